@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+import type { Collection, Filter, Place, Stored } from './collection.js';
+
+export const PAGE_LIMIT = 100;
+const PAGE_DEFAULT = 20;
+
+export interface PageAsk {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/**
+ * One page of a list in descending order of `field` (a Date or string, indexed together with `_id`), then `_id`: a total
+ * order, so that no entry is skipped or shown twice while others are added.
+ */
+export async function page<T extends Stored>(
+  of: Collection<T>,
+  place: Place,
+  filter: Filter,
+  field: keyof T & string,
+  ask: PageAsk,
+): Promise<Page<T>> {
+  const first = pageSize(ask.first);
+  const where = ask.after == null ? filter : { $and: [filter, beyond(field, openCursor(ask.after))] };
+  const found = await of.find(place, where, { sort: { [field]: -1, _id: -1 }, limit: first + 1 });
+  const edges = found.slice(0, first).map((node) => ({ node, cursor: makeCursor(node[field], node._id) }));
+  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? PAGE_DEFAULT;
+  if (size >= 1 && size <= PAGE_LIMIT) return size;
+  throw badInput(`first must be between 1 and ${PAGE_LIMIT}, ${size} was given.`);
+}
+
+function beyond(field: string, cursor: { value: Date | string; id: string }): Filter {
+  return { $or: [{ [field]: { $lt: cursor.value } }, { [field]: cursor.value, _id: { $lt: cursor.id } }] };
+}
+
+function makeCursor(value: unknown, id: string): string {
+  const part = value instanceof Date ? { d: value.toISOString() } : { s: String(value) };
+  return Buffer.from(JSON.stringify({ ...part, id })).toString('base64url');
+}
+
+function openCursor(cursor: string): { value: Date | string; id: string } {
+  try {
+    const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as { d?: unknown; s?: unknown; id?: unknown };
+    const value = typeof part.d === 'string' ? new Date(part.d) : part.s;
+    const usable = (value instanceof Date && !Number.isNaN(value.getTime())) || typeof value === 'string';
+    if (usable && typeof part.id === 'string') return { value: value as Date | string, id: part.id };
+  } catch {
+    // Falls through to the refusal: whatever the text was, it is no cursor of ours.
+  }
+  throw badInput('after is not a cursor of this list; pass back an endCursor unchanged.');
+}
+
+export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import type { Locale } from './kernel/decision.js';
+import { modules } from './modules.js';
+import { authenticate } from './parties/index.js';
+import { guardRootFields } from './platform/graphql/access.js';
+import { baseResolvers } from './platform/graphql/base.resolvers.js';
+import { makeContext, type Context } from './platform/graphql/context.js';
+import { errorFormatter } from './platform/graphql/errors.js';
+import { armor, complexityLimit } from './platform/graphql/limits.js';
+import { Nodes } from './platform/graphql/nodes.js';
+import { Pulse } from './platform/pulse.js';
+import type { Platform } from './platform/unit.js';
+import { metricsRoute } from './platform/metrics.js';
+import { webRoutes } from './web/web.js';
+
+export interface RunningServer {
+  /** Where it listens, for example http://127.0.0.1:4000. */
+  readonly url: string;
+  readonly pulse: Pulse;
+  stop(): Promise<void>;
+}
+
+const BODY_LIMIT = '100kb';
+const REQUESTS_PER_MINUTE = 3_000;
+
+const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
+
+export function readSchema(): string {
+  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
+  return files.map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8')).join('\n');
+}
+
+export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
+  const resolvers = [baseResolvers(nodes, pulse), ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : []))];
+  const schema = makeExecutableSchema({ typeDefs: readSchema(), resolvers, inheritResolversFromInterfaces: false });
+  return guardRootFields(nodes.resolveReferences(schema));
+}
+
+export async function startServer(platform: Platform, config: Config, log: Logger): Promise<RunningServer> {
+  const pulse = new Pulse(platform, modules, log);
+  const schema = buildSchema(new Nodes(modules), pulse);
+  const app = express();
+  const http = createServer(app);
+  const apollo = makeApollo(schema, config, log, http);
+  await apollo.start();
+  wire(app, { platform, config, log, apollo, pulse });
+  const url = await listen(http, config);
+  pulse.start();
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await pulse.stop();
+  };
+  return { url, pulse, stop };
+}
+
+function makeApollo(schema: GraphQLSchema, config: Config, log: Logger, http: Server): ApolloServer<Context> {
+  const { plugins, validationRules } = armor();
+  return new ApolloServer<Context>({
+    schema,
+    introspection: config.graphqlExplorer,
+    hideSchemaDetailsFromClientErrors: !config.graphqlExplorer,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter(log),
+    validationRules,
+    plugins: [
+      ...plugins,
+      complexityLimit(schema),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+    ],
+  });
+}
+
+interface Parts {
+  readonly platform: Platform;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly apollo: ApolloServer<Context>;
+  readonly pulse: Pulse;
+}
+
+function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): void {
+  const actorOf = (authorization: string | undefined) => authenticate(platform, authorization);
+  const acted = (): void => pulse.nudge();
+  app.set('etag', false);
+  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY } }));
+  app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
+  app.get('/health/ready', (_request, response) => ready(platform, response));
+  app.get('/metrics', metricsRoute);
+  app.use(rateLimit({ windowMs: 60_000, limit: REQUESTS_PER_MINUTE, standardHeaders: true, legacyHeaders: false, message: TOO_MANY }));
+  for (const one of modules) if (one.routes) app.use(one.routes(platform, actorOf));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), refuseSubscriptions);
+  app.use(
+    '/graphql',
+    expressMiddleware(apollo, {
+      context: async ({ req }) => {
+        const { actor, fault } = await actorOf(req.headers.authorization);
+        return makeContext({ platform, actor, tokenFault: fault, locale: localeOf(req), from: req.ip ?? '', acted });
+      },
+    }),
+  );
+  if (config.graphqlExplorer) app.use(webRoutes());
+  app.use((_request, response) => void response.status(404).json(errorBody('Nothing is here.', 'BAD_USER_INPUT')));
+  app.use(lastResort(log));
+}
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:'],
+  upgradeInsecureRequests: null,
+};
+
+const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+const TOO_MANY = errorBody('Too many requests in one minute; slow down and try again.', 'RATE_LIMITED');
+
+async function ready(platform: Platform, response: Response): Promise<void> {
+  const answers = await platform.connection.db?.command({ ping: 1 }).then(
+    () => true,
+    () => false,
+  );
+  response.status(answers === true ? 200 : 503).json({ status: answers === true ? 'ready' : 'database away' });
+}
+
+const localeOf = (request: Request): Locale => (request.acceptsLanguages('en', 'zh') === 'zh' ? 'zh' : 'en');
+
+/** Over HTTP a subscription would be executed once and answer nonsense. */
+function refuseSubscriptions(request: Request, response: Response, next: NextFunction): void {
+  const { query } = (request.body ?? {}) as { query?: unknown };
+  if (typeof query !== 'string' || !/^\s*subscription\b/m.test(query)) return next();
+  response.status(400).json(errorBody('Subscriptions are not served over HTTP POST.', 'BAD_USER_INPUT'));
+}
+
+/** Body too large or no JSON: a JSON answer with the right status, never an HTML page. */
+const lastResort =
+  (log: Logger) =>
+  (error: Error & { status?: number; type?: string; limit?: number }, _request: Request, response: Response, _next: NextFunction): void => {
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ error }, 'a request failed');
+    const known: Record<number, string> = { 413: `The body is larger than ${error.limit ?? 0} bytes.`, 400: 'The body is not well-formed JSON.' };
+    const message = known[status] ?? (status < 500 ? error.message : 'Something went wrong here.');
+    response.status(status).json(errorBody(message, status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'));
+  };
+
+async function listen(http: Server, config: Config): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.port, config.host, resolve);
+  });
+  const { port } = http.address() as AddressInfo;
+  return `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`;
+}

@@ -1,0 +1,12 @@
+import type { Config } from './config.js';
+import { AccessTokens } from './parties/index.js';
+import type { Place } from './platform/database/collection.js';
+import type { Services } from './platform/services.js';
+
+/** The counterparts that this process works with. */
+export async function makeServices(place: Place, config: Config): Promise<Services> {
+  return {
+    accessTokens: await AccessTokens.load(place, config.tokenTtlSeconds),
+    refreshTtlDays: config.refreshTtlDays,
+  };
+}
