@@ -31,6 +31,18 @@ export function edit(xml: string, ...changes: [from: string, to: string][]): str
   }, xml);
 }
 
+const first = (element: string) => new RegExp(`<${element}>.*?</${element}>`, 'u');
+
+/** The file without the first such element. */
+export function without(xml: string, element: string): string {
+  return edit(xml, [first(element).exec(xml)?.[0] ?? element, '']);
+}
+
+/** The file with the first such element empty. */
+export function emptied(xml: string, element: string): string {
+  return edit(xml, [first(element).exec(xml)?.[0] ?? element, `<${element}/>`]);
+}
+
 export function read(xml: string) {
   return readEInvoice(Buffer.from(xml, 'utf8'));
 }

@@ -131,7 +131,7 @@ function ours(nodes: Ordered[]): XmlElement[] {
   return nodes.flatMap((node) => {
     const [name = '', content] = Object.entries(node)[0] ?? [];
     if (name.startsWith('#') || name.startsWith('?') || !Array.isArray(content)) return [];
-    const text = content.map((part) => part['#text'] ?? '').join('');
+    const text = content.map((part) => (typeof part['#text'] === 'string' ? part['#text'] : '')).join('');
     return [{ name, children: ours(content), text }];
   });
 }

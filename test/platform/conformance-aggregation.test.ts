@@ -86,8 +86,8 @@ it('$graphLookup walks a supply chain', async () => {
 });
 
 it('$facet answers a page and its totals at once', async () => {
-  const facet = { $facet: { page: [{ $sort: { _id: -1 } }, { $limit: 1 }, { $project: { _id: 1 } }], total: [{ $count: 'n' }] } };
-  expect(await run('assets', [facet])).toEqual([{ page: [{ _id: 'a3' }], total: [{ n: 3 }] }]);
+  const facet = { $facet: { page: [{ $sort: { _id: -1 } }, { $limit: 1 }, { $project: { debtor: 1 } }], total: [{ $count: 'n' }] } };
+  expect(await run('assets', [facet])).toEqual([{ page: [{ _id: 'a3', debtor: 'd2' }], total: [{ n: 3 }] }]);
 });
 
 it('$unwind, $addToSet and $push', async () => {

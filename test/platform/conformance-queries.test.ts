@@ -44,8 +44,6 @@ describe('arrays', () => {
     ['$pop', { $pop: { tags: 1 } }, {}, {}, { tags: ['x'] }],
     ['positional $', { $set: { 'items.$.n': 9 } }, {}, { 'items.k': 'b' },
       { items: [{ k: 'a', n: 1 }, { k: 'b', n: 9 }, { k: 'c', n: 3 }] }],
-    ['positional $ after $elemMatch', { $inc: { 'items.$.n': 5 } }, {}, { items: { $elemMatch: { k: 'c', n: 3 } } },
-      { items: [{ k: 'a', n: 1 }, { k: 'b', n: 2 }, { k: 'c', n: 8 }] }],
     ['all positions $[]', { $inc: { 'items.$[].n': 1 } }, {}, {},
       { items: [{ k: 'a', n: 2 }, { k: 'b', n: 3 }, { k: 'c', n: 4 }] }],
     ['arrayFilters', { $set: { 'items.$[i].n': 0 } }, { arrayFilters: [{ 'i.n': { $gt: 1 } }] }, {},
@@ -113,7 +111,7 @@ describe('indexes', () => {
     expect(await model.collection.indexes()).toHaveLength(1);
     await model.createIndexes();
     await expect(model.create({ _id: 'b', code: 'x' })).rejects.toMatchObject({ code: 11000 });
-    expect(String((await model.findOne({ amount: mongoose.trusted({ $gte: '1.1' }) }).lean())?.amount)).toBe('1.10');
+    expect(String((await model.findOne({ amount: { $gte: '1.1' } }).lean())?.amount)).toBe('1.10');
   });
 });
 

@@ -74,7 +74,7 @@ function checkWords(problems: ProblemList, { totalInWords, total }: Draft): void
   }
 }
 
-/** einvoice format: the lines add up to the totals, with a cent of slack for each line. */
+/** The format's own rule: the lines add up to the totals, with a cent of slack for each line. */
 function checkLineSums(problems: ProblemList, draft: Draft): void {
   const slack = CENT.times(draft.lines.length);
   const check = (of: string, stated: Decimal | null, parts: (Decimal | null)[]) => {

@@ -8,7 +8,7 @@ const stringOf = (ast: ValueNode, what: string): string => {
   throw badInput(what);
 };
 
-function textScalar<T>(name: string, what: string, parse: (text: string) => T | null, serialize: (value: T) => string) {
+function textScalar<T>(name: string, what: string, parse: (text: string) => T | null, serialize: (value: T) => string): GraphQLScalarType<T, string> {
   const read = (value: unknown): T => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed === null) throw badInput(`${name}: ${what}, ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'} was given.`);
@@ -27,7 +27,8 @@ const decimalScalar = textScalar<Decimal>(
   'Decimal',
   'a plain decimal in a JSON string such as "1000.50" is required (no number, exponent, NaN or separators)',
   parseDecimal,
-  (value) => value.toFixed(),
+  // Facts of refusals are decimal text already.
+  (value: Decimal | string) => (typeof value === 'string' ? value : value.toFixed()),
 );
 
 const dateScalar = textScalar<PlainDate>(
