@@ -16,7 +16,7 @@ export const parties: LianrongModule = {
 
 export { AccessTokens } from './access-token.js';
 export { authenticate } from './authenticate.js';
-export { checkCreditCode } from './credit-code.js';
+export { checkCreditCode } from '../kernel/credit-code.js';
 export { creditCodeProblems, type LenderLicence, type Organisation } from './organisation.js';
 export { addAdministrator, addOrganisation, newOrganisation } from './organisation.service.js';
 export { inOrder, organisationById } from './parties.resolvers.js';

@@ -5,7 +5,7 @@ import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
-import { checkCreditCode } from './credit-code.js';
+import { checkCreditCode } from '../kernel/credit-code.js';
 import { organisationMoves, organisationProblems, type Organisation, type OrganisationAct, type OrganisationAsk } from './organisation.js';
 import { creditCodes, emails, memberships, organisations, people } from './parties.store.js';
 import { sizeClass } from './size-class.js';

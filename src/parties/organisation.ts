@@ -3,7 +3,7 @@ import { problem, type Problem } from '../kernel/decision.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Capacity } from '../platform/actor.js';
 import { count, distinct, moneyFrom0, text, wholeWithin } from '../platform/checks.js';
-import { checkCreditCode } from './credit-code.js';
+import { checkCreditCode } from '../kernel/credit-code.js';
 import { isLei } from './lei.js';
 import type { Industry, SizeClass } from './size-class.js';
 

@@ -1,6 +1,6 @@
 import { isCents, parseDecimal, ZERO, Decimal } from '../../kernel/decimal.js';
 import { parsePlainDate, type PlainDate } from '../../kernel/dates.js';
-import { checkCreditCode } from '../../parties/credit-code.js';
+import { checkCreditCode } from '../../kernel/credit-code.js';
 import type { EInvoiceKind } from './einvoice.js';
 import { shown, type ProblemList } from './problem-list.js';
 import { childOf, pathOf, textOf, type Need, type Place } from './structure.js';

@@ -1,4 +1,4 @@
-import { checkCreditCode } from '../../src/parties/credit-code.js';
+import { checkCreditCode } from '../../src/kernel/credit-code.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
