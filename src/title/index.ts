@@ -1,0 +1,19 @@
+import type { LianrongModule } from '../platform/module.js';
+import { dischargeFiling, registerFiling } from './consumers.js';
+import { titleChainsVerify } from './invariants.js';
+import { titleResolvers } from './title.resolvers.js';
+
+/** The register of encumbrances: a hash chain per asset, and the gateway to the unified movable-property register. */
+export const title: LianrongModule = {
+  name: 'title',
+  resolvers: titleResolvers,
+  consumers: [registerFiling, dischargeFiling],
+  invariants: [titleChainsVerify],
+};
+
+export { searchRegister, type SearchResult } from './search.js';
+export { simulatedRegister } from './register-simulator.js';
+export type { RegisterGateway } from './register-gateway.js';
+export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
+export type { EncumbranceKind, TitleEntry } from './title.js';
+export { entriesOfDeal } from './title.store.js';

@@ -1,0 +1,66 @@
+import { refuse, type Decision } from '../kernel/decision.js';
+import { sum } from '../kernel/decimal.js';
+import { canonicalText, sha256Hex } from '../kernel/hash.js';
+import { assetsByIds, type Asset } from '../assets/index.js';
+import type { Platform } from '../platform/unit.js';
+import type { Registration } from './register-gateway.js';
+import { encumbranceOf, liveFilings, type TitleEntry } from './title.js';
+import { chainsOf } from './title.store.js';
+
+export interface SearchResult {
+  readonly searchedAt: Date;
+  /** SHA-256 over all that was found, so that the search can be proven later. */
+  readonly resultHash: string;
+}
+
+/**
+ * Searches the platform's own register and the unified one for claims on these assets. Refused when what others hold
+ * leaves too little for what `except`, a deal or a request, holds itself; an outside registration always blocks, since
+ * its amount says nothing about what it covers.
+ */
+export async function searchRegister(
+  platform: Platform,
+  assetIds: readonly string[],
+  except?: string,
+): Promise<Decision<SearchResult>> {
+  const found = await findAll(platform, assetIds);
+  for (const asset of found.assets) {
+    const live = liveFilings(found.entries.filter((entry) => entry.asset === asset._id));
+    const { others, own, financeable } = encumbranceOf(asset, live, except);
+    const outside = found.outside.filter(({ collateral }) => covers(collateral, asset));
+    const tooMuch = others.plus(own).greaterThan(financeable);
+    if (outside.length === 0 && !tooMuch) continue;
+    const claimed = others.plus(sum(outside.map(({ amount }) => amount)));
+    const facts = { others: claimed.toFixed(2), own: own.toFixed(2), financeable: financeable.toFixed(2) };
+    return refuse('TITLE_ENCUMBERED', { asset: asset._id, ...facts });
+  }
+  return { searchedAt: platform.clock.now(), resultHash: found.resultHash };
+}
+
+interface Found {
+  readonly assets: readonly Asset[];
+  readonly entries: readonly TitleEntry[];
+  /** Live registrations that did not come from this platform. */
+  readonly outside: readonly Registration[];
+  readonly resultHash: string;
+}
+
+export async function findAll(platform: Platform, assetIds: readonly string[]): Promise<Found> {
+  const assets = await assetsByIds(platform, assetIds);
+  const entries = await chainsOf(platform, assetIds);
+  const registered = await platform.services.register.search(assets.flatMap(collateralOf));
+  const ours = new Set(entries.map(({ filing }) => filing));
+  const resultHash = sha256Hex(canonicalText({ entries: entries.map(({ hash }) => hash), registered }));
+  return { assets, entries, outside: registered.filter(({ filingId }) => !ours.has(filingId)), resultHash };
+}
+
+/** By what an asset can be found in a register: its own id and, where it has invoices, their numbers. */
+export function collateralOf(asset: Asset): string[] {
+  const { invoices } = asset as { invoices?: readonly { readonly number: string }[] };
+  return [asset._id, ...(invoices ?? []).map(({ number }) => number)];
+}
+
+const covers = (collateral: readonly string[], asset: Asset): boolean => {
+  const ours = new Set(collateralOf(asset));
+  return collateral.some((one) => ours.has(one));
+};

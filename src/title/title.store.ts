@@ -1,0 +1,43 @@
+import { collection, type Place } from '../platform/database/collection.js';
+import type { TitleEntry } from './title.js';
+
+export const titleEntries = collection<TitleEntry>(
+  'title_entries',
+  {
+    asset: { type: String, required: true },
+    seq: { type: Number, required: true },
+    step: { type: String, required: true },
+    filing: { type: String, required: true },
+    deal: { type: String, required: true },
+    kind: { type: String, required: true },
+    grantor: { type: String, required: true },
+    obligor: { type: String, required: true },
+    securedParty: { type: String, required: true },
+    amount: { type: 'Decimal128', required: true },
+    at: { type: Date, required: true },
+    registrationNo: String,
+    registeredAt: Date,
+    reason: String,
+    actId: { type: String, required: true },
+    previous: { type: String, required: true },
+    hash: { type: String, required: true },
+  },
+  [{ fields: { asset: 1, seq: 1 } }, { fields: { deal: 1, asset: 1, seq: 1 } }],
+);
+
+/** More steps than an asset that is financed fifty times can have. */
+const LONGEST_CHAIN = 1_000;
+
+/** An asset's chain, first entry first. */
+export const chainOf = (place: Place, asset: string): Promise<TitleEntry[]> =>
+  titleEntries.find(place, { asset }, { sort: { asset: 1, seq: 1 }, limit: LONGEST_CHAIN });
+
+export const chainsOf = (place: Place, assets: readonly string[]): Promise<TitleEntry[]> =>
+  titleEntries.find(
+    place,
+    { asset: { $in: [...assets] } },
+    { sort: { asset: 1, seq: 1 }, limit: LONGEST_CHAIN * assets.length },
+  );
+
+export const entriesOfDeal = (place: Place, deal: string): Promise<TitleEntry[]> =>
+  titleEntries.find(place, { deal }, { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN });
