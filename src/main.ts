@@ -1,9 +1,15 @@
+import type { Logger } from 'pino';
 import { ConfigError, readConfig, SETTINGS, type Config } from './config.js';
+import { inColumns } from './kernel/columns.js';
+import { modules } from './modules.js';
 import { openDatabase, type Database } from './platform/database/connect.js';
 import { DatabaseError, progressOnStderr } from './platform/database/errors.js';
+import { Nodes } from './platform/graphql/nodes.js';
 import { makeLog } from './platform/log.js';
+import { Pulse } from './platform/pulse.js';
 import { openPlatform } from './platform/start.js';
-import { startServer, type RunningServer } from './server.js';
+import { demoLogins, loadSeeds, type DemoLogin } from './seeds/index.js';
+import { buildSchema, startServer, type RunningServer } from './server.js';
 import { makeServices } from './services.js';
 
 /** `npm start`: database, indexes, seeds, server; ends all of it on Ctrl-C. */
@@ -16,36 +22,61 @@ async function main(): Promise<void> {
     process.exit(1);
   };
   const database = await openDatabase(config, progressOnStderr, { onServerExit: lost });
+  const run: Run = { database, ending: false };
+  endOnSignals(run);
   try {
-    const platform = await openPlatform(database.connection, config, (place) => makeServices(place, config));
-    const server = await startServer(platform, config, log);
-    endOnSignals(server, database);
-    announce(config, server.url, database);
+    await serve(run, config, log);
   } catch (error) {
+    // A signal closes the database under a start that is still under way: that is no failure.
+    if (run.ending) return;
     await database.close();
     throw error;
   }
 }
 
-function endOnSignals(server: RunningServer, database: Database): void {
-  let ending = false;
+interface Run {
+  readonly database: Database;
+  server?: RunningServer;
+  /** Set by the first signal. */
+  ending: boolean;
+}
+
+async function serve(run: Run, config: Config, log: Logger): Promise<void> {
+  const { connection } = run.database;
+  const platform = await openPlatform(connection, config, (place) => makeServices(place, config));
+  if (config.demoSeeds)
+    await loadSeeds(
+      platform,
+      buildSchema(new Nodes(modules), new Pulse(platform, modules, log)),
+      progressOnStderr,
+    );
+  run.server = await startServer(platform, config, log);
+  announce(config, run.server.url, run.database, await demoLogins(platform));
+}
+
+function endOnSignals(run: Run): void {
+  // `npm start | head`: that nobody reads on must not end the server, least of all while it is stopping.
+  process.stdout.on('error', () => undefined);
   const end = async (): Promise<void> => {
-    if (ending) return;
-    ending = true;
+    if (run.ending) return;
+    run.ending = true;
     process.stdout.write('\nStopping: finishing the requests under way …\n');
-    await server.stop();
-    await database.close();
+    await run.server?.stop();
+    await run.database.close();
     process.stdout.write('Stopped. The data is kept.\n');
     process.exit(0);
   };
   process.on('SIGINT', () => void end()).on('SIGTERM', () => void end());
 }
 
-function announce(config: Config, url: string, database: Database): void {
-  const where = database.embedded ? `${config.dataDir} (embedded database; for one machine, trials and tests)` : 'the MongoDB of MONGODB_URI';
+function announce(config: Config, url: string, database: Database, logins: readonly DemoLogin[]): void {
+  const where = database.embedded
+    ? `${config.dataDir} (embedded database; for one machine, trials and tests)`
+    : 'the MongoDB of MONGODB_URI';
   const lines = [
     '',
     '  Lianrong 链融 is running.',
+    ...demoTable(logins),
     `  Start page   ${url}/`,
     `  GraphiQL     ${url}/graphiql`,
     `  GraphQL      ${url}/graphql`,
@@ -56,9 +87,24 @@ function announce(config: Config, url: string, database: Database): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** The administrators of the demo network; their colleagues are on the start page. */
+function demoTable(logins: readonly DemoLogin[]): string[] {
+  const [first] = logins;
+  if (first === undefined) return [];
+  const rows = logins
+    .filter(({ role }) => role === 'ADMIN')
+    .map(({ email, organisation, what }) => [`    ${email}`, organisation, what]);
+  return ['', `  Demo log-ins, all with the password ${first.password}`, ...inColumns(rows), ''];
+}
+
 function help(): void {
-  const rows = SETTINGS.map(({ name, default: preset, accepts, purpose }) => `  ${name}\n      ${purpose}\n      Accepts ${accepts}. Default: ${preset}.`);
-  process.stdout.write(`npm start: serves Lianrong 链融. Settings are environment variables:\n\n${rows.join('\n')}\n`);
+  const rows = SETTINGS.map(
+    ({ name, default: preset, accepts, purpose }) =>
+      `  ${name}\n      ${purpose}\n      Accepts ${accepts}. Default: ${preset}.`,
+  );
+  process.stdout.write(
+    `npm start: serves Lianrong 链融. Settings are environment variables:\n\n${rows.join('\n')}\n`,
+  );
 }
 
 main().catch((error: unknown) => {

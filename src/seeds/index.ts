@@ -1,0 +1,4 @@
+/** The demo network of `seeds/`: invented parties with published passwords, loaded into an empty database. */
+export { loadSeeds } from './load.js';
+export { demoLogins, type DemoLogin } from './logins.js';
+export { DEMO_PASSWORD } from './parties.js';
