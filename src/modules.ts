@@ -1,5 +1,9 @@
 import type { LianrongModule } from './platform/module.js';
 import { parties } from './parties/index.js';
+import { reference } from './reference/index.js';
+import { documents } from './documents/index.js';
+import { ledger } from './ledger/index.js';
+import { title } from './title/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties];
+export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, title];
