@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Every mutation's payload is what `run` answers; its references are resolved by the server, not by each module. */
-const sdl = readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')).join('\n');
-const payloads = [...sdl.matchAll(/^union (\w+Payload)\b/gm)].map(([, name]) => [name, '../platform/graphql/context.js#Payload']);
+const sdl = readdirSync('schema')
+  .map((file) => readFileSync(`schema/${file}`, 'utf8'))
+  .join('\n');
+const payloads = [...sdl.matchAll(/^union (\w+Payload)\b/gm)].map(([, name = '']): [string, string] => [
+  name,
+  '../platform/graphql/context.js#Payload',
+]);
 
 /** `# @model Receivable ../assets/receivable.js#Receivable` in a schema file: the domain type behind a GraphQL type. */
-const models = [...sdl.matchAll(/^# @model (\w+) (\S+)$/gm)].map(([, name, type]) => [name, type]);
+const models = [...sdl.matchAll(/^# @model (\w+) (\S+)$/gm)].map(
+  ([, name = '', type = '']): [string, string] => [name, type],
+);
 
 /** Resolver types from the SDL, so that they cannot drift from what clients read. */
 const config: CodegenConfig = {

@@ -14,9 +14,9 @@ export interface Context extends Platform {
   /** Why the presented token was not accepted, if one was presented. */
   readonly tokenFault: string | null;
   /** One loader per name and request, so that an edge asked for N times is read once. */
-  loader<K, V>(name: string, make: () => DataLoader<K, V>): DataLoader<K, V>;
+  readonly loader: <K, V>(name: string, make: () => DataLoader<K, V>) => DataLoader<K, V>;
   /** Performs an act and answers with its GraphQL payload. */
-  run<I extends object, R extends Answer, P>(act: Act<I, R, P>, input: I): Promise<Payload>;
+  readonly run: <I extends object, R extends Answer, P>(act: Act<I, R, P>, input: I) => Promise<Payload>;
 }
 
 export type Payload = { readonly __typename: string } & Record<string, unknown>;
