@@ -1,0 +1,56 @@
+import type { PlainDate } from '../kernel/dates.js';
+import { sum, type Decimal } from '../kernel/decimal.js';
+import { available, shortfall, type Standing } from './availability.js';
+
+export type AssetKind = 'RECEIVABLE';
+
+/** What each asset can do for finance by its kind, in the GSCFF's standard terms. */
+export type AssetTechnique = 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
+
+export type HoldPurpose = 'REQUEST' | 'DEAL';
+
+/** A live lock on part of an asset. It stands in the asset's own document, so that one guarded write settles a race. */
+export interface Hold {
+  readonly id: string;
+  /** The request or deal that it serves. */
+  readonly by: string;
+  readonly purpose: HoldPurpose;
+  readonly amount: Decimal;
+  readonly since: Date;
+}
+
+/** How many locks an asset bears at once. */
+export const MOST_HOLDS = 50;
+
+/** What every kind of asset is; amounts in its currency, none negative. */
+export interface Asset {
+  readonly _id: string;
+  readonly kind: AssetKind;
+  readonly holder: string;
+  readonly obligor: string;
+  readonly currency: 'CNY';
+  /** What may be financed at most: of a receivable the amount that its debtor confirmed, zero until then. */
+  readonly base: Decimal;
+  readonly paid: Decimal;
+  readonly setOff: Decimal;
+  /** Red-letter notes since the base was fixed. */
+  readonly creditNotesSince: Decimal;
+  readonly holds: readonly Hold[];
+  readonly dueOn: PlainDate;
+  readonly state: string;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+const standingOf = (asset: Asset): Standing => ({ ...asset, held: asset.holds.map(({ amount }) => amount) });
+
+/** What may still be financed on the asset; never negative. */
+export const availableOf = (asset: Asset): Decimal => available(standingOf(asset));
+
+/** By how much the locks exceed what is left; zero when they are covered. */
+export const shortfallOf = (asset: Asset): Decimal => shortfall(standingOf(asset));
+
+/** What the obligor still has to pay. */
+export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [] });
+
+export const heldOn = (asset: Asset): Decimal => sum(asset.holds.map(({ amount }) => amount));

@@ -1,0 +1,119 @@
+import { isCents, min, toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
+import type { Place } from '../platform/database/collection.js';
+import type { Unit } from '../platform/unit.js';
+import {
+  availableOf,
+  heldOn,
+  MOST_HOLDS,
+  outstandingOf,
+  type Asset,
+  type Hold,
+  type HoldPurpose,
+} from './asset.js';
+import { assets, writeAsset } from './assets.store.js';
+import { assetKind } from './kinds/index.js';
+
+export interface HoldAsk {
+  readonly holder: string;
+  /** The request or deal that it serves. */
+  readonly by: string;
+  readonly purpose: HoldPurpose;
+  readonly items: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** The input field of the items, for the places of refusals. */
+  readonly path: string;
+}
+
+/** Locks an amount of each asset, or none at all: a refusal rolls the act back. Answers the assets with their new locks. */
+export async function holdAssets(unit: Unit, ask: HoldAsk): Promise<Decision<Asset[]>> {
+  const held: Asset[] = [];
+  for (const [at, { asset: id, amount }] of ask.items.entries()) {
+    const path = `${ask.path}.${at}`;
+    const asset = await assets.findOne(unit, { _id: id, holder: ask.holder });
+    if (asset === null) return notFound('asset', id, `${path}.asset`);
+    const refusal = refusedHold(asset, amount, path);
+    if (refusal) return refusal;
+    const hold: Hold = { id: newId('hld'), by: ask.by, purpose: ask.purpose, amount, since: unit.now };
+    const holds = [...asset.holds, hold];
+    await writeAsset(unit, asset, { holds });
+    held.push({ ...asset, holds, version: asset.version + 1 });
+  }
+  return held;
+}
+
+/** Why so much cannot be locked; refusals in order of precedence. */
+export function refusedHold(asset: Asset, amount: Decimal, path: string): Refusal | null {
+  if (!isCents(amount) || !amount.greaterThan(0)) throw new RangeError(`not an amount to hold: ${amount.toString()}`);
+  const { noun, moves, financeableIn } = assetKind(asset.kind);
+  if (!financeableIn.includes(asset.state)) {
+    const allowed = moves.allowed(asset.state).join(', ') || '—';
+    return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed }, `${path}.asset`);
+  }
+  const available = availableOf(asset);
+  if (amount.greaterThan(available)) {
+    const facts = { available: toMoneyText(available), requested: toMoneyText(amount) };
+    return refuse('AMOUNT_ABOVE_AVAILABLE', facts, `${path}.amount`);
+  }
+  if (asset.holds.length < MOST_HOLDS) return null;
+  return refuse('TOO_MANY_HOLDS', { asset: asset._id, max: MOST_HOLDS }, `${path}.asset`);
+}
+
+/** The locks of a request become those of the deal that it led to. */
+export async function moveHolds(unit: Unit, fromBy: string, toBy: string): Promise<void> {
+  await rewriteHolds(unit, fromBy, (hold) => [{ ...hold, by: toBy, purpose: 'DEAL' }]);
+}
+
+/** Frees all that a request or deal has locked; a second call changes nothing. */
+export async function releaseHolds(unit: Unit, by: string): Promise<void> {
+  await rewriteHolds(unit, by, () => []);
+}
+
+async function rewriteHolds(unit: Unit, by: string, rewrite: (hold: Hold) => readonly Hold[]): Promise<void> {
+  for (const asset of await assetsHeldBy(unit, by)) {
+    const holds = asset.holds.flatMap((hold) => (hold.by === by ? rewrite(hold) : [hold]));
+    await writeAsset(unit, asset, { holds });
+  }
+}
+
+/** The most assets in one request or deal. */
+export const MOST_ASSETS_HELD = 100;
+
+const assetsHeldBy = (place: Place, by: string): Promise<Asset[]> =>
+  assets.find(place, { 'holds.by': by }, { sort: { dueOn: 1, _id: 1 }, limit: MOST_ASSETS_HELD });
+
+/** What a request or deal has locked, the earliest due first. */
+export async function heldBy(place: Place, by: string): Promise<{ asset: Asset; amount: Decimal }[]> {
+  const found = await assetsHeldBy(place, by);
+  return found.map((asset) => {
+    const amount = heldOn({ ...asset, holds: asset.holds.filter((hold) => hold.by === by) });
+    return { asset, amount };
+  });
+}
+
+/**
+ * Records what the debtors of a deal's assets have paid: on the earliest due asset first, on none more than is left of it.
+ * What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
+ */
+export async function recordDebtorPayment(
+  unit: Unit,
+  { by, amount }: { readonly by: string; readonly amount: Decimal },
+): Promise<void> {
+  let left = amount;
+  for (const asset of await assetsHeldBy(unit, by)) {
+    const outstanding = outstandingOf(asset);
+    const part = min(left, outstanding);
+    if (!part.greaterThan(0)) continue;
+    left = left.minus(part);
+    const paid = asset.paid.plus(part);
+    if (part.lessThan(outstanding)) await writeAsset(unit, asset, { paid });
+    else await settle(unit, asset, paid);
+  }
+}
+
+async function settle(unit: Unit, asset: Asset, paid: Decimal): Promise<void> {
+  const state = assetKind(asset.kind).moves.next(asset.state, 'settle');
+  if (state === null) throw new Error(`${asset._id} is paid in full but cannot be settled from ${asset.state}`);
+  await writeAsset(unit, asset, { paid, state });
+  unit.tell('AssetSettled', asset._id, { asset: asset._id });
+}

@@ -1,0 +1,35 @@
+import type { LianrongModule } from '../platform/module.js';
+import { assets as collection } from './assets.store.js';
+import { visibleReceivables } from './assets.policy.js';
+
+/** What can be financed: assets and their kinds, the invoices behind them, the locks on them. */
+export const assetsModule: LianrongModule = {
+  name: 'assets',
+  nodes: { Receivable: { prefix: 'rcv', in: collection, visibleTo: visibleReceivables } },
+};
+
+export {
+  availableOf,
+  heldOn,
+  outstandingOf,
+  shortfallOf,
+  type Asset,
+  type AssetKind,
+  type AssetTechnique,
+  type Hold,
+  type HoldPurpose,
+} from './asset.js';
+export { assetSummary, type AssetSummary } from './asset-summary.js';
+export { assets, assetsByIds, receivables } from './assets.store.js';
+export { visibleReceivables } from './assets.policy.js';
+export {
+  heldBy,
+  holdAssets,
+  moveHolds,
+  recordDebtorPayment,
+  releaseHolds,
+  type HoldAsk,
+} from './holds.service.js';
+export { assetKind, assetKinds } from './kinds/index.js';
+export { isOverdue, receivableMoves, type Receivable, type ReceivableState } from './kinds/receivable.js';
+export { reverifyInvoices } from './reverify.service.js';

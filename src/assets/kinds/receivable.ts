@@ -1,0 +1,202 @@
+import type { PlainDate } from '../../kernel/dates.js';
+import { addDays, shanghaiDateOf } from '../../kernel/dates.js';
+import { max, sum, type Decimal } from '../../kernel/decimal.js';
+import { refuse, type Decision } from '../../kernel/decision.js';
+import { stateTable, type StateTable } from '../../kernel/state-table.js';
+import type { Platform } from '../../platform/unit.js';
+import { organisations } from '../../parties/index.js';
+import { availableOf, outstandingOf, type Asset } from '../asset.js';
+import { askTax, stands } from '../tax-check.js';
+import type { KindOfAsset, Reduction } from './kind.js';
+
+export type ReceivableState =
+  | 'SUBMITTED'
+  | 'DISPUTED'
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'SETTLED'
+  | 'RESCINDED';
+export type ReceivableAct =
+  | 'confirm'
+  | 'dispute'
+  | 'reject'
+  | 'withdraw'
+  | 'recordCreditNote'
+  | 'rescind'
+  | 'settle';
+
+/** The one table of a receivable's moves. Overdue and escalated are no states: they follow from the clock. */
+export const receivableMoves = stateTable<ReceivableState, ReceivableAct>({
+  SUBMITTED: {
+    confirm: 'CONFIRMED',
+    dispute: 'DISPUTED',
+    reject: 'REJECTED',
+    withdraw: 'WITHDRAWN',
+    recordCreditNote: 'SUBMITTED',
+  },
+  DISPUTED: {
+    confirm: 'CONFIRMED',
+    reject: 'REJECTED',
+    withdraw: 'WITHDRAWN',
+    recordCreditNote: 'DISPUTED',
+  },
+  CONFIRMED: { recordCreditNote: 'CONFIRMED', rescind: 'RESCINDED', settle: 'SETTLED' },
+  REJECTED: {},
+  WITHDRAWN: {},
+  SETTLED: {},
+  RESCINDED: {},
+});
+
+/** In these states its invoices may not back another asset. */
+export const KEYS_HELD_IN: readonly ReceivableState[] = ['SUBMITTED', 'DISPUTED', 'CONFIRMED', 'SETTLED'];
+
+/** A red-letter note (红字发票) against one invoice. */
+export interface CreditNote {
+  readonly keys: readonly string[];
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+  /** By how much it reduces the invoice; above zero, although the note itself is written with a minus. */
+  readonly amount: Decimal;
+}
+
+export interface ReceivableInvoice {
+  /** What it claims platform-wide: see `invoiceKeys`. */
+  readonly keys: readonly string[];
+  /** The number of a fully digital invoice, or `code-number` of an older one. */
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+  readonly total: Decimal;
+  /** What the tax administration says was red-flushed of it, in all. */
+  readonly redFlushed: Decimal;
+  readonly notes: readonly CreditNote[];
+}
+
+export interface CollectionAccount {
+  readonly name: string;
+  readonly number: string;
+  readonly bank: string;
+}
+
+/** What the debtor should look at twice before it confirms. */
+export const RECEIVABLE_WARNINGS = [
+  'COLLECTION_ACCOUNT_CHANGED',
+  'TERM_LONGER_THAN_HABIT',
+  'LATER_THAN_STATUTORY',
+] as const;
+export type ReceivableWarning = (typeof RECEIVABLE_WARNINGS)[number];
+
+/** What a debtor owes a seller for goods, works or services on one or more invoices. The holder is the seller. */
+export interface Receivable extends Asset {
+  readonly kind: 'RECEIVABLE';
+  readonly state: ReceivableState;
+  /** Who put it down: its seller, or its debtor as a payable, which confirms it. */
+  readonly origin: 'SUBMITTED' | 'POSTED';
+  readonly contractNumber: string;
+  readonly deliveredOn: PlainDate;
+  readonly collectionAccount: CollectionAccount;
+  readonly deliveryEvidence: readonly string[];
+  readonly invoices: readonly ReceivableInvoice[];
+  /** The invoices less their red-letter notes; from the confirmation on it stands still. */
+  readonly claimed: Decimal;
+  readonly setOffReason: string | null;
+  readonly warnings: readonly ReceivableWarning[];
+  /** The last day for the debtor's answer. */
+  readonly answerBy: PlainDate;
+  readonly answeredAt: Date | null;
+  /** Why it was disputed or rejected. */
+  readonly reason: string | null;
+  /** Which of the two parties have asked to take it back after the confirmation. */
+  readonly rescindAskedBy: readonly string[];
+}
+
+/** Days that a debtor has to answer; afterwards the receivable is escalated, never confirmed by itself. */
+const DAYS_TO_ANSWER = 30;
+
+export const answerByOf = (submittedAt: Date): PlainDate =>
+  addDays(shanghaiDateOf(submittedAt), DAYS_TO_ANSWER);
+
+export const isEscalated = (receivable: Receivable, today: PlainDate): boolean =>
+  receivable.state === 'SUBMITTED' && today > receivable.answerBy;
+
+export const isOverdue = (receivable: Receivable, today: PlainDate): boolean =>
+  receivable.state === 'CONFIRMED' && today > receivable.dueOn && outstandingOf(receivable).isPositive();
+
+/** The same red-flushing is known from the notes given and from the tax administration: the greater figure counts. */
+export const reductionOf = ({ notes, redFlushed }: ReceivableInvoice): Decimal =>
+  max(redFlushed, sum(notes.map(({ amount }) => amount)));
+
+export const netOf = (invoices: readonly ReceivableInvoice[]): Decimal =>
+  sum(invoices.map((invoice) => invoice.total.minus(reductionOf(invoice))));
+
+/** What changed notes do to the receivable: before the confirmation they reduce the claim, after it what can be financed. */
+export function withInvoices(
+  receivable: Receivable,
+  invoices: readonly ReceivableInvoice[],
+): Pick<Receivable, 'invoices' | 'claimed' | 'creditNotesSince'> {
+  const net = netOf(invoices);
+  const { state, claimed, creditNotesSince } = receivable;
+  if (state !== 'CONFIRMED' && state !== 'SETTLED') return { invoices, claimed: net, creditNotesSince };
+  return { invoices, claimed, creditNotesSince: claimed.minus(net) };
+}
+
+/** Asks the tax administration about every invoice; answers what it took off one beyond what is known. */
+async function reverify(
+  platform: Platform,
+  { _id, holder, obligor, invoices }: Receivable,
+): Promise<Decision<readonly Reduction[]>> {
+  const parties = await organisations.byIds(platform, [holder, obligor]);
+  const codeOf = (id: string): string => parties.find((one) => one._id === id)?.creditCode ?? '';
+  const codes = { sellerCode: codeOf(holder), buyerCode: codeOf(obligor) };
+  const answers = await askTax(
+    platform,
+    invoices.map((one) => ({ ...one, ...codes })),
+  );
+  const fallen = answers.find((answer) => !stands(answer));
+  if (fallen) return refuse('ASSET_INVOICE_NOT_VALID', { asset: _id, status: fallen.status });
+  return invoices.flatMap((one, at) => {
+    const redFlushed = answers[at]?.redFlushed ?? one.redFlushed;
+    const isNews = redFlushed.greaterThan(reductionOf(one));
+    return isNews ? [{ asset: _id, document: one.number, redFlushed }] : [];
+  });
+}
+
+const text = { type: String, required: true };
+const amount = { type: 'Decimal128', required: true };
+const note = { keys: [String], number: text, issuedOn: text, amount };
+export const noteFields = { type: note, _id: false };
+const invoice = {
+  keys: [String],
+  number: text,
+  issuedOn: text,
+  total: amount,
+  redFlushed: amount,
+  notes: [noteFields],
+};
+
+export const receivableKind: KindOfAsset = {
+  kind: 'RECEIVABLE',
+  prefix: 'rcv',
+  noun: 'receivable',
+  fields: {
+    origin: text,
+    contractNumber: text,
+    deliveredOn: text,
+    collectionAccount: { type: { name: text, number: text, bank: text }, required: true, _id: false },
+    deliveryEvidence: [String],
+    invoices: [{ type: invoice, _id: false }],
+    claimed: amount,
+    setOffReason: String,
+    warnings: [String],
+    answerBy: text,
+    answeredAt: Date,
+    reason: String,
+    rescindAskedBy: [String],
+  },
+  moves: receivableMoves as StateTable<string, string>,
+  confirmedBy: 'OBLIGOR',
+  techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
+  financeableIn: ['CONFIRMED'],
+  available: availableOf,
+  reverify: (platform, asset) => reverify(platform, asset as Receivable),
+};
