@@ -1,0 +1,30 @@
+import type { LianrongModule } from '../platform/module.js';
+import { expireDueRequests } from './expiry.service.js';
+import { ownRequests } from './request.policy.js';
+import { financingResolvers } from './request.resolvers.js';
+import { requests } from './request.store.js';
+
+/** Requests for finance over confirmed assets. */
+export const financing: LianrongModule = {
+  name: 'financing',
+  resolvers: financingResolvers,
+  sweeps: [expireDueRequests],
+  nodes: { FinancingRequest: { prefix: 'frq', in: requests, visibleTo: ownRequests } },
+};
+
+export { closeRequest, requestById, requestsByIds, touchRequest } from './request.lifecycle.js';
+export { openToLender, ownRequests, visibleRequest, visibleRequests } from './request.policy.js';
+export { financedAssets, requestEdge } from './request.resolvers.js';
+export { requests } from './request.store.js';
+export {
+  acceptanceOpen,
+  assignedAmountOf,
+  requestMoves,
+  takesBids,
+  tenorDaysOf,
+  type Competition,
+  type FinancingRequest,
+  type Purpose,
+  type RequestItem,
+  type RequestState,
+} from './request.js';

@@ -1,0 +1,92 @@
+import { sum, type Decimal } from '../kernel/decimal.js';
+import { daysBetween, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import { stateTable } from '../kernel/state-table.js';
+import type { Recourse, Technique } from '../mandates/index.js';
+
+export const COMPETITIONS = ['SEALED', 'INSTANT'] as const;
+/** How lenders compete: firm sealed bids that open together, or the standing mandates at once. */
+export type Competition = (typeof COMPETITIONS)[number];
+
+export const PURPOSES = [
+  'TRADE_PAYMENT',
+  'RAW_MATERIALS',
+  'WAGES',
+  'LOGISTICS',
+  'EQUIPMENT',
+  'TAXES',
+  'OTHER_OPERATING',
+  'SECURITIES',
+  'PROPERTY_SPECULATION',
+] as const;
+/** What the proceeds are for. The last two are named so that they are refused in so many words. */
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Proceeds are for the stated trade: these uses are a breach of every contract made here. */
+export const EXCLUDED_PURPOSES: readonly Purpose[] = ['SECURITIES', 'PROPERTY_SPECULATION'];
+
+export type RequestState = 'OPEN' | 'FUNDED' | 'CANCELLED' | 'EXPIRED';
+export type RequestAct = 'fund' | 'cancel' | 'expire';
+
+export const requestMoves = stateTable<RequestState, RequestAct>({
+  OPEN: { fund: 'FUNDED', cancel: 'CANCELLED', expire: 'EXPIRED' },
+  FUNDED: {},
+  CANCELLED: {},
+  EXPIRED: {},
+});
+
+/** One asset in a request, with the part of it that is assigned or pledged; held from opening on. */
+export interface RequestItem {
+  readonly asset: string;
+  readonly amount: Decimal;
+}
+
+export type RequestWarning = 'ENVIRONMENT_YELLOW';
+
+/** A holder's request for finance over its confirmed assets. */
+export interface FinancingRequest {
+  readonly _id: string;
+  readonly applicant: string;
+  readonly items: readonly RequestItem[];
+  /** Finance asked for, at most what is assigned. */
+  readonly amount: Decimal;
+  readonly currency: 'CNY';
+  readonly techniques: readonly Technique[];
+  readonly recourseAccepted: readonly Recourse[];
+  /** Whether the debtors are to be told. */
+  readonly disclosed: boolean;
+  readonly competition: Competition;
+  /** Whether offers of less than the amount asked may be accepted. */
+  readonly partialFunding: boolean;
+  /** A fraction; null: any. */
+  readonly highestAnnualRate: Decimal | null;
+  /** The earliest due date of its assets: finance runs to it. */
+  readonly dueOn: PlainDate;
+  readonly purpose: Purpose;
+  readonly purposeNote: string | null;
+  readonly warnings: readonly RequestWarning[];
+  readonly openedAt: Date;
+  /** SEALED: bidding ends and acceptance opens; INSTANT: the same as `openedAt`. */
+  readonly closesAt: Date;
+  /** No acceptance from then on. */
+  readonly expiresAt: Date;
+  readonly state: RequestState;
+  readonly version: number;
+}
+
+export const assignedAmountOf = (request: Pick<FinancingRequest, 'items'>): Decimal =>
+  sum(request.items.map(({ amount }) => amount));
+
+/**
+ * Days from the opening of acceptance to the due date: the same for all who compete, so that their prices compare.
+ * At least 1.
+ */
+export const tenorDaysOf = (request: Pick<FinancingRequest, 'closesAt' | 'dueOn'>): number =>
+  daysBetween(shanghaiDateOf(request.closesAt), request.dueOn);
+
+/** Whether bids are taken now: never from `closesAt` on, and none at all where only mandates compete. */
+export const takesBids = (request: FinancingRequest, now: Date): boolean =>
+  request.state === 'OPEN' && request.competition === 'SEALED' && now < request.closesAt;
+
+/** Whether its offers may be accepted now. */
+export const acceptanceOpen = (request: FinancingRequest, now: Date): boolean =>
+  request.state === 'OPEN' && request.closesAt <= now && now < request.expiresAt;
