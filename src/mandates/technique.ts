@@ -1,0 +1,43 @@
+import type { LenderLicence } from '../parties/index.js';
+
+/**
+ * How an asset is financed, in the names of the Standard Definitions for Techniques of Supply Chain Finance (Global
+ * Supply Chain Finance Forum).
+ */
+export const TECHNIQUES = [
+  'FACTORING',
+  'LOAN_AGAINST_RECEIVABLES',
+  'LOAN_AGAINST_INVENTORY',
+  'BILL_DISCOUNTING',
+] as const;
+export type Technique = (typeof TECHNIQUES)[number];
+
+/** Who bears it when the debtor does not pay. */
+export const RECOURSES = ['WITH_RECOURSE', 'WITHOUT_RECOURSE'] as const;
+export type Recourse = (typeof RECOURSES)[number];
+
+/**
+ * A bank and a group's finance company hold a lending licence. A commercial factor neither lends nor discounts bills
+ * (银保监办发〔2019〕205号); a small-loan company does nothing but lend.
+ */
+const LICENSED: Readonly<Record<LenderLicence, readonly Technique[]>> = {
+  BANK: TECHNIQUES,
+  FINANCE_COMPANY: TECHNIQUES,
+  COMMERCIAL_FACTOR: ['FACTORING'],
+  SMALL_LOAN_COMPANY: ['LOAN_AGAINST_RECEIVABLES', 'LOAN_AGAINST_INVENTORY'],
+};
+
+/** No licence allows nothing. */
+export const licenceAllows = (licence: LenderLicence | null, technique: Technique): boolean =>
+  licence !== null && LICENSED[licence].includes(technique);
+
+/** A loan's borrower always owes it; a claim or a bill may be bought with recourse to its seller or without. */
+export const recourseOf = (technique: Technique): readonly Recourse[] =>
+  technique === 'FACTORING' || technique === 'BILL_DISCOUNTING' ? RECOURSES : ['WITH_RECOURSE'];
+
+/**
+ * A loan's interest may not be deducted in advance (Civil Code article 670), a factor's charge may, and a discount is
+ * one by its nature.
+ */
+export const chargedInAdvance = (technique: Technique, mandateSaysSo: boolean): boolean =>
+  technique === 'BILL_DISCOUNTING' || (technique === 'FACTORING' && mandateSaysSo);
