@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/dates.js';
 import type { Decimal } from '../../kernel/decimal.js';
+import type { RefusalCode } from '../../kernel/refusals/index.js';
 
 /** SPECIAL: VAT special invoice (专用发票, the buyer may deduct its tax). ORDINARY: 普通发票. */
 export type EInvoiceKind = 'SPECIAL' | 'ORDINARY';
@@ -53,6 +54,6 @@ export interface EInvoice {
  */
 export interface EInvoiceProblem {
   readonly path: string;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly facts: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../kernel/refusals/index.js';
 import type { EInvoiceProblem } from './einvoice.js';
 
 /** A file of thousands of wrong lines is answered with the first hundred faults and the number of the rest. */
@@ -9,7 +10,7 @@ export class ProblemList {
   private readonly shown: EInvoiceProblem[] = [];
   private found = 0;
 
-  add(path: string, code: string, facts: Record<string, string> = {}): void {
+  add(path: string, code: RefusalCode, facts: Record<string, string> = {}): void {
     this.found += 1;
     if (this.found <= MAX_PROBLEMS) this.shown.push({ path, code, facts });
   }
