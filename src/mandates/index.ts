@@ -30,7 +30,7 @@ export {
   type MandateTerms,
   type SpreadRow,
 } from './mandate.js';
-export { insertMandate, liveMandates, mandateById, mandateCreate } from './mandate.service.js';
+export { insertMandate, liveMandates, mandateById, mandateCreate, mandatesOf } from './mandate.service.js';
 export {
   chargedInAdvance,
   licenceAllows,

@@ -80,7 +80,7 @@ function weighedLines(
 }
 
 /** What a limit leaves; never negative. */
-export const leftOf = (line: LimitLine, used: ReadonlyMap<string, Decimal>): Decimal =>
+export const leftOf = (line: Pick<LimitLine, 'key' | 'limit'>, used: ReadonlyMap<string, Decimal>): Decimal =>
   Decimal.max(ZERO, line.limit.minus(used.get(line.key) ?? ZERO));
 
 export const fits = (line: LimitLine, used: ReadonlyMap<string, Decimal>): boolean =>

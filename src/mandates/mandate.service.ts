@@ -29,6 +29,12 @@ export async function liveMandates(place: Place, on: PlainDate, filter: Filter =
   return mandates.find(place, { $and: [live, filter] }, { limit: MOST_LIVE });
 }
 
+/** A lender's own mandates that are not withdrawn, the latest first. */
+export async function mandatesOf(place: Place, lender: string, most: number): Promise<Mandate[]> {
+  const own = { lender, state: { $in: ['ACTIVE', 'SUSPENDED'] } };
+  return mandates.find(place, own, { sort: { createdAt: -1, _id: -1 }, limit: most });
+}
+
 export const mandateById = (place: Place, id: string): Promise<Mandate | null> => mandates.byId(place, id);
 
 export interface MandateAsk extends Omit<MandateTerms, 'lowestGrade'> {

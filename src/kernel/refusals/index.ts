@@ -8,6 +8,7 @@ import { titleRefusals } from './title.js';
 import { riskRefusals } from './risk.js';
 import { mandatesRefusals } from './mandates.js';
 import { financingRefusals } from './financing.js';
+import { matchingRefusals } from './matching.js';
 import { biddingRefusals } from './bidding.js';
 import { dealsRefusals } from './deals.js';
 
@@ -40,6 +41,7 @@ export const REFUSALS = {
   ...riskRefusals,
   ...mandatesRefusals,
   ...financingRefusals,
+  ...matchingRefusals,
   ...biddingRefusals,
   ...dealsRefusals,
 } as const satisfies Record<string, RefusalText>;

@@ -1,0 +1,119 @@
+import { assetsByIds } from '../assets/index.js';
+import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import { tenorDaysOf, type FinancingRequest } from '../financing/index.js';
+import { limitKeysOf, type DebtorShare, type Exposure, type Mandate } from '../mandates/index.js';
+import { organisations, type LenderLicence, type Organisation } from '../parties/index.js';
+import type { Place } from '../platform/database/collection.js';
+import type { Platform } from '../platform/unit.js';
+import {
+  debtorGradesOn,
+  environmentalRatingOn,
+  gradeKey,
+  lprOn,
+  type GradeOn,
+  type LprTerm,
+} from '../reference/index.js';
+import { limitsUsed } from '../risk/index.js';
+import type { CaseFacts, CaseRequest } from './case.js';
+
+/**
+ * Reads all that verdicts about one request rest on, by mandate id. At most seven queries, however many mandates and
+ * debtors there are; one after the other, so that it may be called inside a transaction.
+ */
+export async function gatherFacts(
+  platform: Platform,
+  request: FinancingRequest,
+  mandates: readonly Mandate[],
+): Promise<Map<string, CaseFacts>> {
+  const today = shanghaiDateOf(platform.clock.now());
+  const lenders = [...new Set(mandates.map(({ lender }) => lender))];
+  const parties = await partiesOf(platform, [request.applicant, ...lenders]);
+  const exposure = await exposureOf(platform, request, parties);
+  const debtors = [...new Set(exposure.shares.map(({ debtor }) => debtor))];
+  const environment = await environmentalRatingOn(platform, request.applicant, today);
+  const grades = await debtorGradesOn(platform, lenders, debtors, today);
+  const used = await limitsUsed(
+    platform,
+    mandates.flatMap((mandate) => limitKeysOf(mandate, exposure)),
+  );
+  const lprs = await lprsOn(platform, mandates, today);
+  const shared = { today, request: caseRequest(request), exposure, environment, used };
+  const factsFor = ({ lender, pricing }: Mandate): CaseFacts => ({
+    ...shared,
+    grades: gradesBy(lender, debtors, grades),
+    licence: licenceOf(parties.get(lender)),
+    lpr: lprs.get(pricing.lprTerm) ?? null,
+  });
+  return new Map(mandates.map((mandate) => [mandate._id, factsFor(mandate)]));
+}
+
+async function partiesOf(place: Place, ids: readonly string[]): Promise<Map<string, Organisation>> {
+  return new Map((await organisations.byIds(place, ids)).map((one) => [one._id, one]));
+}
+
+async function exposureOf(
+  place: Place,
+  { applicant, items }: FinancingRequest,
+  parties: ReadonlyMap<string, Organisation>,
+): Promise<Exposure> {
+  const seller = parties.get(applicant);
+  if (seller === undefined) throw new Error(`applicant ${applicant} is missing`);
+  const found = new Map(
+    (
+      await assetsByIds(
+        place,
+        items.map(({ asset }) => asset),
+      )
+    ).map((asset) => [asset._id, asset]),
+  );
+  const shares = items.map(({ asset, amount }): DebtorShare => {
+    const debtor = found.get(asset)?.obligor;
+    if (debtor === undefined) throw new Error(`asset ${asset} is assigned but missing`);
+    return { debtor, seller: applicant, amount };
+  });
+  return { shares, industry: seller.industry, district: seller.district };
+}
+
+type Lpr = NonNullable<CaseFacts['lpr']>;
+
+async function lprsOn(place: Place, mandates: readonly Mandate[], on: PlainDate): Promise<Map<LprTerm, Lpr>> {
+  const found = new Map<LprTerm, Lpr>();
+  for (const term of new Set(mandates.map(({ pricing }) => pricing.lprTerm))) {
+    const lpr = await lprOn(place, term, on);
+    if (lpr !== null) found.set(term, lpr);
+  }
+  return found;
+}
+
+function gradesBy(
+  lender: string,
+  debtors: readonly string[],
+  all: ReadonlyMap<string, GradeOn>,
+): Map<string, GradeOn> {
+  return new Map(
+    debtors.flatMap((debtor) => {
+      const grade = all.get(gradeKey(lender, debtor));
+      return grade === undefined ? [] : [[debtor, grade] as const];
+    }),
+  );
+}
+
+/** A lender that is suspended may do nothing, whatever its licence. */
+const licenceOf = (lender: Organisation | undefined): LenderLicence | null =>
+  lender?.state === 'APPROVED' ? lender.licence : null;
+
+function caseRequest(request: FinancingRequest): CaseRequest {
+  const { amount, dueOn, techniques, recourseAccepted, disclosed, highestAnnualRate, partialFunding } =
+    request;
+  const tenorDays = tenorDaysOf(request);
+  return {
+    amount,
+    dueOn,
+    tenorDays,
+    techniques,
+    recourseAccepted,
+    disclosed,
+    highestAnnualRate,
+    partialFunding,
+  };
+}
