@@ -84,7 +84,8 @@ export const SETTINGS = [
     name: 'SEED',
     default: 'demo on the embedded server, none elsewhere',
     accepts: 'demo or none',
-    purpose: 'Whether an empty database gets the demo network. Its passwords are published: never in production.',
+    purpose:
+      'Whether an empty database gets the demo network. Its passwords are published: never in production.',
   },
   {
     name: 'NODE_ENV',
@@ -217,7 +218,8 @@ function toConfig(given: Given, env: Environment): Config {
     clock: given.CLOCK,
     demoSeeds: given.SEED === undefined ? embedded : given.SEED === 'demo',
     production,
-    graphqlExplorer: given.GRAPHQL_EXPLORER === undefined ? embedded || !production : given.GRAPHQL_EXPLORER === 'on',
+    graphqlExplorer:
+      given.GRAPHQL_EXPLORER === undefined ? embedded || !production : given.GRAPHQL_EXPLORER === 'on',
     logLevel: given.LOG_LEVEL,
     cacheDir: resolve(given.CACHE_DIR ?? defaultCacheDir(env)),
     secantusdBinary: given.SECANTUSD_BINARY === undefined ? undefined : resolve(given.SECANTUSD_BINARY),
@@ -228,7 +230,8 @@ function toConfig(given: Given, env: Environment): Config {
 
 /** In the user's cache, not in node_modules: `npm ci` empties that and would fetch the program anew. */
 function defaultCacheDir(env: Environment): string {
-  if (process.platform === 'win32' && env['LOCALAPPDATA']) return join(env['LOCALAPPDATA'], 'lianrong', 'cache');
+  if (process.platform === 'win32' && env['LOCALAPPDATA'])
+    return join(env['LOCALAPPDATA'], 'lianrong', 'cache');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'lianrong');
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lianrong');
 }

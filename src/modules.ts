@@ -4,6 +4,9 @@ import { reference } from './reference/index.js';
 import { documents } from './documents/index.js';
 import { ledger } from './ledger/index.js';
 import { title } from './title/index.js';
+import { risk } from './risk/index.js';
+import { mandates } from './mandates/index.js';
+import { financing } from './financing/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, title];
+export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, title, risk, mandates, financing];

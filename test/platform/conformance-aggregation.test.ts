@@ -1,31 +1,51 @@
 /** What we rely on of any MongoDB behind the URI: aggregation. */
-import { Decimal128, type Db, type Document } from 'mongodb';
-import type { Database } from '../../src/platform/database/connect.js';
-import { testDatabase } from '../support/database.js';
+import { Decimal128, type Document } from 'mongodb';
+import { sandbox, type Row } from '../support/sandbox.js';
 
-let database: Database;
-let db: Db;
+const { db } = sandbox();
 const dec = (text: string): Decimal128 => Decimal128.fromString(text);
 
 beforeAll(async () => {
-  database = await testDatabase();
-  db = database.connection.db as unknown as Db;
-  await db.collection<Document & { _id: string }>('assets').insertMany([
-    { _id: 'a1', debtor: 'd1', state: 'OPEN', amount: dec('0.10'), dueOn: new Date('2026-12-31T16:30:00Z'), tags: ['x', 'y'] },
-    { _id: 'a2', debtor: 'd1', state: 'OPEN', amount: dec('0.20'), dueOn: new Date('2027-01-02T00:00:00Z'), tags: ['y'] },
-    { _id: 'a3', debtor: 'd2', state: 'PAID', amount: dec('1000000000000.01'), dueOn: new Date('2027-01-03T00:00:00Z'), tags: [] },
-  ]);
-  await db.collection<Document & { _id: string }>('parties').insertMany([
-    { _id: 'd1', name: '重庆长江汽车', suppliers: ['d2'] },
-    { _id: 'd2', name: '渝中电子', suppliers: ['d3'] },
-    { _id: 'd3', name: '江北五金', suppliers: [] },
-  ]);
+  await db()
+    .collection<Row>('assets')
+    .insertMany([
+      {
+        _id: 'a1',
+        debtor: 'd1',
+        state: 'OPEN',
+        amount: dec('0.10'),
+        dueOn: new Date('2026-12-31T16:30:00Z'),
+        tags: ['x', 'y'],
+      },
+      {
+        _id: 'a2',
+        debtor: 'd1',
+        state: 'OPEN',
+        amount: dec('0.20'),
+        dueOn: new Date('2027-01-02T00:00:00Z'),
+        tags: ['y'],
+      },
+      {
+        _id: 'a3',
+        debtor: 'd2',
+        state: 'PAID',
+        amount: dec('1000000000000.01'),
+        dueOn: new Date('2027-01-03T00:00:00Z'),
+        tags: [],
+      },
+    ]);
+  await db()
+    .collection<Row>('parties')
+    .insertMany([
+      { _id: 'd1', name: '重庆长江汽车', suppliers: ['d2'] },
+      { _id: 'd2', name: '渝中电子', suppliers: ['d3'] },
+      { _id: 'd3', name: '江北五金', suppliers: [] },
+    ]);
 });
-afterAll(() => database.close());
 
 /** Runs a pipeline; decimals as text, so that they compare exactly. */
 async function run(collection: string, pipeline: Document[]): Promise<unknown> {
-  const rows = await db.collection(collection).aggregate(pipeline).toArray();
+  const rows = await db().collection(collection).aggregate(pipeline).toArray();
   return JSON.parse(JSON.stringify(rows), (_key, value: unknown) => {
     const decimal = (value as { $numberDecimal?: string } | null)?.$numberDecimal;
     return decimal ?? value;
@@ -33,7 +53,9 @@ async function run(collection: string, pipeline: Document[]): Promise<unknown> {
 }
 
 it('$group sums Decimal128 exactly', async () => {
-  const group = { $group: { _id: '$debtor', total: { $sum: '$amount' }, most: { $max: '$amount' }, n: { $sum: 1 } } };
+  const group = {
+    $group: { _id: '$debtor', total: { $sum: '$amount' }, most: { $max: '$amount' }, n: { $sum: 1 } },
+  };
   expect(await run('assets', [group, { $sort: { _id: 1 } }])).toEqual([
     { _id: 'd1', total: '0.30', most: '0.20', n: 2 },
     { _id: 'd2', total: '1000000000000.01', most: '1000000000000.01', n: 1 },
@@ -70,7 +92,12 @@ it('$lookup joins by field and by pipeline', async () => {
     },
   };
   for (const lookup of [byField, byPipeline]) {
-    const pipeline = [{ $match: { _id: 'a3' } }, lookup, { $unwind: '$party' }, { $project: { name: '$party.name' } }];
+    const pipeline = [
+      { $match: { _id: 'a3' } },
+      lookup,
+      { $unwind: '$party' },
+      { $project: { name: '$party.name' } },
+    ];
     expect(await run('assets', pipeline)).toEqual([{ _id: 'a3', name: '渝中电子' }]);
   }
 });
@@ -78,21 +105,39 @@ it('$lookup joins by field and by pipeline', async () => {
 it('$graphLookup walks a supply chain', async () => {
   const graph = {
     $graphLookup: {
-      from: 'parties', startWith: '$suppliers', connectFromField: 'suppliers', connectToField: '_id', as: 'chain', depthField: 'tier',
+      from: 'parties',
+      startWith: '$suppliers',
+      connectFromField: 'suppliers',
+      connectToField: '_id',
+      as: 'chain',
+      depthField: 'tier',
     },
   };
-  const rows = (await run('parties', [{ $match: { _id: 'd1' } }, graph])) as { chain: { _id: string; tier: number }[] }[];
-  expect(rows[0]?.chain.map(({ _id, tier }) => [_id, tier]).sort()).toEqual([['d2', 0], ['d3', 1]]);
+  const rows = (await run('parties', [{ $match: { _id: 'd1' } }, graph])) as {
+    chain: { _id: string; tier: number }[];
+  }[];
+  expect(rows[0]?.chain.map(({ _id, tier }) => [_id, tier]).sort()).toEqual([
+    ['d2', 0],
+    ['d3', 1],
+  ]);
 });
 
 it('$facet answers a page and its totals at once', async () => {
-  const facet = { $facet: { page: [{ $sort: { _id: -1 } }, { $limit: 1 }, { $project: { debtor: 1 } }], total: [{ $count: 'n' }] } };
+  const facet = {
+    $facet: {
+      page: [{ $sort: { _id: -1 } }, { $limit: 1 }, { $project: { debtor: 1 } }],
+      total: [{ $count: 'n' }],
+    },
+  };
   expect(await run('assets', [facet])).toEqual([{ page: [{ _id: 'a3', debtor: 'd2' }], total: [{ n: 3 }] }]);
 });
 
 it('$unwind, $addToSet and $push', async () => {
   const pipeline = [
-    { $sort: { _id: 1 } }, { $unwind: '$tags' }, { $group: { _id: '$tags', ids: { $push: '$_id' }, debtors: { $addToSet: '$debtor' } } }, { $sort: { _id: 1 } },
+    { $sort: { _id: 1 } },
+    { $unwind: '$tags' },
+    { $group: { _id: '$tags', ids: { $push: '$_id' }, debtors: { $addToSet: '$debtor' } } },
+    { $sort: { _id: 1 } },
   ];
   expect(await run('assets', pipeline)).toEqual([
     { _id: 'x', ids: ['a1'], debtors: ['d1'] },
@@ -103,19 +148,28 @@ it('$unwind, $addToSet and $push', async () => {
 it('groups by the day in Asia/Shanghai', async () => {
   const day = { $dateToString: { date: '$dueOn', format: '%Y-%m-%d', timezone: 'Asia/Shanghai' } };
   expect(await run('assets', [{ $group: { _id: day } }, { $sort: { _id: 1 } }])).toEqual([
-    { _id: '2027-01-01' }, { _id: '2027-01-02' }, { _id: '2027-01-03' },
+    { _id: '2027-01-01' },
+    { _id: '2027-01-02' },
+    { _id: '2027-01-03' },
   ]);
 });
 
 it('$setWindowFields keeps a running balance', async () => {
-  const window = { $setWindowFields: { sortBy: { _id: 1 }, output: { balance: { $sum: '$amount', window: { documents: ['unbounded', 'current'] } } } } };
+  const window = {
+    $setWindowFields: {
+      sortBy: { _id: 1 },
+      output: { balance: { $sum: '$amount', window: { documents: ['unbounded', 'current'] } } },
+    },
+  };
   expect(await run('assets', [window, { $project: { balance: 1 } }])).toEqual([
-    { _id: 'a1', balance: '0.10' }, { _id: 'a2', balance: '0.30' }, { _id: 'a3', balance: '1000000000000.31' },
+    { _id: 'a1', balance: '0.10' },
+    { _id: 'a2', balance: '0.30' },
+    { _id: 'a3', balance: '1000000000000.31' },
   ]);
 });
 
 it('updates by pipeline from the document itself', async () => {
-  const c = db.collection<Document & { _id: string }>('derived');
+  const c = db().collection<Row>('derived');
   await c.insertOne({ _id: 'x', face: dec('10.00'), used: dec('2.50') });
   await c.updateOne({ _id: 'x' }, [{ $set: { free: { $subtract: ['$face', '$used'] } } }]);
   expect(String((await c.findOne({ _id: 'x' }))?.['free'])).toBe('7.50');

@@ -3,41 +3,37 @@
  * Each case asks for MongoDB's answer. On the embedded server it must fail, so that a server which has become right is
  * noticed; on a server given by TEST_MONGODB_URI it must pass.
  */
-import { Decimal128, type ClientSession, type Collection, type Db, type Document } from 'mongodb';
-import type { Database } from '../../src/platform/database/connect.js';
-import { testDatabase } from '../support/database.js';
+import type { ClientSession } from 'mongodb';
+import { sandbox } from '../support/sandbox.js';
 
 const differs = process.env['TEST_MONGODB_URI'] ? it : it.failing;
 
-let database: Database;
-let db: Db;
-beforeAll(async () => {
-  database = await testDatabase();
-  db = database.connection.db as unknown as Db;
-});
-afterAll(() => database.close());
+const { collection, inSession } = sandbox();
 
-let serial = 0;
-async function collection(documents: Document[]): Promise<Collection<Document & { _id: unknown }>> {
-  const made = db.collection<Document & { _id: unknown }>(`d${++serial}`);
-  await made.insertMany(documents as (Document & { _id: unknown })[]);
-  return made;
-}
-const items = () => [{ k: 'a', state: 'OPEN', n: 1 }, { k: 'b', state: 'OPEN', n: 2 }];
+const items = () => [
+  { k: 'a', state: 'OPEN', n: 1 },
+  { k: 'b', state: 'OPEN', n: 2 },
+];
 
 describe('silently other answers', () => {
   differs('a unique index holds when two transactions update documents into the same key', async () => {
-    const c = await collection([{ _id: 1, key: 'a' }, { _id: 2, key: 'b' }]);
+    const c = await collection([
+      { _id: 1, key: 'a' },
+      { _id: 2, key: 'b' },
+    ]);
     await c.createIndex({ key: 1 }, { unique: true });
-    const take = async (_id: number, session: ClientSession) => c.updateOne({ _id }, { $set: { key: 'z' } }, { session });
-    const [first, second] = [1, 2].map(() => database.connection.getClient().startSession() as unknown as ClientSession);
-    first!.startTransaction();
-    second!.startTransaction();
-    await take(1, first!);
-    await take(2, second!).catch(() => undefined);
-    await first!.commitTransaction();
-    await second!.commitTransaction().catch(() => undefined);
-    await Promise.all([first!.endSession(), second!.endSession()]);
+    const take = async (_id: number, session: ClientSession) =>
+      c.updateOne({ _id }, { $set: { key: 'z' } }, { session });
+    await inSession((first) =>
+      inSession(async (second) => {
+        first.startTransaction();
+        second.startTransaction();
+        await take(1, first);
+        await take(2, second).catch(() => undefined);
+        await first.commitTransaction();
+        await second.commitTransaction().catch(() => undefined);
+      }),
+    );
     expect(await c.countDocuments({ key: 'z' })).toBe(1);
   });
 
@@ -45,7 +41,10 @@ describe('silently other answers', () => {
     const c = await collection([{ _id: 1, items: items() }]);
     const update = { $set: { 'items.$[i].state': 'TAKEN' }, $inc: { 'items.$[i].n': 10 } };
     await c.updateOne({ _id: 1 }, update, { arrayFilters: [{ 'i.k': 'b', 'i.state': 'OPEN' }] });
-    expect((await c.findOne({ _id: 1 }))?.['items'][1]).toEqual({ k: 'b', state: 'TAKEN', n: 12 });
+    expect((await c.findOne({ _id: 1 }))?.['items']).toEqual([
+      { k: 'a', state: 'OPEN', n: 1 },
+      { k: 'b', state: 'TAKEN', n: 12 },
+    ]);
   });
 
   differs('$project of _id alone drops the other fields', async () => {
@@ -55,12 +54,16 @@ describe('silently other answers', () => {
 
   differs('an expression reads a field of every element: $sum of "$items.n"', async () => {
     const c = await collection([{ _id: 1, items: items() }]);
-    expect(await c.aggregate([{ $project: { sum: { $sum: '$items.n' } } }]).toArray()).toEqual([{ _id: 1, sum: 3 }]);
+    expect(await c.aggregate([{ $project: { sum: { $sum: '$items.n' } } }]).toArray()).toEqual([
+      { _id: 1, sum: 3 },
+    ]);
   });
 
   differs('$addFields sets a field of every element', async () => {
     const c = await collection([{ _id: 1, items: [{}, {}] }]);
-    expect(await c.aggregate([{ $addFields: { 'items.n': 1 } }]).toArray()).toEqual([{ _id: 1, items: [{ n: 1 }, { n: 1 }] }]);
+    expect(await c.aggregate([{ $addFields: { 'items.n': 1 } }]).toArray()).toEqual([
+      { _id: 1, items: [{ n: 1 }, { n: 1 }] },
+    ]);
   });
 
   differs('distinct reads a field of every element', async () => {
@@ -96,13 +99,14 @@ describe('silently other answers', () => {
   differs('a key that an open transaction frees is a conflict to retry, not a taken key', async () => {
     const c = await collection([{ _id: 1, key: 'a' }]);
     await c.createIndex({ key: 1 }, { unique: true });
-    const [first, second] = [1, 2].map(() => database.connection.getClient().startSession() as unknown as ClientSession);
-    first!.startTransaction();
-    second!.startTransaction();
-    await c.deleteOne({ _id: 1 }, { session: first! });
-    const refused: unknown = await c.insertOne({ _id: 2, key: 'a' }, { session: second! }).catch((error: unknown) => error);
-    await Promise.all([first!.abortTransaction(), second!.abortTransaction()].map((each) => each.catch(() => undefined)));
-    await Promise.all([first!.endSession(), second!.endSession()]);
+    const refused = await inSession((first) =>
+      inSession(async (second) => {
+        first.startTransaction();
+        second.startTransaction();
+        await c.deleteOne({ _id: 1 }, { session: first });
+        return c.insertOne({ _id: 2, key: 'a' }, { session: second }).catch((error: unknown) => error);
+      }),
+    );
     expect(refused).toMatchObject({ code: 112 });
   });
 });
@@ -111,7 +115,7 @@ describe('refused', () => {
   differs('positional $ after $elemMatch', async () => {
     const c = await collection([{ _id: 1, items: items() }]);
     await c.updateOne({ _id: 1, items: { $elemMatch: { k: 'b', n: 2 } } }, { $inc: { 'items.$.n': 1 } });
-    expect((await c.findOne({ _id: 1 }))?.['items'][1].n).toBe(3);
+    expect((await c.findOne({ _id: 1 }))?.['items']).toMatchObject([{ n: 1 }, { n: 3 }]);
   });
 
   differs('positional $ on an array of plain values', async () => {
@@ -126,7 +130,7 @@ describe('refused', () => {
   });
 
   differs('hashed indexes, which a hashed shard key needs', async () => {
-    const c = await collection([{ _id: 1, s: Decimal128.fromString('1') }]);
+    const c = await collection([{ _id: 1, s: 'hello' }]);
     expect(await c.createIndex({ s: 'hashed' })).toBe('s_hashed');
   });
 });

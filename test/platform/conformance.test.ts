@@ -2,30 +2,15 @@
  * What we rely on of any MongoDB behind the URI: writes, indexes, queries. Two more files cover transactions and
  * aggregation. Run them against another server with TEST_MONGODB_URI (docs/reference/database.md).
  */
-import { Decimal128, Long, ObjectId, type Collection, type Db, type Document } from 'mongodb';
-import type { Database } from '../../src/platform/database/connect.js';
-import { testDatabase } from '../support/database.js';
+import { Decimal128, Long, ObjectId } from 'mongodb';
+import { sandbox, type Row } from '../support/sandbox.js';
 
-let database: Database;
-let db: Db;
-beforeAll(async () => {
-  database = await testDatabase();
-  db = database.connection.db as unknown as Db;
-});
-afterAll(() => database.close());
+const { collection } = sandbox();
 
 const dec = (text: string): Decimal128 => Decimal128.fromString(text);
-const ids = (documents: Document[]): unknown[] => documents.map((each) => each['_id']);
+const ids = (rows: Row[]): unknown[] => rows.map((each) => each._id);
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
-
-let serial = 0;
-/** A collection with string ids of its own for one test, filled if wanted. */
-async function collection(documents: Document[] = []): Promise<Collection<Document & { _id: unknown }>> {
-  const made = db.collection<Document & { _id: unknown }>(`c${++serial}`);
-  if (documents.length > 0) await made.insertMany(documents as (Document & { _id: unknown })[]);
-  return made;
-}
 
 describe('unique keys', () => {
   it('refuses a second document with the same _id or unique key with code 11000 and names the key', async () => {
@@ -43,19 +28,26 @@ describe('unique keys', () => {
       { _id: 'b', key: 'y', n: 1 },
     ]);
     await c.createIndex({ key: 1 }, { unique: true });
-    await expect(c.updateOne({ _id: 'b' }, { $set: { key: 'x' }, $inc: { n: 1 } })).rejects.toMatchObject({ code: 11000 });
+    await expect(c.updateOne({ _id: 'b' }, { $set: { key: 'x' }, $inc: { n: 1 } })).rejects.toMatchObject({
+      code: 11000,
+    });
     expect(await c.findOne({ _id: 'b' })).toEqual({ _id: 'b', key: 'y', n: 1 });
   });
 
   it('refuses to build a unique index over duplicates', async () => {
-    const c = await collection([{ _id: 1, key: 'x' }, { _id: 2, key: 'x' }]);
+    const c = await collection([
+      { _id: 1, key: 'x' },
+      { _id: 2, key: 'x' },
+    ]);
     await expect(c.createIndex({ key: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 });
   });
 
   it('lets one of 40 parallel upserts on one _id insert, the others update', async () => {
     const c = await collection();
     const results = await Promise.all(
-      range(40).map((i) => c.updateOne({ _id: 'one' }, { $setOnInsert: { first: i }, $inc: { n: 1 } }, { upsert: true })),
+      range(40).map((i) =>
+        c.updateOne({ _id: 'one' }, { $setOnInsert: { first: i }, $inc: { n: 1 } }, { upsert: true }),
+      ),
     );
     expect(results.filter((each) => each.upsertedCount === 1)).toHaveLength(1);
     expect(await c.findOne({ _id: 'one' })).toMatchObject({ n: 40 });
@@ -72,7 +64,10 @@ describe('unique keys', () => {
   });
 
   it('enforces a partial unique index only where its filter holds, also when a document moves into it', async () => {
-    const c = await collection([{ _id: 1, key: 'x', live: true }, { _id: 2, key: 'x', live: false }]);
+    const c = await collection([
+      { _id: 1, key: 'x', live: true },
+      { _id: 2, key: 'x', live: false },
+    ]);
     await c.createIndex({ key: 1 }, { unique: true, partialFilterExpression: { live: true } });
     await c.insertOne({ _id: 3, key: 'x', live: false });
     await expect(c.insertOne({ _id: 4, key: 'x', live: true })).rejects.toMatchObject({ code: 11000 });
@@ -117,16 +112,35 @@ describe('Decimal128', () => {
     const taken = await Promise.all(range(20).map(take));
     expect(taken.filter((each) => each.modifiedCount === 1)).toHaveLength(10);
     expect(String((await c.findOne({ _id: 1 }))?.['available'])).toBe('0.00');
-    expect((await c.updateOne({ _id: 1, available: { $lte: dec('0') } }, { $set: { empty: true } })).matchedCount).toBe(1);
+    expect(
+      (await c.updateOne({ _id: 1, available: { $lte: dec('0') } }, { $set: { empty: true } })).matchedCount,
+    ).toBe(1);
   });
 
-  it.each([['with an index', true], ['without', false]])('compares and sorts by value, %s', async (_name, indexed) => {
+  it.each([
+    ['with an index', true],
+    ['without', false],
+  ])('compares and sorts by value, %s', async (_name, indexed) => {
     const values = ['10', '9.99', '-3', '100.5', '9.990', '1E+2', '0.00'];
     const c = await collection(values.map((each, i) => ({ _id: i, amount: dec(each) })));
     if (indexed) await c.createIndex({ amount: 1 });
     expect(ids(await c.find().sort({ amount: 1, _id: 1 }).toArray())).toEqual([2, 6, 1, 4, 0, 5, 3]);
-    expect(ids(await c.find({ amount: { $gt: dec('9.99'), $lte: dec('100') } }).sort({ amount: 1 }).toArray())).toEqual([0, 5]);
-    expect(ids(await c.find({ amount: dec('9.99') }).sort({ _id: 1 }).toArray())).toEqual([1, 4]);
+    expect(
+      ids(
+        await c
+          .find({ amount: { $gt: dec('9.99'), $lte: dec('100') } })
+          .sort({ amount: 1 })
+          .toArray(),
+      ),
+    ).toEqual([0, 5]);
+    expect(
+      ids(
+        await c
+          .find({ amount: dec('9.99') })
+          .sort({ _id: 1 })
+          .toArray(),
+      ),
+    ).toEqual([1, 4]);
     expect(ids(await c.find({ amount: 10 }).toArray())).toEqual([0]);
     expect(await c.countDocuments({ amount: { $lt: dec('0') } })).toBe(1);
   });
@@ -170,8 +184,14 @@ describe('guarded writes', () => {
 
   it('returns what findOneAndUpdate, findOneAndDelete and findOneAndReplace met, or null', async () => {
     const c = await collection([{ _id: 1, n: 1 }]);
-    expect(await c.findOneAndUpdate({ _id: 1 }, { $inc: { n: 1 } }, { returnDocument: 'before' })).toEqual({ _id: 1, n: 1 });
-    expect(await c.findOneAndReplace({ _id: 1 }, { n: 9 }, { returnDocument: 'after' })).toEqual({ _id: 1, n: 9 });
+    expect(await c.findOneAndUpdate({ _id: 1 }, { $inc: { n: 1 } }, { returnDocument: 'before' })).toEqual({
+      _id: 1,
+      n: 1,
+    });
+    expect(await c.findOneAndReplace({ _id: 1 }, { n: 9 }, { returnDocument: 'after' })).toEqual({
+      _id: 1,
+      n: 9,
+    });
     expect(await c.findOneAndDelete({ _id: 1 })).toEqual({ _id: 1, n: 9 });
     expect(await c.findOneAndUpdate({ _id: 1 }, { $inc: { n: 1 } })).toBeNull();
   });
@@ -191,7 +211,10 @@ describe('guarded writes', () => {
       )
       .catch((each: unknown) => each);
     expect(failed).toMatchObject({ code: 11000, writeErrors: [{ index: 1, code: 11000 }] });
-    expect(await c.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 'b', n: 5 }, { _id: 'c', n: 3 }]);
+    expect(await c.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'b', n: 5 },
+      { _id: 'c', n: 3 },
+    ]);
   });
 
   it('stops an ordered insertMany at the first refusal', async () => {

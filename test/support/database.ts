@@ -7,7 +7,8 @@ import { connectTo, type Database } from '../../src/platform/database/connect.js
  */
 export async function testDatabase(): Promise<Database> {
   const uri = process.env['TEST_DATABASE_URI'];
-  if (uri === undefined) throw new Error('TEST_DATABASE_URI is not set: tests with a database are run by jest.');
+  if (uri === undefined)
+    throw new Error('TEST_DATABASE_URI is not set: tests with a database are run by jest.');
   const database = await connectTo(uri, `test_${randomBytes(8).toString('hex')}`);
   const close = async (): Promise<void> => {
     await database.connection.dropDatabase();

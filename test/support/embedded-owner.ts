@@ -10,11 +10,11 @@ import { startEmbedded } from '../../src/platform/database/embedded.js';
 
 const [directory = '', program = ''] = process.argv.slice(2);
 const server = await startEmbedded({ directory, program, progress: () => undefined });
-const { connection, close } = await connectTo(server.uri, 'owner');
-const notes = connection.collection<{ _id: string; n: number }>('notes');
+const database = await connectTo(server.uri, 'owner');
+const notes = database.connection.collection<{ _id: string; n: number }>('notes');
 await notes.insertOne({ _id: 'held', n: 0 });
 
-const session = await connection.startSession();
+const session = await database.connection.startSession();
 session.startTransaction();
 await notes.updateOne({ _id: 'held' }, { $inc: { n: 1 } }, { session });
 
@@ -25,7 +25,7 @@ async function drain(): Promise<void> {
   await sleep(300); // as long as requests in flight may take
   await notes.insertOne({ _id: 'drained', n: 0 });
   await session.endSession();
-  await close();
+  await database.close();
   await server.stop();
   process.exit(0);
 }

@@ -17,12 +17,17 @@ export async function testProgram(): Promise<string> {
 export async function withServerDirectory<T>(
   work: (directory: string, start: (onExit?: (how: string) => void) => Promise<EmbeddedServer>) => Promise<T>,
 ): Promise<T> {
-  const directory = await mkdtemp(join(tmpdir(), 'lianrong-server-'));
+  const directory = await mkdtemp(join(tmpdir(), 'lianrong-test-server-'));
   const program = await testProgram();
   const started: EmbeddedServer[] = [];
   try {
     return await work(directory, async (onExit) => {
-      const server = await startEmbedded({ directory, program, progress: () => undefined, ...(onExit && { onExit }) });
+      const server = await startEmbedded({
+        directory,
+        program,
+        progress: () => undefined,
+        ...(onExit && { onExit }),
+      });
       started.push(server);
       return server;
     });

@@ -14,6 +14,7 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Of all directories that tests make for a server: the next run looks there for what a killed one left. */
 const PREFIX = 'lianrong-test-';
 const quiet = (): void => undefined;
 
@@ -55,11 +56,12 @@ const STARTING_MS = 60_000;
 async function removeLeftovers(): Promise<void> {
   for (const name of (await readdir(tmpdir())).filter((each) => each.startsWith(PREFIX))) {
     const directory = join(tmpdir(), name);
-    const records = await readRecords(directory);
+    const places = [directory, join(directory, 'database')]; // of a bare server, and of a platform's DATA_DIR
+    const records = (await Promise.all(places.map(readRecords))).flat();
     const owned = await Promise.all(records.map(ownerLives));
     const age = Date.now() - (await stat(directory).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
     if (owned.includes(true) || (records.length === 0 && age < STARTING_MS)) continue;
-    await clearDirectory(directory, quiet);
+    for (const place of places) await clearDirectory(place, quiet);
     await rm(directory, { recursive: true, force: true });
   }
 }

@@ -27,10 +27,14 @@ const registry = new Map<string, Collection<Stored>>();
 export const collections = (): readonly Collection<Stored>[] => [...registry.values()];
 
 /** Declares a collection. The fields are checked strictly on each write; `_id` is always a string of our own making. */
-export function collection<T extends Stored>(name: string, fields: SchemaDefinition, indexes: readonly Index[] = []): Collection<T> {
+export function collection<T extends Stored>(
+  name: string,
+  fields: SchemaDefinition,
+  indexes: readonly Index[] = [],
+): Collection<T> {
   if (registry.has(name)) throw new Error(`collection ${name} is declared twice`);
   const declared = new Collection<T>(name, fields, indexes);
-  registry.set(name, declared as unknown as Collection<Stored>);
+  registry.set(name, declared);
   return declared;
 }
 
@@ -43,11 +47,17 @@ export class Collection<T extends Stored> {
     fields: SchemaDefinition,
     readonly indexes: readonly Index[],
   ) {
-    this.schema = new Schema({ _id: { type: String, required: true }, ...fields }, { strict: 'throw', versionKey: false, minimize: false });
+    this.schema = new Schema(
+      { _id: { type: String, required: true }, ...fields },
+      { strict: 'throw', versionKey: false, minimize: false },
+    );
   }
 
   model(connection: Connection): Model<unknown> {
-    return (connection.models[this.name] as Model<unknown> | undefined) ?? connection.model<unknown>(this.name, this.schema, this.name);
+    return (
+      (connection.models[this.name] as Model<unknown> | undefined) ??
+      connection.model<unknown>(this.name, this.schema, this.name)
+    );
   }
 
   async byId(place: Place, id: string): Promise<T | null> {
@@ -81,7 +91,11 @@ export class Collection<T extends Stored> {
 
   /** All documents one by one, for `verify` and exports; never the whole collection in memory. */
   async *each(place: Place, filter: Filter = {}, sort: Sort = { _id: 1 }): AsyncGenerator<T> {
-    const cursor = this.model(place.connection).find(encode(filter) as Filter).sort(sort).lean().cursor({ batchSize: 500 });
+    const query = this.model(place.connection)
+      .find(encode(filter) as Filter)
+      .sort(sort)
+      .session(place.session ?? null);
+    const cursor = query.lean().cursor({ batchSize: 500 });
     for await (const document of cursor) yield decode(document) as T;
   }
 
@@ -100,7 +114,9 @@ export class Collection<T extends Stored> {
 
   /** Throws the driver's duplicate-key error when the `_id` or a unique index is taken: see `isDuplicate`. */
   async insert(place: Place, document: T): Promise<void> {
-    await this.model(place.connection).create([encode(document) as object], { session: place.session ?? null });
+    await this.model(place.connection).create([encode(document) as object], {
+      session: place.session ?? null,
+    });
   }
 
   /** True when the guard in the filter held and the one document was changed. */
@@ -121,9 +137,17 @@ export class Collection<T extends Stored> {
   }
 
   /** The document after the change, or null when the guard did not hold. */
-  async change(place: Place, filter: Filter, update: Update, how: { upsert?: boolean } = {}): Promise<T | null> {
+  async change(
+    place: Place,
+    filter: Filter,
+    update: Update,
+    how: { upsert?: boolean } = {},
+  ): Promise<T | null> {
     const changed = await this.model(place.connection)
-      .findOneAndUpdate(encode(filter) as Filter, encode(update) as Update, { returnDocument: 'after', upsert: how.upsert ?? false })
+      .findOneAndUpdate(encode(filter) as Filter, encode(update) as Update, {
+        returnDocument: 'after',
+        upsert: how.upsert ?? false,
+      })
       .session(place.session ?? null)
       .lean()
       .exec();
@@ -142,7 +166,10 @@ export class Collection<T extends Stored> {
     const model = this.model(connection);
     await model.createCollection();
     for (const index of this.indexes) {
-      const options = { unique: index.unique ?? false, ...(index.partial ? { partialFilterExpression: index.partial } : {}) };
+      const options = {
+        unique: index.unique ?? false,
+        ...(index.partial ? { partialFilterExpression: index.partial } : {}),
+      };
       await model.collection.createIndex(index.fields, options);
     }
   }

@@ -60,7 +60,12 @@ export async function openDatabase(
   if (running) return { ...(await connectTo(running.uri, config.mongodbDb)), embedded: true };
   const program = config.secantusdBinary ?? (await serverProgram({ cacheDir: config.cacheDir, progress }));
   const { onServerExit } = options;
-  const server = await startEmbedded({ directory, program, progress, ...(onServerExit && { onExit: onServerExit }) });
+  const server = await startEmbedded({
+    directory,
+    program,
+    progress,
+    ...(onServerExit && { onExit: onServerExit }),
+  });
   return connectToOwn(server, config.mongodbDb);
 }
 
@@ -72,7 +77,8 @@ export function databaseDirectory(config: Pick<Config, 'dataDir'>): string {
 async function connectToOwn(server: EmbeddedServer, name: string): Promise<Database> {
   try {
     const database = await connectTo(server.uri, name);
-    const close = () => database.close().finally(() => server.stop());
+    // A driver whose server is gone looks for it until its time-out before it closes: not waited for.
+    const close = () => Promise.race([database.close(), server.gone]).finally(() => server.stop());
     return { ...database, embedded: true, close };
   } catch (error) {
     await server.stop();
@@ -101,11 +107,14 @@ async function connected(uri: string, name: string): Promise<Connection> {
     return await connection.openUri(uri, { ...CONNECT_OPTIONS, dbName: name });
   } catch (error) {
     await connection.destroy();
-    throw new DatabaseError(`The database at ${withoutPassword(uri)} cannot be used: ${(error as Error).message}`, [
-      'check MONGODB_URI: host, port, user and password, and that it names the replica set (?replicaSet=…)',
-      'check that the server runs and that its replica set was initiated and has a primary',
-      'leave MONGODB_URI out to use the embedded server (one machine, trials and tests)',
-    ]);
+    throw new DatabaseError(
+      `The database at ${withoutPassword(uri)} cannot be used: ${(error as Error).message}`,
+      [
+        'check MONGODB_URI: host, port, user and password, and that it names the replica set (?replicaSet=…)',
+        'check that the server runs and that its replica set was initiated and has a primary',
+        'leave MONGODB_URI out to use the embedded server (one machine, trials and tests)',
+      ],
+    );
   }
 }
 

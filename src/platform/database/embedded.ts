@@ -29,8 +29,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedServer {
   readonly uri: string;
   readonly pid: number;
+  /** Settles when the server has ended, for whatever reason. */
+  readonly gone: Promise<void>;
   /** Ends the server and returns when it is gone. May be called again, and after the server has died. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Bounds: opening after a crash replays a log of at most 128 MB (under a second); a clean end takes about two. */
@@ -98,7 +100,10 @@ const logOf = (directory: string): string => join(directory, 'server.log');
 async function launch(options: EmbeddedOptions): Promise<ChildProcess> {
   const { directory, program } = options;
   const settings = join(directory, 'server.toml');
-  await writeFile(settings, '# Written at every start. Without it the server would use settings from the home directory.\n');
+  await writeFile(
+    settings,
+    '# Written at every start. Without it the server would use settings from the home directory.\n',
+  );
   await rename(logOf(directory), `${logOf(directory)}.previous`).catch(() => undefined);
   const log = openSync(logOf(directory), 'w');
   try {
@@ -139,7 +144,11 @@ function spawned(child: ChildProcess, program: string): Promise<void> {
 }
 
 /** Records the server, waits until it listens and gives it to the caller; whatever fails, nothing keeps running. */
-async function handOver(child: ChildProcess, directory: string, onExit?: (how: string) => void): Promise<EmbeddedServer> {
+async function handOver(
+  child: ChildProcess,
+  directory: string,
+  onExit?: (how: string) => void,
+): Promise<EmbeddedServer> {
   const pid = child.pid!; // set: the process has been spawned
   const watch = watchChild(child, directory, onExit);
   try {
@@ -154,7 +163,7 @@ async function handOver(child: ChildProcess, directory: string, onExit?: (how: s
     const port = await listeningPort(directory, watch);
     await writeRecord(directory, { ...record, port });
     watch.established();
-    return { uri: embeddedUri(port), pid, stop: watch.stop };
+    return { uri: embeddedUri(port), pid, gone: watch.gone, stop: watch.stop };
   } catch (error) {
     await watch.stop();
     throw error;
@@ -166,7 +175,8 @@ interface Watch {
   ended(): string | undefined;
   /** From here on an end of the server that nobody asked for is reported. */
   established(): void;
-  stop(): Promise<void>;
+  readonly gone: Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 function watchChild(child: ChildProcess, directory: string, onExit?: (how: string) => void): Watch {
@@ -191,7 +201,7 @@ function watchChild(child: ChildProcess, directory: string, onExit?: (how: strin
     const force = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     await recordRemoved.finally(() => clearTimeout(force));
   };
-  return { ended: () => how, established: () => (expected = false), stop };
+  return { ended: () => how, established: () => (expected = false), gone: recordRemoved, stop };
 }
 
 /** The port that the server prints when it listens. */
@@ -209,7 +219,8 @@ async function listeningPort(directory: string, watch: Watch): Promise<number> {
 }
 
 function didNotStart(directory: string, how: string, log: string): DatabaseError {
-  if (log.includes('managed by another process')) return inUse(directory, 'unknown process, it holds the lock');
+  if (log.includes('managed by another process'))
+    return inUse(directory, 'unknown process, it holds the lock');
   return new DatabaseError(`The database server did not start (${how}). It says:\n${indent(log)}`, [
     `read ${logOf(directory)}`,
     'set MONGODB_URI to a MongoDB replica set',
@@ -221,5 +232,10 @@ async function lastLines(directory: string): Promise<string> {
 }
 
 function indent(text: string): string {
-  return text.trim().split('\n').slice(-10).map((line) => `    ${line}`).join('\n');
+  return text
+    .trim()
+    .split('\n')
+    .slice(-10)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }

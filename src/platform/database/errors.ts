@@ -9,6 +9,10 @@ export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 
   constructor(what: string, waysOut: readonly string[] = []) {
-    super([what, ...(waysOut.length > 0 ? ['What helps:'] : []), ...waysOut.map((way) => `  - ${way}`)].join('\n'));
+    super(
+      [what, ...(waysOut.length > 0 ? ['What helps:'] : []), ...waysOut.map((way) => `  - ${way}`)].join(
+        '\n',
+      ),
+    );
   }
 }

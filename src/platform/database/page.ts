@@ -49,14 +49,19 @@ function makeCursor(value: unknown, id: string): string {
 
 function openCursor(cursor: string): { value: Date | string; id: string } {
   try {
-    const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as { d?: unknown; s?: unknown; id?: unknown };
+    const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as {
+      d?: unknown;
+      s?: unknown;
+      id?: unknown;
+    };
     const value = typeof part.d === 'string' ? new Date(part.d) : part.s;
     const usable = (value instanceof Date && !Number.isNaN(value.getTime())) || typeof value === 'string';
-    if (usable && typeof part.id === 'string') return { value: value as Date | string, id: part.id };
+    if (usable && typeof part.id === 'string') return { value, id: part.id };
   } catch {
     // Falls through to the refusal: whatever the text was, it is no cursor of ours.
   }
   throw badInput('after is not a cursor of this list; pass back an endCursor unchanged.');
 }
 
-export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+export const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

