@@ -1,5 +1,6 @@
 import { compareDates, daysBetween, type PlainDate } from '../kernel/dates.js';
 import { isCents, min, sum, type Decimal } from '../kernel/decimal.js';
+import type { Technique } from '../mandates/index.js';
 import { interest as interestOver, type DayCountBasis } from '../kernel/interest.js';
 
 /** What is owed or paid by kind, in yuan and cents. */
@@ -74,14 +75,11 @@ export function accrue(terms: AccrualTerms): { readonly interest: Decimal; reado
   };
 }
 
-/** Named as in the Standard Definitions for Techniques of Supply Chain Finance (GSCFF). */
-export type SecuredTechnique = 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
-
 /**
  * Who keeps what a debtor paid above the claim: the seller of a claim factored with recourse (Civil Code article 766)
  * and the pledgor of one that was only security, but the factor that bought it without recourse (article 767).
  */
-export function surplusGoesTo(technique: SecuredTechnique, recourse: boolean): 'SELLER' | 'LENDER' {
+export function surplusGoesTo(technique: Technique, recourse: boolean): 'SELLER' | 'LENDER' {
   return technique === 'FACTORING' && !recourse ? 'LENDER' : 'SELLER';
 }
 

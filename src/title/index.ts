@@ -16,4 +16,4 @@ export { simulatedRegister } from './register-simulator.js';
 export type { RegisterGateway } from './register-gateway.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
 export type { EncumbranceKind, TitleEntry } from './title.js';
-export { entriesOfDeal } from './title.store.js';
+export { entriesOfDeal, entriesOfDeals } from './title.store.js';

@@ -39,5 +39,13 @@ export const chainsOf = (place: Place, assets: readonly string[]): Promise<Title
     { sort: { asset: 1, seq: 1 }, limit: LONGEST_CHAIN * assets.length },
   );
 
+/** The filings of these deals with all their steps; one query for a page of deals. */
+export const entriesOfDeals = (place: Place, deals: readonly string[]): Promise<TitleEntry[]> =>
+  titleEntries.find(
+    place,
+    { deal: { $in: [...deals] } },
+    { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN * deals.length },
+  );
+
 export const entriesOfDeal = (place: Place, deal: string): Promise<TitleEntry[]> =>
   titleEntries.find(place, { deal }, { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN });

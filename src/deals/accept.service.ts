@@ -1,0 +1,100 @@
+import { acceptableOffer, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
+import { heldBy, moveHolds } from '../assets/index.js';
+import { closeRequest, type FinancingRequest } from '../financing/index.js';
+import { rollForward } from '../kernel/calendar.js';
+import { isRefused } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
+import { act } from '../platform/act.js';
+import type { Unit } from '../platform/unit.js';
+import { moveLimits } from '../risk/index.js';
+import { PENALTY_MULTIPLIER } from '../settlement/index.js';
+import { fileTitle } from '../title/index.js';
+import { conditionsFor, type Deal, type DealTerms } from './deal.js';
+import { deals } from './deals.store.js';
+import { encumbranceKind, uncoveredRefusal, type Held } from './encumbrance.js';
+import { giveNotices } from './notice.service.js';
+
+export interface AcceptAsk {
+  readonly offer: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Accepts an offer: its terms are frozen in a deal, what the request held is held by the deal, the other offers have lost,
+ * and title is filed in the same transaction, since time is rank. Whoever else accepts at the same moment is refused.
+ */
+export const offerAccept = act({
+  name: 'offerAccept',
+  keyed: true,
+  async decide(unit, actor, input: AcceptAsk) {
+    const found = await acceptableOffer(unit, input.offer, actor.organisation);
+    if (isRefused(found)) return found;
+    const { offer, request } = found;
+    const held = await heldBy(unit, request._id);
+    const uncovered = uncoveredRefusal(held);
+    if (uncovered) return uncovered;
+    const deal = newDeal(unit, offer, request, held);
+    const limits = await takeOfferLimits(unit, offer);
+    if (isRefused(limits)) return limits;
+    await moveLimits(unit, offer._id, deal._id);
+    await moveHolds(unit, request._id, deal._id);
+    await settleOffers(unit, request, offer._id);
+    await closeRequest(unit, request, 'FUNDED');
+    await deals.insert(unit, deal);
+    await fileAll(unit, deal);
+    if (deal.disclosed) await giveNotices(unit, deal);
+    unit.tell('DealAccepted', deal._id, { deal: deal._id, seller: deal.seller, lender: deal.lender });
+    return { deal: deal._id };
+  },
+});
+
+function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held): Deal {
+  return {
+    _id: newId('deal'),
+    request: request._id,
+    offer: offer._id,
+    mandate: offer.mandate,
+    seller: request.applicant,
+    lender: offer.lender,
+    debtors: [...new Set(held.map(({ asset }) => asset.obligor))],
+    items: held.map(({ asset, amount }) => ({ asset: asset._id, amount, debtor: asset.obligor })),
+    currency: 'CNY',
+    technique: offer.technique,
+    recourse: offer.recourse,
+    disclosed: offer.disclosed,
+    terms: termsOf(offer),
+    state: 'ACCEPTED',
+    conditions: conditionsFor(offer.disclosed),
+    acceptedAt: unit.now,
+    disbursement: null,
+    balance: null,
+    repayments: [],
+    feesCharged: [],
+    cancelled: null,
+    version: 1,
+  };
+}
+
+function termsOf(offer: Offer): DealTerms {
+  const { finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn, price } =
+    offer;
+  const payBy = rollForward(dueOn);
+  const { interest, fees, netProceeds, allInAnnualCost } = price;
+  return {
+    ...{ finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn },
+    ...{ payBy: payBy.on, payByProvisional: payBy.provisional },
+    ...{ interest, fees, netProceeds, allInAnnualCost },
+    penaltyMultiplier: PENALTY_MULTIPLIER,
+    basis: 'ACT_360',
+  };
+}
+
+async function fileAll(unit: Unit, deal: Deal): Promise<void> {
+  const common = {
+    dealId: deal._id,
+    kind: encumbranceKind(deal),
+    grantor: deal.seller,
+    securedParty: deal.lender,
+  };
+  for (const { asset, amount } of deal.items) await fileTitle(unit, { ...common, asset, amount });
+}

@@ -1,0 +1,193 @@
+import type { PlainDate } from '../kernel/dates.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { refuse, type Facts, type Refusal } from '../kernel/decision.js';
+import type { DayCountBasis } from '../kernel/interest.js';
+import type { RefusalCode } from '../kernel/refusals/index.js';
+import { stateTable } from '../kernel/state-table.js';
+import type { Recourse, Technique } from '../mandates/index.js';
+import { daysOverdue, type Balance, type Tiers } from '../settlement/index.js';
+
+export type DealState = 'ACCEPTED' | 'READY' | 'DISBURSED' | 'REPAID' | 'CANCELLED';
+export type DealAct = 'recheck' | 'ready' | 'disburse' | 'cancel' | 'charge' | 'record' | 'repay';
+
+/** Overdue is no state: it follows from the balance and the clock. */
+export const dealMoves = stateTable<DealState, DealAct>({
+  ACCEPTED: { recheck: 'ACCEPTED', ready: 'READY', cancel: 'CANCELLED' },
+  READY: { disburse: 'DISBURSED', cancel: 'CANCELLED' },
+  DISBURSED: { charge: 'DISBURSED', record: 'DISBURSED', repay: 'REPAID' },
+  REPAID: {},
+  CANCELLED: {},
+});
+
+export const CONDITION_NAMES = [
+  'REGISTER_SEARCHED',
+  'REGISTERED',
+  'NOTICE_ACKNOWLEDGED',
+  'INVOICE_VERIFIED',
+  'LIMITS_CHECKED',
+] as const;
+export type ConditionName = (typeof CONDITION_NAMES)[number];
+
+/** What must hold before money may leave. Conditions are met in any order. */
+export interface Condition {
+  readonly name: ConditionName;
+  readonly metAt: Date | null;
+  /** When it was asked last; null until it was. */
+  readonly checkedAt: Date | null;
+  /** Why it is not met, as the refusal said. */
+  readonly failure: { readonly code: RefusalCode; readonly facts: Facts } | null;
+  /** What proves that it is met: a register's numbers, the hash of a search. */
+  readonly evidence: string | null;
+}
+
+/** What was agreed; frozen at acceptance. Amounts in yuan, rates as annual fractions. */
+export interface DealTerms {
+  readonly finance: Decimal;
+  readonly annualRate: Decimal;
+  readonly lpr: Decimal | null;
+  readonly lprOn: PlainDate | null;
+  readonly spread: Decimal | null;
+  readonly upfrontFeeRate: Decimal;
+  readonly chargeInAdvance: boolean;
+  /** From the opening of acceptance to the due date. */
+  readonly days: number;
+  readonly dueOn: PlainDate;
+  /** The due date, or the business day after it (Civil Code article 203). */
+  readonly payBy: PlainDate;
+  /** True where the holidays that decide about `payBy` were not published at acceptance. */
+  readonly payByProvisional: boolean;
+  /** By the offer, over `days`. */
+  readonly interest: Decimal;
+  readonly fees: Decimal;
+  readonly netProceeds: Decimal;
+  readonly allInAnnualCost: Decimal;
+  readonly penaltyMultiplier: Decimal;
+  readonly basis: DayCountBasis;
+}
+
+/** An asset's share in a deal. */
+export interface DealItem {
+  readonly asset: string;
+  readonly amount: Decimal;
+  readonly debtor: string;
+}
+
+export interface Disbursement {
+  readonly on: PlainDate;
+  /** The bank's reference. */
+  readonly reference: string;
+  /** What the seller received: the finance less what was deducted. */
+  readonly paidOut: Decimal;
+  readonly interestInAdvance: Decimal;
+  readonly recordedAt: Date;
+}
+
+export const PAYERS = ['DEBTOR', 'SELLER'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export interface Repayment extends Tiers {
+  readonly id: string;
+  readonly on: PlainDate;
+  readonly received: Decimal;
+  readonly payer: Payer;
+  readonly reference: string;
+  /** What was paid too much, and whose it is. */
+  readonly surplus: Decimal;
+  readonly surplusTo: 'SELLER' | 'LENDER';
+  /** True for money from one who owes nothing: a seller without recourse. */
+  readonly flagged: boolean;
+  readonly recordedAt: Date;
+}
+
+/** Costs of realising the claim, which are paid first (Civil Code article 561). */
+export interface FeeCharge {
+  readonly id: string;
+  readonly amount: Decimal;
+  readonly reason: string;
+  readonly chargedAt: Date;
+}
+
+export interface Cancellation {
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface Deal {
+  readonly _id: string;
+  readonly request: string;
+  readonly offer: string;
+  readonly mandate: string;
+  readonly seller: string;
+  readonly lender: string;
+  readonly debtors: readonly string[];
+  readonly items: readonly DealItem[];
+  readonly currency: 'CNY';
+  readonly technique: Technique;
+  readonly recourse: Recourse;
+  readonly disclosed: boolean;
+  readonly terms: DealTerms;
+  readonly state: DealState;
+  readonly conditions: readonly Condition[];
+  readonly acceptedAt: Date;
+  readonly disbursement: Disbursement | null;
+  /** Null until the finance is paid out. */
+  readonly balance: Balance | null;
+  readonly repayments: readonly Repayment[];
+  readonly feesCharged: readonly FeeCharge[];
+  readonly cancelled: Cancellation | null;
+  readonly version: number;
+}
+
+/** The most repayments and charges that one deal takes: they stand in its own document. */
+export const MOST_ENTRIES = 200;
+
+/** The conditions of a deal, all unmet; an undisclosed one needs no acknowledgement. */
+export const conditionsFor = (disclosed: boolean): Condition[] =>
+  CONDITION_NAMES.filter((name) => disclosed || name !== 'NOTICE_ACKNOWLEDGED').map((name) => ({
+    name,
+    metAt: null,
+    checkedAt: null,
+    failure: null,
+    evidence: null,
+  }));
+
+export interface ConditionResult {
+  readonly name: ConditionName;
+  readonly failure: Condition['failure'];
+  readonly evidence: string | null;
+}
+
+/** Takes over what was found; the deal is ready by itself when the last condition is met. */
+export function withResults(
+  deal: Deal,
+  results: readonly ConditionResult[],
+  at: Date,
+): Pick<Deal, 'conditions' | 'state'> {
+  const conditions = deal.conditions.map((condition): Condition => {
+    const result = results.find(({ name }) => name === condition.name);
+    if (result === undefined) return condition;
+    const metAt = result.failure === null ? (condition.metAt ?? at) : null;
+    return { ...condition, ...result, metAt, checkedAt: at };
+  });
+  const all = conditions.every(({ metAt }) => metAt !== null);
+  const ready = all ? dealMoves.next(deal.state, 'ready') : null;
+  return { conditions, state: ready ?? deal.state };
+}
+
+export const isMet = (deal: Deal, name: ConditionName): boolean =>
+  deal.conditions.some((condition) => condition.name === name && condition.metAt !== null);
+
+/** Why the deal's state does not allow the act, or null when it does. */
+export function wrongState(deal: Deal, act: DealAct): Refusal | null {
+  if (dealMoves.next(deal.state, act) !== null) return null;
+  const allowed = dealMoves.allowed(deal.state).join(', ') || '—';
+  return refuse('WRONG_STATE', { noun: 'deal', state: deal.state, act, allowed }, 'deal');
+}
+
+export const overdueDays = ({ terms, balance, state }: Deal, today: PlainDate): number =>
+  state === 'DISBURSED' && balance !== null ? daysOverdue(terms, balance, today) : 0;
+
+/** The seller of a claim without recourse owes nothing: money from it is not the money that was expected. */
+export const isFlagged = (deal: Pick<Deal, 'recourse'>, payer: Payer): boolean =>
+  payer === 'SELLER' && deal.recourse === 'WITHOUT_RECOURSE';

@@ -1,0 +1,128 @@
+import { collection, type Place } from '../platform/database/collection.js';
+import type { Unit } from '../platform/unit.js';
+import type { Deal } from './deal.js';
+import type { DealNotice } from './notice.js';
+
+const text = { type: String, required: true };
+const amount = { type: 'Decimal128', required: true };
+const when = { type: Date, required: true };
+const whole = { type: Number, required: true };
+const flag = { type: Boolean, required: true };
+const tiers = { principal: amount, interest: amount, penalty: amount, fees: amount };
+
+const terms = {
+  finance: amount,
+  annualRate: amount,
+  lpr: 'Decimal128',
+  lprOn: String,
+  spread: 'Decimal128',
+  upfrontFeeRate: amount,
+  chargeInAdvance: flag,
+  days: whole,
+  dueOn: text,
+  payBy: text,
+  payByProvisional: flag,
+  interest: amount,
+  fees: amount,
+  netProceeds: amount,
+  allInAnnualCost: amount,
+  penaltyMultiplier: amount,
+  basis: text,
+};
+
+const condition = {
+  name: text,
+  metAt: Date,
+  checkedAt: Date,
+  failure: { type: Object, default: null },
+  evidence: String,
+};
+const repayment = {
+  id: text,
+  on: text,
+  received: amount,
+  payer: text,
+  reference: text,
+  surplus: amount,
+  surplusTo: text,
+  flagged: flag,
+  recordedAt: when,
+  ...tiers,
+};
+const disbursement = {
+  on: text,
+  reference: text,
+  paidOut: amount,
+  interestInAdvance: amount,
+  recordedAt: when,
+};
+
+export const deals = collection<Deal>(
+  'deals',
+  {
+    request: text,
+    offer: text,
+    mandate: text,
+    seller: text,
+    lender: text,
+    debtors: [String],
+    items: [{ type: { asset: text, amount, debtor: text }, _id: false }],
+    currency: text,
+    technique: text,
+    recourse: text,
+    disclosed: flag,
+    terms: { type: terms, required: true, _id: false },
+    state: text,
+    conditions: [{ type: condition, _id: false }],
+    acceptedAt: when,
+    disbursement: { type: disbursement, _id: false },
+    balance: { type: { ...tiers, accruedTo: text }, _id: false },
+    repayments: [{ type: repayment, _id: false }],
+    feesCharged: [{ type: { id: text, amount, reason: text, chargedAt: when }, _id: false }],
+    cancelled: { type: { at: when, by: text, reason: text }, _id: false },
+    version: whole,
+  },
+  [
+    { fields: { seller: 1, acceptedAt: -1, _id: -1 } },
+    { fields: { seller: 1, state: 1, acceptedAt: -1, _id: -1 } },
+    { fields: { lender: 1, acceptedAt: -1, _id: -1 } },
+    { fields: { lender: 1, state: 1, acceptedAt: -1, _id: -1 } },
+  ],
+);
+
+export const dealNotices = collection<DealNotice>(
+  'deal_notices',
+  {
+    deal: text,
+    debtor: text,
+    seller: text,
+    lender: text,
+    kind: text,
+    items: [{ type: { asset: text, amount }, _id: false }],
+    state: text,
+    madeAt: when,
+    acknowledgedAt: Date,
+    endedAt: Date,
+    version: whole,
+  },
+  [{ fields: { deal: 1, _id: 1 } }, { fields: { debtor: 1, madeAt: -1, _id: -1 } }],
+);
+
+/** As many as a deal has debtors at most: one an asset. */
+const MOST_NOTICES = 100;
+
+export const noticesOf = (place: Place, deal: string): Promise<DealNotice[]> =>
+  dealNotices.find(place, { deal }, { sort: { deal: 1, _id: 1 }, limit: MOST_NOTICES });
+
+/** Writes what was decided upon this very version of the deal. */
+export async function writeDeal(unit: Unit, deal: Deal, set: Partial<Deal>): Promise<void> {
+  const guard = { _id: deal._id, version: deal.version };
+  if (!(await deals.update(unit, guard, { $set: set, $inc: { version: 1 } })))
+    throw new Error(`the guard of deal ${deal._id} failed inside a snapshot`);
+}
+
+export async function writeNotice(unit: Unit, notice: DealNotice, set: Partial<DealNotice>): Promise<void> {
+  const guard = { _id: notice._id, version: notice.version };
+  if (!(await dealNotices.update(unit, guard, { $set: set, $inc: { version: 1 } })))
+    throw new Error(`the guard of notice ${notice._id} failed inside a snapshot`);
+}

@@ -1,0 +1,18 @@
+import type { LianrongModule } from '../platform/module.js';
+import { checkAccepted, noteRegistered } from './conditions.service.js';
+import { visibleDeals, visibleNotices } from './deals.policy.js';
+import { dealsResolvers } from './deals.resolvers.js';
+import { dealNotices, deals as dealCollection } from './deals.store.js';
+import { dealInvariants } from './invariants.js';
+
+/** Accepted offers and their life: conditions, disbursement, repayment, cancellation. */
+export const deals: LianrongModule = {
+  name: 'deals',
+  resolvers: dealsResolvers,
+  consumers: [checkAccepted, noteRegistered],
+  invariants: dealInvariants,
+  nodes: {
+    Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals },
+    DealNotice: { prefix: 'ntc', in: dealNotices, visibleTo: visibleNotices },
+  },
+};

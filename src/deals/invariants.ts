@@ -1,0 +1,71 @@
+import { heldBy } from '../assets/index.js';
+import { sum } from '../kernel/decimal.js';
+import { balancesOf } from '../ledger/index.js';
+import type { Place } from '../platform/database/collection.js';
+import type { Invariant } from '../platform/module.js';
+import { entriesOfDeal } from '../title/index.js';
+import type { Deal } from './deal.js';
+import { deals } from './deals.store.js';
+
+/** Looks at every deal; a check answers what is wrong with one, or null. */
+const overDeals = (name: string, wrong: (place: Place, deal: Deal) => Promise<string | null>): Invariant => ({
+  name,
+  async check(place) {
+    let checked = 0;
+    const violations: string[] = [];
+    for await (const deal of deals.each(place)) {
+      checked += 1;
+      const found = await wrong(place, deal);
+      if (found !== null) violations.push(`${deal._id}: ${found}`);
+    }
+    return { checked, violations };
+  },
+});
+
+const isLive = ({ state }: Deal): boolean =>
+  state === 'ACCEPTED' || state === 'READY' || state === 'DISBURSED';
+
+export const dealInvariants: readonly Invariant[] = [
+  overDeals('What a deal owes is what its journal says', async (place, { _id, balance }) => {
+    if (balance === null) return null;
+    const journal = await balancesOf(place, _id);
+    const pairs = [
+      ['principal', balance.principal, journal.PRINCIPAL_DUE],
+      ['interest', balance.interest, journal.INTEREST_DUE],
+      ['penalty', balance.penalty, journal.PENALTY_DUE],
+      ['fees', balance.fees, journal.FEES_DUE],
+    ] as const;
+    const off = pairs.find(([, ours, posted]) => !ours.equals(posted));
+    return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
+  }),
+  overDeals('What each repayment covered adds up to what was received', async (_place, { repayments }) => {
+    const off = repayments.find(
+      ({ fees, interest, penalty, principal, surplus, received }) =>
+        !sum([fees, interest, penalty, principal, surplus]).equals(received),
+    );
+    return off ? `repayment ${off.id} does not add up` : null;
+  }),
+  overDeals(
+    'A live deal holds exactly what was assigned to it, one that has ended nothing',
+    async (place, deal) => {
+      const held = new Map((await heldBy(place, deal._id)).map(({ asset, amount }) => [asset._id, amount]));
+      if (!isLive(deal)) return held.size === 0 ? null : `holds ${held.size} asset(s) after its end`;
+      const off = deal.items.find(({ asset, amount }) => held.get(asset)?.equals(amount) !== true);
+      return off ? `does not hold ${off.amount.toFixed(2)} of ${off.asset}` : null;
+    },
+  ),
+  overDeals('A live deal has its title filed, one that has ended has it discharged', async (place, deal) => {
+    const entries = await entriesOfDeal(place, deal._id);
+    const stepsOf = (asset: string) =>
+      entries.filter((entry) => entry.asset === asset).map(({ step }) => step);
+    const off = deal.items.find(
+      ({ asset }) =>
+        !stepsOf(asset).includes('FILED') || stepsOf(asset).includes('DISCHARGED') === isLive(deal),
+    );
+    return off ? `title over ${off.asset} does not match its state ${deal.state}` : null;
+  }),
+  overDeals('Money left only where every condition was met', async (_place, { disbursement, conditions }) => {
+    const open = disbursement === null ? undefined : conditions.find(({ metAt }) => metAt === null);
+    return open ? `${open.name} was not met` : null;
+  }),
+];

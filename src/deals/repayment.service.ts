@@ -1,0 +1,155 @@
+import { recordDebtorPayment } from '../assets/index.js';
+import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
+import { post, type LineAsk } from '../ledger/index.js';
+import { act } from '../platform/act.js';
+import { moneyAbove0, text } from '../platform/checks.js';
+import type { Unit } from '../platform/unit.js';
+import {
+  accruedSince,
+  accrualLines,
+  applyWaterfall,
+  balanceOn,
+  feeLines,
+  repaymentLines,
+  surplusGoesTo,
+  totalOf,
+  type Applied,
+  type Balance,
+} from '../settlement/index.js';
+import { giveBack } from './cancel.service.js';
+import {
+  dealMoves,
+  isFlagged,
+  MOST_ENTRIES,
+  overdueDays,
+  type Deal,
+  type Payer,
+  type Repayment,
+} from './deal.js';
+import { writeDeal } from './deals.store.js';
+import { lendersDeal } from './disburse.service.js';
+
+export interface RepaymentAsk {
+  readonly deal: string;
+  readonly amount: Decimal;
+  readonly on: PlainDate;
+  readonly payer: Payer;
+  readonly reference: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Records money that came back: what is due on that day is accrued, and the money covers fees, then interest including
+ * penalty, then principal. A deal that owes nothing any more gives back all that it took.
+ */
+export const repaymentRecord = act({
+  name: 'repaymentRecord',
+  keyed: true,
+  check: (input: RepaymentAsk) => [
+    ...moneyAbove0('amount', input.amount),
+    ...text('reference', input.reference, 1, 64),
+  ],
+  async decide(unit, actor, input: RepaymentAsk) {
+    const deal = await lendersDeal(unit, actor, input.deal, 'record');
+    if (isRefused(deal)) return deal;
+    const refusal = repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
+    if (refusal) return refusal;
+    const due = balanceOn(deal.terms, openBalanceOf(deal), input.on);
+    const applied = applyWaterfall({ due, received: input.amount });
+    const repayment = newRepayment(unit, deal, input, applied);
+    await postRepayment(unit, deal, repayment, applied);
+    if (input.payer === 'DEBTOR') await recordDebtorPayment(unit, { by: deal._id, amount: input.amount });
+    await close(unit, deal, repayment, { ...applied.left, accruedTo: due.accruedTo });
+    return { deal: deal._id, repaymentId: repayment.id };
+  },
+});
+
+function openBalanceOf(deal: Deal): Balance {
+  if (deal.balance === null) throw new Error(`deal ${deal._id} is ${deal.state} without a balance`);
+  return deal.balance;
+}
+
+function repaymentRefusal(deal: Deal, { on, reference }: RepaymentAsk, today: PlainDate): Refusal | null {
+  if (deal.repayments.some((one) => one.reference === reference.trim()))
+    return refuse('REFERENCE_USED', { reference }, 'reference');
+  if (isFull(deal)) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
+  const earliest = deal.repayments.at(-1)?.on ?? deal.disbursement?.on ?? today;
+  return earliest <= on && on <= today
+    ? null
+    : refuse('REPAYMENT_DAY', { earliest, latest: today, given: on }, 'on');
+}
+
+const isFull = (deal: Deal): boolean => deal.repayments.length + deal.feesCharged.length >= MOST_ENTRIES;
+
+function newRepayment(unit: Unit, deal: Deal, input: RepaymentAsk, applied: Applied): Repayment {
+  const { fees, interest, penalty, principal, surplus } = applied;
+  const { on, payer } = input;
+  // What a seller paid too much is its own money, whatever the technique.
+  const surplusTo =
+    payer === 'SELLER' ? 'SELLER' : surplusGoesTo(deal.technique, deal.recourse === 'WITH_RECOURSE');
+  return {
+    id: newId('rpy'),
+    ...{ on, received: input.amount, payer, reference: input.reference.trim() },
+    ...{ fees, interest, penalty, principal, surplus, surplusTo },
+    flagged: isFlagged(deal, payer),
+    recordedAt: unit.now,
+  };
+}
+
+async function postRepayment(unit: Unit, deal: Deal, repayment: Repayment, applied: Applied): Promise<void> {
+  const { on, received, reference, surplusTo } = repayment;
+  const postLines = (memo: string, lines: LineAsk[]) =>
+    post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
+  const accrued = accrualLines(accruedSince(deal.terms, openBalanceOf(deal), on));
+  if (accrued.length > 0) await postLines(`Interest and penalty up to ${on}`, accrued);
+  await postLines(`Repayment ${reference} on ${on}`, repaymentLines(applied, received, surplusTo));
+}
+
+async function close(unit: Unit, deal: Deal, repayment: Repayment, balance: Balance): Promise<void> {
+  const repaid = totalOf(balance).isZero();
+  const state = repaid ? (dealMoves.next(deal.state, 'repay') ?? deal.state) : deal.state;
+  await writeDeal(unit, deal, { state, balance, repayments: [...deal.repayments, repayment] });
+  if (repaid) await giveBack(unit, deal, 'REPAID');
+  const { id, flagged } = repayment;
+  unit.tell('RepaymentRecorded', deal._id, { deal: deal._id, repayment: id, flagged });
+  if (repaid) unit.tell('DealRepaid', deal._id, { deal: deal._id });
+}
+
+export interface FeeAsk {
+  readonly deal: string;
+  readonly amount: Decimal;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+/** Adds a cost of realising the claim, which comes before interest (Civil Code 561). There is none before payment is late. */
+export const dealFeeCharge = act({
+  name: 'dealFeeCharge',
+  keyed: true,
+  check: (input: FeeAsk) => [...moneyAbove0('amount', input.amount), ...text('reason', input.reason, 1, 500)],
+  async decide(unit, actor, input: FeeAsk) {
+    const deal = await lendersDeal(unit, actor, input.deal, 'charge');
+    if (isRefused(deal)) return deal;
+    const today = shanghaiDateOf(unit.now);
+    if (overdueDays(deal, today) === 0) return refuse('FEES_BEFORE_LATE', { payBy: deal.terms.payBy, today });
+    if (isFull(deal)) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
+    const reason = input.reason.trim();
+    const balance = openBalanceOf(deal);
+    const charge = { id: newId('fee'), amount: input.amount, reason, chargedAt: unit.now };
+    await post(unit, {
+      deal: deal._id,
+      currency: deal.currency,
+      memo: `Cost of realising the claim: ${reason}`,
+      lines: feeLines(input.amount),
+    });
+    await writeDeal(unit, deal, {
+      balance: { ...balance, fees: balance.fees.plus(input.amount) },
+      feesCharged: [...deal.feesCharged, charge],
+    });
+    unit.tell('DealFeeCharged', deal._id, { deal: deal._id, charge: charge.id });
+    return { deal: deal._id };
+  },
+});
