@@ -5,12 +5,18 @@ import type { Platform } from '../platform/unit.js';
 import { SeedApi } from './api.js';
 import { Cast } from './cast.js';
 import { seedParties } from './files.js';
-import { leaseLoading, type Lease } from './marker.js';
+import { leaseLoading } from './marker.js';
+import { loadMandates } from './mandates.js';
 import { loadParties } from './parties.js';
+import { loadReceivables } from './receivables.js';
+import { loadReference } from './reference.js';
 import type { Seeding } from './seeding.js';
 
 const PARTS: readonly { readonly name: string; load(seeding: Seeding): Promise<void> }[] = [
   { name: 'organisations and people', load: loadParties },
+  { name: 'LPR, environmental ratings, grades', load: loadReference },
+  { name: "lenders' mandates", load: loadMandates },
+  { name: 'receivables', load: loadReceivables },
 ];
 
 /**
@@ -29,8 +35,9 @@ export async function loadSeeds(
   const startedAt = performance.now();
   progress('First start: loading the demo network …');
   const seeding = makeSeeding(platform, schema);
-  for (const part of PARTS) await loadPart(part, seeding, lease, progress);
-  await lease.finish();
+  await lease.during(async () => {
+    for (const part of PARTS) await loadPart(part, seeding, progress);
+  });
   progress(`The demo network is loaded after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
   return true;
 }
@@ -41,13 +48,7 @@ function makeSeeding(platform: Platform, schema: GraphQLSchema): Seeding {
   return { platform, api: new SeedApi(platform, schema), parties, cast: new Cast(platform, parties), today };
 }
 
-async function loadPart(
-  part: (typeof PARTS)[number],
-  seeding: Seeding,
-  lease: Lease,
-  progress: Progress,
-): Promise<void> {
-  await lease.renew();
+async function loadPart(part: (typeof PARTS)[number], seeding: Seeding, progress: Progress): Promise<void> {
   const startedAt = performance.now();
   await part.load(seeding);
   progress(`  ${part.name} (${Math.round(performance.now() - startedAt)} ms)`);

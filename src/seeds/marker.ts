@@ -23,16 +23,17 @@ const markers = collection<SeedMarker>('seed_markers', {
 
 const DEMO = 'demo';
 const LEASE_MS = 5_000;
+const RENEW_EVERY_MS = 1_000;
 const LOOK_EVERY_MS = 250;
 
 export async function seedsAreLoaded(place: Place): Promise<boolean> {
   return (await markers.byId(place, DEMO))?.state === 'LOADED';
 }
 
-/** The right to load: it must be renewed while loading, and ends by itself if the loader dies. */
+/** The right to load. It ends by itself if the loader dies. */
 export interface Lease {
-  renew(): Promise<void>;
-  finish(): Promise<void>;
+  /** Keeps the lease while the work goes on, and marks the seeds as loaded after it. */
+  during(work: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -79,9 +80,18 @@ function takeOver(place: Place, loader: string): Promise<boolean> {
 
 function leaseOf(place: Place, loader: string): Lease {
   const mine = { _id: DEMO, state: 'LOADING', loader };
-  const keep = async (change: Partial<SeedMarker>): Promise<void> => {
-    if (!(await markers.update(place, mine, { $set: change })))
-      throw new Error('another process has taken the loading of the seeds over');
+  const renew = (): void =>
+    void markers.update(place, mine, { $set: { leasedUntil: leasedUntil() } }).catch(() => undefined);
+  return {
+    async during(work) {
+      const heartbeat = setInterval(renew, RENEW_EVERY_MS);
+      try {
+        await work();
+      } finally {
+        clearInterval(heartbeat);
+      }
+      const finished = await markers.update(place, mine, { $set: { state: 'LOADED' } });
+      if (!finished) throw new Error('another process has taken the loading of the seeds over');
+    },
   };
-  return { renew: () => keep({ leasedUntil: leasedUntil() }), finish: () => keep({ state: 'LOADED' }) };
 }
