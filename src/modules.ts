@@ -3,10 +3,13 @@ import { parties } from './parties/index.js';
 import { reference } from './reference/index.js';
 import { documents } from './documents/index.js';
 import { ledger } from './ledger/index.js';
+import { assetsModule } from './assets/index.js';
+import { confirmation } from './confirmation/index.js';
 import { title } from './title/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
 import { financing } from './financing/index.js';
+import { matching } from './matching/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, title, risk, mandates, financing];
+export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching];
