@@ -28,7 +28,7 @@ interface AuditHead {
   readonly hash: string;
 }
 
-export const GENESIS = '0'.repeat(64);
+const GENESIS = '0'.repeat(64);
 
 export const auditEntries = collection<AuditEntry>(
   'audit_entries',
@@ -54,6 +54,10 @@ export const auditHeads = collection<AuditHead>('audit_heads', {
   hash: { type: String, required: true },
 });
 
+/** Ten digits, so that the entries of a chain sort by their ids. */
+export const auditEntryId = (organisation: string, seq: number): string =>
+  `${organisation}:${String(seq).padStart(10, '0')}`;
+
 export interface AuditFacts {
   readonly organisation: string;
   readonly actId: string;
@@ -72,7 +76,7 @@ export async function appendAudit(place: Place, facts: AuditFacts): Promise<void
   const seq = (head?.seq ?? 0) + 1;
   const previous = head?.hash ?? GENESIS;
   const body = {
-    _id: `${facts.organisation}:${String(seq).padStart(10, '0')}`,
+    _id: auditEntryId(facts.organisation, seq),
     organisation: facts.organisation,
     seq,
     actId: facts.actId,
@@ -90,13 +94,10 @@ export async function appendAudit(place: Place, facts: AuditFacts): Promise<void
   else await auditHeads.update(place, { _id: facts.organisation, seq: head.seq }, { $set: { seq, hash } });
 }
 
-/** The first entry of a chain whose hash or place does not follow from the one before, or null when all do. */
-export function firstBrokenLink(entries: readonly AuditEntry[]): AuditEntry | null {
-  let previous = GENESIS;
-  for (const [at, entry] of entries.entries()) {
-    const { previous: said, hash, ...body } = entry;
-    if (entry.seq !== at + 1 || said !== previous || chainHash(previous, body) !== hash) return entry;
-    previous = hash;
-  }
-  return null;
+/** Whether an entry stands where it must and its hash covers it and all before it; `before` is null for the first one. */
+export function isLinked(entry: AuditEntry, before: Pick<AuditEntry, 'seq' | 'hash'> | null): boolean {
+  const { previous, hash, ...body } = entry;
+  const inPlace =
+    entry.seq === (before?.seq ?? 0) + 1 && entry._id === auditEntryId(entry.organisation, entry.seq);
+  return inPlace && previous === (before?.hash ?? GENESIS) && chainHash(previous, body) === hash;
 }

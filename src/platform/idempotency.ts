@@ -12,12 +12,16 @@ export interface KeyedAnswer {
   readonly at: Date;
 }
 
-export const keyedAnswers = collection<KeyedAnswer>('idempotency_keys', {
-  inputHash: { type: String, required: true },
-  answer: { type: Object, required: true },
-  actId: { type: String, required: true },
-  at: { type: Date, required: true },
-});
+export const keyedAnswers = collection<KeyedAnswer>(
+  'idempotency_keys',
+  {
+    inputHash: { type: String, required: true },
+    answer: { type: Object, required: true },
+    actId: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  [{ fields: { actId: 1 } }],
+);
 
 export interface Key {
   readonly id: string;
@@ -28,7 +32,8 @@ export interface Key {
 export function keyOf(organisation: string, act: string, input: Record<string, unknown>): Key | null {
   const { idempotencyKey, ...rest } = input;
   if (typeof idempotencyKey !== 'string') return null;
-  return { id: `${organisation}:${act}:${idempotencyKey}`, key: idempotencyKey, inputHash: sha256Hex(canonicalText(rest)) };
+  const id = `${organisation}:${act}:${idempotencyKey}`;
+  return { id, key: idempotencyKey, inputHash: sha256Hex(canonicalText(rest)) };
 }
 
 /** The stored answer to the same key and input; a refusal for the same key with another input; null when the key is new. */

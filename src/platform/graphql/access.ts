@@ -1,4 +1,10 @@
-import { defaultFieldResolver, getDirectiveValues, GraphQLError, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getDirectiveValues,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Actor, Capacity, Role, Scope } from '../actor.js';
 import type { Context } from './context.js';
 
@@ -14,14 +20,16 @@ export interface AccessRule {
 /** Guards every root field by its `@access`. A root field without one is a fault of the schema: no rule means no. */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(type?.getFields() ?? {})) guard(schema, field as GraphQLField<unknown, Context>);
+    for (const field of Object.values(type?.getFields() ?? {}))
+      guard(schema, field as GraphQLField<unknown, Context>);
   }
   return schema;
 }
 
 export function accessRule(schema: GraphQLSchema, field: GraphQLField<unknown, Context>): AccessRule {
   const directive = schema.getDirective('access');
-  const rule = directive && field.astNode && (getDirectiveValues(directive, field.astNode) as AccessRule | undefined);
+  const rule =
+    directive && field.astNode && (getDirectiveValues(directive, field.astNode) as AccessRule | undefined);
   if (!rule) throw new Error(`root field ${field.name} has no @access rule`);
   return rule;
 }
@@ -43,13 +51,19 @@ function demand(rule: AccessRule, { actor, tokenFault, locale }: Context, field:
   }
   const missing = lacks(rule, actor);
   if (missing !== null) {
-    throw fault('FORBIDDEN', zh ? `${field} 不对您开放：需要${missing.zh}。` : `${field} is not open to you: it needs ${missing.en}.`);
+    throw fault(
+      'FORBIDDEN',
+      zh
+        ? `${field} 不对您开放：需要${missing.zh}。`
+        : `${field} is not open to you: it needs ${missing.en}.`,
+    );
   }
 }
 
 /** What the actor lacks for the rule, in words; null when nothing. */
 export function lacks(rule: AccessRule, actor: Actor): { en: string; zh: string } | null {
-  if (!actor.approved && rule.unapproved !== true) return { en: 'an approved organisation', zh: '已获批准的单位' };
+  if (!actor.approved && rule.unapproved !== true)
+    return { en: 'an approved organisation', zh: '已获批准的单位' };
   if (rule.capacities && !rule.capacities.some((one) => actor.capacities.includes(one))) {
     const any = rule.capacities.join(', ');
     return { en: `one of the capacities ${any}`, zh: `下列身份之一：${any}` };
@@ -67,4 +81,5 @@ export function lacks(rule: AccessRule, actor: Actor): { en: string; zh: string 
   return null;
 }
 
-const fault = (code: 'UNAUTHENTICATED' | 'FORBIDDEN', message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const fault = (code: 'UNAUTHENTICATED' | 'FORBIDDEN', message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });

@@ -1,7 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
-import { directiveEstimator, fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import {
+  directiveEstimator,
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+  type ComplexityEstimator,
+} from 'graphql-query-complexity';
 import { badInput } from '../database/page.js';
 import type { Context } from './context.js';
 
@@ -21,7 +27,10 @@ export function armor(): { plugins: ApolloServerPlugin<Context>[]; validationRul
     maxTokens: { enabled: true, n: 4_000 },
   }).protect();
   // Its types resolve to Apollo's CommonJS declarations.
-  return { plugins: plugins as unknown as ApolloServerPlugin<Context>[], validationRules: [...(validationRules as unknown as ValidationRule[]), onceOnly] };
+  return {
+    plugins: plugins as unknown as ApolloServerPlugin<Context>[],
+    validationRules: [...validationRules, onceOnly],
+  };
 }
 
 const onceOnly: ValidationRule = (context) => {
@@ -30,7 +39,8 @@ const onceOnly: ValidationRule = (context) => {
     Field(node) {
       const name = node.name.value;
       if (!ONCE.includes(name)) return;
-      if (seen.has(name)) context.reportError(new GraphQLError(`${name} may stand only once in a request.`, { nodes: [node] }));
+      if (seen.has(name))
+        context.reportError(new GraphQLError(`${name} may stand only once in a request.`, { nodes: [node] }));
       seen.add(name);
     },
   };
@@ -39,7 +49,9 @@ const onceOnly: ValidationRule = (context) => {
 /** A list costs its page size times its entries: seen only here, where the variables are known. */
 const pages: ComplexityEstimator = ({ args, childComplexity }) => {
   const first = (args as { first?: unknown }).first;
-  return typeof first === 'number' ? 1 + Math.min(Math.max(first, 1), 100) * Math.max(childComplexity, 1) : undefined;
+  return typeof first === 'number'
+    ? 1 + Math.min(Math.max(first, 1), 100) * Math.max(childComplexity, 1)
+    : undefined;
 };
 
 export function complexityLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
@@ -53,9 +65,17 @@ export function complexityLimit(schema: GraphQLSchema): ApolloServerPlugin<Conte
             query: document,
             ...(operationName ? { operationName } : {}),
             variables: request.variables ?? {},
-            estimators: [directiveEstimator(), fieldExtensionsEstimator(), pages, simpleEstimator({ defaultComplexity: 1 })],
+            estimators: [
+              directiveEstimator(),
+              fieldExtensionsEstimator(),
+              pages,
+              simpleEstimator({ defaultComplexity: 1 }),
+            ],
           });
-          if (complexity > MOST_COMPLEX) throw badInput(`This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`);
+          if (complexity > MOST_COMPLEX)
+            throw badInput(
+              `This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`,
+            );
         },
       };
     },

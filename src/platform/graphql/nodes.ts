@@ -1,4 +1,10 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Stored } from '../database/collection.js';
 import type { LianrongModule, NodeKind } from '../module.js';
 import type { Context } from './context.js';
@@ -18,7 +24,9 @@ export class Nodes {
   async visible(context: Context, id: string): Promise<object | null> {
     const found = this.byPrefix.get(id.split('_')[0] ?? '');
     if (!found) return null;
-    const object = await found.kind.in.findOne(context, { $and: [{ _id: id }, found.kind.visibleTo(context.actor)] });
+    const object = await found.kind.in.findOne(context, {
+      $and: [{ _id: id }, found.kind.visibleTo(context.actor)],
+    });
     return object && { ...object, __typename: found.type };
   }
 
@@ -29,7 +37,8 @@ export class Nodes {
   resolveReferences(schema: GraphQLSchema): GraphQLSchema {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || !type.name.endsWith('Success')) continue;
-      for (const field of Object.values(type.getFields())) this.resolveReference(field as GraphQLField<unknown, Context>);
+      for (const field of Object.values(type.getFields()))
+        this.resolveReference(field as GraphQLField<unknown, Context>);
     }
     return schema;
   }

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { parsePlainDate, type PlainDate } from '../../kernel/dates.js';
-import { Decimal, parseDecimal } from '../../kernel/decimal.js';
+import { parseDecimal, type Decimal } from '../../kernel/decimal.js';
 import { badInput } from '../database/page.js';
 
 const stringOf = (ast: ValueNode, what: string): string => {
@@ -8,10 +8,16 @@ const stringOf = (ast: ValueNode, what: string): string => {
   throw badInput(what);
 };
 
-function textScalar<T>(name: string, what: string, parse: (text: string) => T | null, serialize: (value: T) => string): GraphQLScalarType<T, string> {
+function textScalar<T>(
+  name: string,
+  what: string,
+  parse: (text: string) => T | null,
+  serialize: (value: T) => string,
+): GraphQLScalarType<T, string> {
   const read = (value: unknown): T => {
     const parsed = typeof value === 'string' ? parse(value) : null;
-    if (parsed === null) throw badInput(`${name}: ${what}, ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'} was given.`);
+    if (parsed === null)
+      throw badInput(`${name}: ${what}, ${JSON.stringify(value)?.slice(0, 60) ?? 'nothing'} was given.`);
     return parsed;
   };
   return new GraphQLScalarType<T, string>({
@@ -38,7 +44,8 @@ const dateScalar = textScalar<PlainDate>(
   (value) => value,
 );
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function parseInstant(text: string): Date | null {
   const match = INSTANT.exec(text);
