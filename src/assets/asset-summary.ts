@@ -8,4 +8,7 @@ export interface AssetSummary {
   readonly assignedAmount: Decimal;
 }
 
-export const assetSummary = (asset: Asset, assignedAmount: Decimal): AssetSummary => ({ asset, assignedAmount });
+export const assetSummary = (asset: Asset, assignedAmount: Decimal): AssetSummary => ({
+  asset,
+  assignedAmount,
+});

@@ -1,3 +1,4 @@
+import type { SchemaDefinition } from 'mongoose';
 import { collection, type Collection, type Place } from '../platform/database/collection.js';
 import type { Asset } from './asset.js';
 import { assetKinds } from './kinds/index.js';
@@ -6,6 +7,8 @@ import { noteFields, type CreditNote, type Receivable } from './kinds/receivable
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
 const when = { type: Date, required: true };
+
+const kindFields = assetKinds.reduce<SchemaDefinition>((all, { fields }) => ({ ...all, ...fields }), {});
 
 /** Every kind of asset in one collection, so that requests, holds and lists need not know the kind. */
 export const assets: Collection<Asset> = collection<Asset>(
@@ -24,7 +27,7 @@ export const assets: Collection<Asset> = collection<Asset>(
     state: text,
     version: { type: Number, required: true },
     createdAt: when,
-    ...Object.assign({}, ...assetKinds.map(({ fields }) => fields)),
+    ...kindFields,
   },
   [
     { fields: { holder: 1, createdAt: -1, _id: -1 } },

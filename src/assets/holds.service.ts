@@ -44,7 +44,8 @@ export async function holdAssets(unit: Unit, ask: HoldAsk): Promise<Decision<Ass
 
 /** Why so much cannot be locked; refusals in order of precedence. */
 export function refusedHold(asset: Asset, amount: Decimal, path: string): Refusal | null {
-  if (!isCents(amount) || !amount.greaterThan(0)) throw new RangeError(`not an amount to hold: ${amount.toString()}`);
+  if (!isCents(amount) || !amount.greaterThan(0))
+    throw new RangeError(`not an amount to hold: ${amount.toString()}`);
   const { noun, moves, financeableIn } = assetKind(asset.kind);
   if (!financeableIn.includes(asset.state)) {
     const allowed = moves.allowed(asset.state).join(', ') || '—';
@@ -113,7 +114,8 @@ export async function recordDebtorPayment(
 
 async function settle(unit: Unit, asset: Asset, paid: Decimal): Promise<void> {
   const state = assetKind(asset.kind).moves.next(asset.state, 'settle');
-  if (state === null) throw new Error(`${asset._id} is paid in full but cannot be settled from ${asset.state}`);
+  if (state === null)
+    throw new Error(`${asset._id} is paid in full but cannot be settled from ${asset.state}`);
   await writeAsset(unit, asset, { paid, state });
   unit.tell('AssetSettled', asset._id, { asset: asset._id });
 }

@@ -1,10 +1,14 @@
 import type { LianrongModule } from '../platform/module.js';
-import { assets as collection } from './assets.store.js';
+import { assetsInvariants } from './assets.invariants.js';
 import { visibleReceivables } from './assets.policy.js';
+import { assetsResolvers } from './assets.resolvers.js';
+import { assets as collection } from './assets.store.js';
 
 /** What can be financed: assets and their kinds, the invoices behind them, the locks on them. */
 export const assetsModule: LianrongModule = {
   name: 'assets',
+  resolvers: assetsResolvers,
+  invariants: assetsInvariants,
   nodes: { Receivable: { prefix: 'rcv', in: collection, visibleTo: visibleReceivables } },
 };
 
@@ -32,4 +36,5 @@ export {
 } from './holds.service.js';
 export { assetKind, assetKinds } from './kinds/index.js';
 export { isOverdue, receivableMoves, type Receivable, type ReceivableState } from './kinds/receivable.js';
+export { moveReceivable, refusedMove } from './receivable.service.js';
 export { reverifyInvoices } from './reverify.service.js';

@@ -1,32 +1,43 @@
-import type { Decimal } from '../kernel/decimal.js';
-import type { PlainDate } from '../kernel/dates.js';
-import type { TaxAnswer } from '../documents/index.js';
+import type { TaxAnswer, TaxAsk } from '../documents/index.js';
+import { refuse, type Refusal } from '../kernel/decision.js';
 import type { Platform } from '../platform/unit.js';
 
-/** An invoice or note as the tax administration is asked about it. */
-export interface TaxFacts {
-  readonly keys: readonly string[];
-  readonly number: string;
-  readonly sellerCode: string;
-  readonly buyerCode: string;
-  /** As written: below zero on a red-letter note. */
-  readonly total: Decimal;
-  readonly issuedOn: PlainDate;
+/** An invoice or note as the tax administration is asked about it; the total is as written, so below zero on a red-letter note. */
+export type TaxFacts = Omit<TaxAsk, 'askedAt'>;
+
+export interface TaxChecked<Document extends TaxFacts> {
+  readonly document: Document;
+  readonly answer: TaxAnswer;
 }
 
 /** How many questions are open at the tax administration at once. */
 const AT_ONCE = 10;
 
 /** The tax administration's answer on each document, in their order. */
-export async function askTax(platform: Platform, documents: readonly TaxFacts[]): Promise<TaxAnswer[]> {
-  const answers: TaxAnswer[] = [];
+export async function askTax<Document extends TaxFacts>(
+  platform: Platform,
+  documents: readonly Document[],
+): Promise<TaxChecked<Document>[]> {
+  const askedAt = platform.clock.now();
+  const ask = async (document: Document): Promise<TaxChecked<Document>> => {
+    const { keys, number, sellerCode, buyerCode, total, issuedOn } = document;
+    const facts = { keys, number, sellerCode, buyerCode, total, issuedOn, askedAt };
+    return { document, answer: await platform.services.tax.verify(facts) };
+  };
+  const checked: TaxChecked<Document>[] = [];
   for (let at = 0; at < documents.length; at += AT_ONCE) {
-    const asked = documents.slice(at, at + AT_ONCE).map((one) => platform.services.tax.verify(one));
-    answers.push(...(await Promise.all(asked)));
+    checked.push(...(await Promise.all(documents.slice(at, at + AT_ONCE).map(ask))));
   }
-  return answers;
+  return checked;
 }
 
 /** The invoice stands, at least in part. Anything else, also not being known, is no verification. */
 export const stands = ({ status }: TaxAnswer): boolean =>
   status === 'VALID' || status === 'PARTLY_RED_FLUSHED';
+
+/** For its own parties, who know the number. */
+export const refusedByTax = ({
+  document,
+  answer,
+}: TaxChecked<TaxFacts & { readonly path: string }>): Refusal =>
+  refuse('INVOICE_NOT_VALID', { number: document.number, status: answer.status }, document.path);

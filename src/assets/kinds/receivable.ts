@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/dates.js';
 import { addDays, shanghaiDateOf } from '../../kernel/dates.js';
 import { max, sum, type Decimal } from '../../kernel/decimal.js';
 import { refuse, type Decision } from '../../kernel/decision.js';
-import { stateTable, type StateTable } from '../../kernel/state-table.js';
+import { stateTable } from '../../kernel/state-table.js';
 import type { Platform } from '../../platform/unit.js';
 import { organisations } from '../../parties/index.js';
 import { availableOf, outstandingOf, type Asset } from '../asset.js';
@@ -10,21 +10,9 @@ import { askTax, stands } from '../tax-check.js';
 import type { KindOfAsset, Reduction } from './kind.js';
 
 export type ReceivableState =
-  | 'SUBMITTED'
-  | 'DISPUTED'
-  | 'CONFIRMED'
-  | 'REJECTED'
-  | 'WITHDRAWN'
-  | 'SETTLED'
-  | 'RESCINDED';
+  'SUBMITTED' | 'DISPUTED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'SETTLED' | 'RESCINDED';
 export type ReceivableAct =
-  | 'confirm'
-  | 'dispute'
-  | 'reject'
-  | 'withdraw'
-  | 'recordCreditNote'
-  | 'rescind'
-  | 'settle';
+  'confirm' | 'dispute' | 'reject' | 'withdraw' | 'recordCreditNote' | 'rescind' | 'settle';
 
 /** The one table of a receivable's moves. Overdue and escalated are no states: they follow from the clock. */
 export const receivableMoves = stateTable<ReceivableState, ReceivableAct>({
@@ -148,17 +136,17 @@ async function reverify(
   const parties = await organisations.byIds(platform, [holder, obligor]);
   const codeOf = (id: string): string => parties.find((one) => one._id === id)?.creditCode ?? '';
   const codes = { sellerCode: codeOf(holder), buyerCode: codeOf(obligor) };
-  const answers = await askTax(
-    platform,
-    invoices.map((one) => ({ ...one, ...codes })),
-  );
-  const fallen = answers.find((answer) => !stands(answer));
-  if (fallen) return refuse('ASSET_INVOICE_NOT_VALID', { asset: _id, status: fallen.status });
-  return invoices.flatMap((one, at) => {
-    const redFlushed = answers[at]?.redFlushed ?? one.redFlushed;
-    const isNews = redFlushed.greaterThan(reductionOf(one));
-    return isNews ? [{ asset: _id, document: one.number, redFlushed }] : [];
-  });
+  const documents = invoices.map((one) => ({ ...one, ...codes }));
+  const checked = await askTax(platform, documents);
+  const fallen = checked.find(({ answer }) => !stands(answer));
+  if (fallen) return refuse('ASSET_INVOICE_NOT_VALID', { asset: _id, status: fallen.answer.status });
+  return checked
+    .filter(({ document, answer }) => answer.redFlushed.greaterThan(reductionOf(document)))
+    .map(({ document, answer }) => ({
+      asset: _id,
+      document: document.number,
+      redFlushed: answer.redFlushed,
+    }));
 }
 
 const text = { type: String, required: true };
@@ -193,7 +181,7 @@ export const receivableKind: KindOfAsset = {
     reason: String,
     rescindAskedBy: [String],
   },
-  moves: receivableMoves as StateTable<string, string>,
+  moves: receivableMoves,
   confirmedBy: 'OBLIGOR',
   techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
   financeableIn: ['CONFIRMED'],
