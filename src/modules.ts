@@ -10,6 +10,7 @@ import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
 import { financing } from './financing/index.js';
 import { matching } from './matching/index.js';
+import { bidding } from './bidding/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching];
+export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching, bidding];

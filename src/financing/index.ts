@@ -1,5 +1,6 @@
 import type { LianrongModule } from '../platform/module.js';
 import { expireDueRequests } from './expiry.service.js';
+import { financingInvariants } from './request.invariants.js';
 import { ownRequests } from './request.policy.js';
 import { financingResolvers } from './request.resolvers.js';
 import { requests } from './request.store.js';
@@ -9,6 +10,7 @@ export const financing: LianrongModule = {
   name: 'financing',
   resolvers: financingResolvers,
   sweeps: [expireDueRequests],
+  invariants: financingInvariants,
   nodes: { FinancingRequest: { prefix: 'frq', in: requests, visibleTo: ownRequests } },
 };
 

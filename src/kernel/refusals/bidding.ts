@@ -22,10 +22,10 @@ export const biddingRefusals = {
     en: 'The mandate {mandate} is {state}, valid from {validFrom} to {validUntil}; a bid needs one that is live today.',
     zh: '授信方案 {mandate} 状态为 {state}，有效期 {validFrom} 至 {validUntil}；报价须依据当日有效的方案。',
   },
-  BID_OUTSIDE_MANDATE: {
-    type: 'RuleRefused',
-    en: 'The bid is outside your mandate: {reasons}.',
-    zh: '报价超出贵单位授信方案：{reasons}。',
+  BID_RECOURSE_OUTSIDE: {
+    type: 'Problem',
+    en: 'Your mandate does not offer {recourse}; it offers {offered}.',
+    zh: '贵单位授信方案不提供 {recourse}；可提供：{offered}。',
   },
   BID_TECHNIQUE_NOT_ASKED: {
     type: 'Problem',
@@ -57,11 +57,6 @@ export const biddingRefusals = {
     en: '{finance} is less than the {asked} that is asked for, and partial funding is not accepted.',
     zh: '报价金额 {finance} 低于申请金额 {asked}，且申请人不接受部分融资。',
   },
-  BID_ABOVE_ADVANCE: {
-    type: 'Problem',
-    en: '{finance} is above {most}: the {assigned} assigned at the mandate’s advance rate of {advanceRate}.',
-    zh: '报价金额 {finance} 超过 {most}：拟转让资产 {assigned} × 授信方案融资比例 {advanceRate}。',
-  },
   LOAN_INTEREST_IN_ADVANCE: {
     type: 'Problem',
     en: 'The interest of a loan may not be deducted in advance (Civil Code 670); leave chargeInAdvance out.',
@@ -72,9 +67,19 @@ export const biddingRefusals = {
     en: 'Interest and fees deducted in advance leave no proceeds.',
     zh: '预先扣收的利息与费用使申请人所得为零或负。',
   },
-  OFFER_NOT_OPEN: {
+  INSTANT_OFFERS_OVER: {
     type: 'RuleRefused',
-    en: 'Offers of {request} can be accepted from {openFrom} until {validUntil}.',
-    zh: '{request} 的报价可于 {openFrom} 至 {validUntil} 期间接受。',
+    en: 'The standing mandates have answered {request} already, or it is no longer open ({state}).',
+    zh: '{request} 的即时报价已生成，或该申请已不在进行中（{state}）。',
+  },
+  OFFER_OVER: {
+    type: 'RuleRefused',
+    en: 'The offer bound its lender until {validUntil}; choose another.',
+    zh: '该报价有效期至 {validUntil}，已失效；请选择其他报价。',
+  },
+  OFFER_NOT_COVERED: {
+    type: 'RuleRefused',
+    en: 'The lender can no longer cover this offer within its limits; choose another.',
+    zh: '资金方额度现已不足以覆盖该报价；请选择其他报价。',
   },
 } as const satisfies Record<string, RefusalText>;

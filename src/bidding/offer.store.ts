@@ -1,0 +1,87 @@
+import { collection, type Place } from '../platform/database/collection.js';
+import type { Offer } from './offer.js';
+
+const text = { type: String, required: true };
+const when = { type: Date, required: true };
+const number = { type: Number, required: true };
+const amount = { type: 'Decimal128', required: true };
+const flag = { type: Boolean, required: true };
+
+export const offers = collection<Offer>(
+  'offers',
+  {
+    request: text,
+    lender: text,
+    mandate: text,
+    origin: text,
+    technique: text,
+    recourse: text,
+    disclosed: flag,
+    finance: amount,
+    annualRate: amount,
+    lpr: 'Decimal128',
+    lprOn: String,
+    spread: 'Decimal128',
+    upfrontFeeRate: amount,
+    chargeInAdvance: flag,
+    days: number,
+    dueOn: text,
+    price: {
+      type: {
+        interest: amount,
+        fees: amount,
+        netProceeds: amount,
+        totalPaid: amount,
+        totalCost: amount,
+        allInAnnualCost: amount,
+      },
+      required: true,
+      _id: false,
+    },
+    search: { type: { searchedAt: when, resultHash: text }, required: true, _id: false },
+    openFrom: when,
+    validUntil: when,
+    state: text,
+    placedAt: when,
+    version: number,
+  },
+  [
+    { fields: { request: 1, state: 1, openFrom: 1 } },
+    // One bid of a lender stands on a request; the request's own version settles the race, this is the second lock.
+    { fields: { request: 1, lender: 1 }, unique: true, partial: { state: 'STANDING', origin: 'BID' } },
+    { fields: { lender: 1, placedAt: -1, _id: -1 } },
+    { fields: { lender: 1, request: 1, placedAt: -1, _id: -1 } },
+    { fields: { lender: 1, state: 1, placedAt: -1, _id: -1 } },
+    { fields: { state: 1, validUntil: 1 } },
+  ],
+);
+
+/** Marks that a request's instant offers were made, so that its news delivered twice makes none twice. */
+export interface InstantRound {
+  /** The request. */
+  readonly _id: string;
+  readonly offers: readonly string[];
+  readonly madeAt: Date;
+}
+
+export const instantRounds = collection<InstantRound>('instant_rounds', { offers: [String], madeAt: when });
+
+/** Any offer by its id; who may see it is the caller's question. */
+export const offerById = (place: Place, id: string): Promise<Offer | null> => offers.byId(place, id);
+
+/** More than this many offers stand on no request: each lender has one bid, and mandates are a few per lender. */
+const MOST_OFFERS = 2_000;
+
+export const standingOffers = (place: Place, request: string): Promise<Offer[]> =>
+  offers.find(place, { request, state: 'STANDING' }, { limit: MOST_OFFERS });
+
+/**
+ * What the applicant may read at this instant: nothing before it opens, and never a bid that was taken back while it was
+ * sealed.
+ */
+export const openedOffers = (place: Place, request: string, now: Date): Promise<Offer[]> =>
+  offers.find(
+    place,
+    { request, state: { $in: ['STANDING', 'ACCEPTED', 'LOST', 'EXPIRED'] }, openFrom: { $lte: now } },
+    { limit: MOST_OFFERS },
+  );

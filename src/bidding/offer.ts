@@ -1,0 +1,59 @@
+import type { PlainDate } from '../kernel/dates.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { stateTable } from '../kernel/state-table.js';
+import type { Recourse, Technique } from '../mandates/index.js';
+import type { OfferPrice } from '../matching/index.js';
+import type { SearchResult } from '../title/index.js';
+
+/** Placed for this one request, or made from a standing mandate. */
+export type OfferOrigin = 'BID' | 'MANDATE';
+export type OfferState = 'STANDING' | 'WITHDRAWN' | 'LOST' | 'EXPIRED' | 'ACCEPTED';
+export type OfferAct = 'withdraw' | 'accept' | 'lose' | 'expire';
+
+export const offerMoves = stateTable<OfferState, OfferAct>({
+  STANDING: { withdraw: 'WITHDRAWN', accept: 'ACCEPTED', lose: 'LOST', expire: 'EXPIRED' },
+  WITHDRAWN: {},
+  LOST: {},
+  EXPIRED: {},
+  ACCEPTED: {},
+});
+
+/** One lender's firm terms for one request: a bid or a mandate yields it, its applicant may accept it. */
+export interface Offer {
+  readonly _id: string;
+  readonly request: string;
+  readonly lender: string;
+  readonly mandate: string;
+  readonly origin: OfferOrigin;
+  readonly technique: Technique;
+  readonly recourse: Recourse;
+  readonly disclosed: boolean;
+  readonly finance: Decimal;
+  /** A fraction: 0.042 is 4.2 % a year, act/360. */
+  readonly annualRate: Decimal;
+  /** The LPR that the mandate prices by, as of the offer, and what the rate adds to it; null when none was published. */
+  readonly lpr: Decimal | null;
+  readonly lprOn: PlainDate | null;
+  readonly spread: Decimal | null;
+  /** A flat charge as a fraction of the finance. */
+  readonly upfrontFeeRate: Decimal;
+  /** Whether interest is deducted at disbursement; never for a loan. */
+  readonly chargeInAdvance: boolean;
+  /** From the opening of acceptance to the due date. */
+  readonly days: number;
+  readonly dueOn: PlainDate;
+  /** Frozen with the offer, over `days`. */
+  readonly price: OfferPrice;
+  /** What the register held before the offer was made. */
+  readonly search: SearchResult;
+  /** The applicant may read it from then on, and accept it. */
+  readonly openFrom: Date;
+  readonly validUntil: Date;
+  readonly state: OfferState;
+  readonly placedAt: Date;
+  readonly version: number;
+}
+
+/** Whether the applicant may accept it at this instant, its request being open. */
+export const isAcceptable = (offer: Offer, now: Date): boolean =>
+  offer.state === 'STANDING' && offer.openFrom <= now && now < offer.validUntil;
