@@ -1,5 +1,5 @@
 import { allot } from '../kernel/allotment.js';
-import { Decimal, ZERO, min } from '../kernel/decimal.js';
+import { Decimal, ZERO, min, sum } from '../kernel/decimal.js';
 import { limitKey, mergedLines, type LimitKind, type LimitLine } from '../risk/index.js';
 import type { Mandate, MandateTerms } from './mandate.js';
 
@@ -40,28 +40,33 @@ type Limited = Pick<Mandate, '_id' | 'budget' | 'limits'>;
 
 /** What a finance of `draw` takes of each limit: debtors share it by what is assigned of each, in cents. */
 export function limitLinesOf(mandate: Limited, exposure: Exposure, draw: Decimal): LimitLine[] {
+  const pairs = pairsOf(exposure.shares);
   const parts = allot(
     draw,
-    exposure.shares.map(({ amount }) => amount),
+    pairs.map(({ amount }) => amount),
   );
-  return weighedLines(mandate, exposure, draw, parts);
+  return linesOver(
+    mandate,
+    exposure,
+    pairs.map((pair, at) => ({ ...pair, amount: parts[at] ?? ZERO })),
+  );
 }
 
 /** The keys of all limits that a finance over this exposure would take, whatever its amount. */
 export const limitKeysOf = (mandate: Limited, exposure: Exposure): string[] =>
-  weighedLines(
-    mandate,
-    exposure,
-    new Decimal(1),
-    exposure.shares.map(() => new Decimal(1)),
-  ).map(({ key }) => key);
+  linesOver(mandate, exposure, exposure.shares).map(({ key }) => key);
 
-function weighedLines(
-  mandate: Limited,
-  exposure: Exposure,
-  whole: Decimal,
-  parts: readonly Decimal[],
-): LimitLine[] {
+/** Several claims of one seller on one debtor are one share, so that the split into cents rounds it once. */
+function pairsOf(shares: readonly DebtorShare[]): DebtorShare[] {
+  const pairs = new Map<string, DebtorShare>();
+  for (const share of shares) {
+    const key = `${share.debtor}|${share.seller}`;
+    pairs.set(key, { ...share, amount: share.amount.plus(pairs.get(key)?.amount ?? ZERO) });
+  }
+  return [...pairs.values()];
+}
+
+function linesOver(mandate: Limited, exposure: Exposure, shares: readonly DebtorShare[]): LimitLine[] {
   const limits = limitsIn(mandate);
   const line = (kind: LimitKind, amount: Decimal, ...ofWhom: string[]): LimitLine => ({
     key: limitKey(mandate._id, kind, ...ofWhom),
@@ -69,11 +74,11 @@ function weighedLines(
     limit: limits[kind],
     amount,
   });
-  const ofShare = (at: number): Decimal => parts[at] ?? ZERO;
+  const whole = sum(shares.map(({ amount }) => amount));
   return mergedLines([
     line('BUDGET', whole),
-    ...exposure.shares.map(({ debtor }, at) => line('DEBTOR', ofShare(at), debtor)),
-    ...exposure.shares.map(({ debtor, seller }, at) => line('PAIR', ofShare(at), debtor, seller)),
+    ...shares.map(({ debtor, amount }) => line('DEBTOR', amount, debtor)),
+    ...shares.map(({ debtor, seller, amount }) => line('PAIR', amount, debtor, seller)),
     line('INDUSTRY', whole, exposure.industry),
     line('REGION', whole, exposure.district),
   ]);
@@ -88,18 +93,21 @@ export const fits = (line: LimitLine, used: ReadonlyMap<string, Decimal>): boole
 
 const CENT = new Decimal('0.01');
 
-/** The most up to `asked` that fits within every limit; zero when nothing does. */
+/** The most up to `asked` of which every limit leaves its exact share; zero when nothing fits. */
 export function mostWithinLimits(
   mandate: Limited,
   exposure: Exposure,
   used: ReadonlyMap<string, Decimal>,
   asked: Decimal,
 ): Decimal {
-  const whole = limitLinesOf(mandate, exposure, asked);
-  const scaled = whole.map((line) => asked.times(leftOf(line, used)).dividedBy(line.amount));
-  let draw = Decimal.max(ZERO, min(asked, ...scaled)).toDecimalPlaces(2, Decimal.ROUND_FLOOR);
-  // The split into cents may give a debtor one cent more than its exact share.
-  while (draw.greaterThan(0) && !limitLinesOf(mandate, exposure, draw).every((line) => fits(line, used)))
+  const assigned = sum(exposure.shares.map(({ amount }) => amount));
+  const bounds = linesOver(mandate, exposure, exposure.shares).map((line) =>
+    leftOf(line, used).times(assigned).dividedBy(line.amount),
+  );
+  let draw = min(asked, ...bounds).toDecimalPlaces(2, Decimal.ROUND_FLOOR);
+  // A debtor that owes several sellers may be given a cent more than its exact share for each.
+  while (draw.greaterThan(0) && !limitLinesOf(mandate, exposure, draw).every((line) => fits(line, used))) {
     draw = draw.minus(CENT);
+  }
   return draw;
 }
