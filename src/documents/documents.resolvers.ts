@@ -21,7 +21,8 @@ export const documentsResolvers: Resolvers = {
       return page(uploads, context, filter, 'uploadedAt', { first, after });
     },
     eInvoicesRead: async (_, { uploads: ids }, context) => {
-      if (ids.length > MAX_READ) throw badInput(`At most ${MAX_READ} uploads are read at a time, ${ids.length} were given.`);
+      if (ids.length > MAX_READ)
+        throw badInput(`At most ${MAX_READ} uploads are read at a time, ${ids.length} were given.`);
       const readings = await uploadedEInvoices(context, context.actor.organisation, ids);
       return readings.map((reading, at) => shownReading(ids[at] ?? '', reading, context.locale));
     },

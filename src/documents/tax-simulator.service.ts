@@ -23,8 +23,9 @@ export const taxSimulatorSet = act({
     const _id = taxInvoiceKey(number);
     const known = await taxInvoices.byId(unit, _id);
     const flushed = redFlushed ?? ZERO;
-    if (known?.issued && flushed.greaterThanOrEqualTo(known.issued.total)) {
-      const facts = { available: known.issued.total.toFixed(2), requested: flushed.toFixed(2) };
+    const whole = known?.issued?.total.abs();
+    if (whole && flushed.greaterThanOrEqualTo(whole)) {
+      const facts = { available: whole.toFixed(2), requested: flushed.toFixed(2) };
       return refuse('RED_FLUSHED_NOT_PART', facts, 'redFlushed');
     }
     if (known === null) await taxInvoices.insert(unit, { _id, status, redFlushed: flushed, issued: null });

@@ -42,7 +42,7 @@ export class SimulatedTaxGateway implements TaxGateway {
     const invoice = await learn(this.place, ask);
     if (!agrees(ask, invoice.issued)) return { status: 'MISMATCH', redFlushed: ZERO, asOf };
     const { status, redFlushed } = invoice;
-    return { status, redFlushed: status === 'RED_FLUSHED' ? ask.total : redFlushed, asOf };
+    return { status, redFlushed: status === 'RED_FLUSHED' ? ask.total.abs() : redFlushed, asOf };
   }
 }
 

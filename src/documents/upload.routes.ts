@@ -33,11 +33,18 @@ function admit(actorOf: ActorOf) {
     if (actor.kind === 'ANONYMOUS') {
       const why = fault ?? (zh ? '未提供访问令牌' : 'no access token was given');
       response.setHeader('WWW-Authenticate', 'Bearer');
-      return answer(response, 401, zh ? `上传需要登录：${why}。` : `An upload needs a log-in: ${why}.`, 'UNAUTHENTICATED');
+      return answer(
+        response,
+        401,
+        zh ? `上传需要登录：${why}。` : `An upload needs a log-in: ${why}.`,
+        'UNAUTHENTICATED',
+      );
     }
     const missing = lacks(RULE, actor);
     if (missing !== null) {
-      const words = zh ? `上传不对您开放：需要${missing.zh}。` : `Uploads are not open to you: they need ${missing.en}.`;
+      const words = zh
+        ? `上传不对您开放：需要${missing.zh}。`
+        : `Uploads are not open to you: they need ${missing.en}.`;
       return answer(response, 403, words, 'FORBIDDEN');
     }
     response.locals['actor'] = actor;

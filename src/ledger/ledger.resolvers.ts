@@ -7,7 +7,11 @@ export const ledgerResolvers: Resolvers = {
     id: ({ _id }) => _id,
     lines: ({ lines, currency }) => {
       const side = (amount: Decimal) => (amount.isZero() ? null : { amount, currency });
-      return lines.map(({ account, debit, credit }) => ({ account, debit: side(debit), credit: side(credit) }));
+      return lines.map(({ account, debit, credit }) => ({
+        account,
+        debit: side(debit),
+        credit: side(credit),
+      }));
     },
   },
 };

@@ -88,9 +88,7 @@ export async function debtorGradesOn(
       },
     },
   ]);
-  return new Map(
-    latest.map(({ _id, grade, asOf }) => [gradeKey(_id.lender, _id.debtor), { grade, asOf }]),
-  );
+  return new Map(latest.map(({ _id, grade, asOf }) => [gradeKey(_id.lender, _id.debtor), { grade, asOf }]));
 }
 
 export const gradeKey = (lender: string, debtor: string): string => `${lender}:${debtor}`;

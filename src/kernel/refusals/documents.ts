@@ -88,7 +88,11 @@ export const documentsRefusals = {
     zh: '另有 {more} 处问题未列出。',
   },
   EINVOICE_MISSING: { type: 'Problem', en: 'This element is missing.', zh: '缺少该元素。' },
-  EINVOICE_EMPTY: { type: 'Problem', en: 'This element is empty; a value is required.', zh: '该元素为空，必须有值。' },
+  EINVOICE_EMPTY: {
+    type: 'Problem',
+    en: 'This element is empty; a value is required.',
+    zh: '该元素为空，必须有值。',
+  },
   EINVOICE_DUPLICATED: {
     type: 'Problem',
     en: 'This element stands {times} times; exactly one is expected.',

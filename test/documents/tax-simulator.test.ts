@@ -1,0 +1,141 @@
+import { invoiceKeys, simulatedTaxGateway, type TaxAsk } from '../../src/documents/index.js';
+import { taxSimulatorSet } from '../../src/documents/tax-simulator.service.js';
+import { taxInvoices } from '../../src/documents/tax-simulator.js';
+import { plainDate } from '../../src/kernel/dates.js';
+import { Decimal } from '../../src/kernel/decimal.js';
+import { perform } from '../../src/platform/act.js';
+import { SYSTEM } from '../../src/platform/actor.js';
+import { startWorld, START, type Party, type World } from '../support/world.js';
+
+let world: World;
+let operator: Party;
+beforeAll(async () => {
+  world = await startWorld();
+  operator = await world.party('OPERATOR');
+});
+afterAll(() => world.stop());
+
+let sequence = 0;
+const freshNumber = (year = '25') => `${year}50200000${String((sequence += 1)).padStart(10, '0')}`;
+const asking = (number: string, more: Partial<TaxAsk> = {}): TaxAsk => ({
+  keys: [`E:${number}`],
+  number,
+  sellerCode: '91500112MAC0DE8840',
+  buyerCode: '91500000123456788C',
+  total: new Decimal('113000'),
+  issuedOn: plainDate('2025-05-07'),
+  askedAt: START,
+  ...more,
+});
+const verify = async (ask: TaxAsk) => {
+  const { status, redFlushed, asOf } = await world.platform.services.tax.verify(ask);
+  expect(asOf).toEqual(ask.askedAt);
+  return `${status} ${redFlushed.toFixed(2)}`;
+};
+const SET = `mutation ($input: TaxSimulatorSetInput!) { taxSimulatorSet(input: $input) {
+  __typename ... on UserError { code path } ... on AmountRefused { available requested } ... on ValidationRefused { problems { code path } }
+  ... on TaxSimulatorSetSuccess { number status } } }`;
+const set = async (input: Record<string, unknown>) => (await operator.data(SET, { input })).taxSimulatorSet;
+
+test('an invoice is learnt from the first question; other facts later do not match', async () => {
+  const number = freshNumber();
+  expect(await verify(asking(number))).toBe('VALID 0.00');
+  expect(await verify(asking(number, { total: new Decimal('113000.00') }))).toBe('VALID 0.00');
+  expect(await verify(asking(number, { total: new Decimal('113000.01') }))).toBe('MISMATCH 0.00');
+  expect(await verify(asking(number, { sellerCode: '91500103MA60AB1C7J' }))).toBe('MISMATCH 0.00');
+  expect(await verify(asking(number, { buyerCode: '91500103MA60AB1C7J' }))).toBe('MISMATCH 0.00');
+  expect(await verify(asking(number, { issuedOn: plainDate('2025-05-08') }))).toBe('MISMATCH 0.00');
+  expect(await verify(asking(number))).toBe('VALID 0.00');
+});
+
+test('the year in the number is that of issue, but for the last night of a year', async () => {
+  const of = (year: string, issuedOn: string) =>
+    verify(asking(freshNumber(year), { issuedOn: plainDate(issuedOn) }));
+  expect(await of('24', '2025-05-07')).toBe('MISMATCH 0.00');
+  expect(await of('25', '2024-12-30')).toBe('MISMATCH 0.00');
+  expect(await of('25', '2024-12-31')).toBe('VALID 0.00');
+  expect(await of('24', '2024-12-31')).toBe('VALID 0.00');
+  expect(await of('24', '2025-12-31')).toBe('MISMATCH 0.00');
+});
+
+test('of twenty first questions with two sets of facts at once, one set is learnt and the other never matches', async () => {
+  const number = freshNumber();
+  const totals = Array.from({ length: 20 }, (_, at) => new Decimal(at % 2 === 0 ? '100' : '200'));
+  const answers = await Promise.all(totals.map((total) => verify(asking(number, { total }))));
+  expect(answers.filter((one) => one === 'VALID 0.00')).toHaveLength(10);
+  expect(answers.filter((one) => one === 'MISMATCH 0.00')).toHaveLength(10);
+  expect(new Set(answers.map((one, at) => `${one} ${totals[at]?.toFixed()}`)).size).toBe(2);
+});
+
+test.each([
+  ['VOIDED', undefined, 'VOIDED 0.00'],
+  ['RED_FLUSHED', undefined, 'RED_FLUSHED 113000.00'],
+  ['PARTLY_RED_FLUSHED', '13000', 'PARTLY_RED_FLUSHED 13000.00'],
+  ['UNKNOWN', undefined, 'UNKNOWN 0.00'],
+])('the operator sets %s, before or after the first question', async (status, redFlushed, answer) => {
+  const [known, unknown] = [freshNumber(), freshNumber()];
+  await verify(asking(known));
+  expect(await set({ number: known, status, redFlushed })).toEqual({
+    __typename: 'TaxSimulatorSetSuccess',
+    number: known,
+    status,
+  });
+  await set({ number: unknown, status, redFlushed });
+  expect([await verify(asking(known)), await verify(asking(unknown))]).toEqual([answer, answer]);
+  expect(await verify(asking(unknown, { total: new Decimal('1') }))).toBe('MISMATCH 0.00');
+  await set({ number: known, status: 'VALID' });
+  expect(await verify(asking(known))).toBe('VALID 0.00');
+});
+
+test('a paper invoice is kept by code and number', async () => {
+  const identity = { code: '5000203130', paperNumber: '12345678' };
+  const ask = asking(identity.paperNumber, { keys: invoiceKeys(identity) });
+  expect(await verify(ask)).toBe('VALID 0.00');
+  await set({ number: '5000203130:12345678', status: 'VOIDED' });
+  expect(await verify(ask)).toBe('VOIDED 0.00');
+});
+
+test('all that is wrong with an input is said at once; a part is less than the whole', async () => {
+  const before = await taxInvoices.count(world.platform);
+  expect((await set({ number: '123', status: 'VALID', redFlushed: '0.001' })).problems).toEqual([
+    { code: 'NOT_CENTS', path: ['redFlushed'] },
+    { code: 'MALFORMED', path: ['number'] },
+    { code: 'RED_FLUSHED_ONLY_IN_PART', path: ['redFlushed'] },
+  ]);
+  expect((await set({ number: freshNumber(), status: 'PARTLY_RED_FLUSHED' })).problems).toEqual([
+    { code: 'REQUIRED', path: ['redFlushed'] },
+  ]);
+  expect(await taxInvoices.count(world.platform)).toBe(before);
+  const number = freshNumber();
+  await verify(asking(number));
+  expect(await set({ number, status: 'PARTLY_RED_FLUSHED', redFlushed: '113000' })).toEqual({
+    __typename: 'AmountRefused',
+    code: 'RED_FLUSHED_NOT_PART',
+    path: ['redFlushed'],
+    available: '113000.00',
+    requested: '113000.00',
+  });
+  expect(await verify(asking(number))).toBe('VALID 0.00');
+});
+
+test('only the operator sets it, and only on the simulator', async () => {
+  const supplier = await world.party('SUPPLIER');
+  const input = { number: freshNumber(), status: 'VALID' as const };
+  expect((await supplier.ask(SET, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await world.anonymous.ask(SET, { input })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const tax = { verify: () => Promise.reject(new Error('not asked')) };
+  const elsewhere = { ...world.platform, services: { ...world.platform.services, tax } };
+  expect(await perform(elsewhere, SYSTEM, taxSimulatorSet, input)).toMatchObject({
+    refused: true,
+    code: 'TAX_GATEWAY_IS_REAL',
+  });
+  expect(await taxInvoices.byId(world.platform, `E:${input.number}`)).toBeNull();
+});
+
+test('without a time of the asker the answer is of now', async () => {
+  const { keys, number, sellerCode, buyerCode, total, issuedOn } = asking(freshNumber());
+  const ask = { keys, number, sellerCode, buyerCode, total, issuedOn };
+  const before = Date.now();
+  const { asOf } = await simulatedTaxGateway(world.platform).verify(ask);
+  expect(asOf.getTime()).toBeGreaterThanOrEqual(before);
+});
