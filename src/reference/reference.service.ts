@@ -14,7 +14,7 @@ interface LprAsk {
   readonly publishedOn: PlainDate;
 }
 
-/** Four times the rate was the courts' ceiling on private loans: a published rate above 24 % is a slip of the decimal point. */
+/** A published rate has never come near it: anything above is a slip of the decimal point. */
 const HIGHEST_LPR = '0.24';
 
 export const lprPublish = act({
