@@ -32,6 +32,8 @@ export interface Config {
   readonly secantusdBinary: string | undefined;
   readonly tokenTtlSeconds: number;
   readonly refreshTtlDays: number;
+  /** Only for `npm run operator:create`; asked for when not set. */
+  readonly operatorPassword: string | undefined;
 }
 
 export interface Setting {
@@ -129,6 +131,12 @@ export const SETTINGS = [
     accepts: 'a whole number from 1 to 365',
     purpose: 'How long a refresh token is valid, in days.',
   },
+  {
+    name: 'OPERATOR_PASSWORD',
+    default: 'asked for',
+    accepts: 'text of 10 to 200 characters',
+    purpose: 'First password of the administrator that npm run operator:create adds; nothing else reads it.',
+  },
 ] as const satisfies readonly Setting[];
 
 type SettingName = (typeof SETTINGS)[number]['name'];
@@ -175,6 +183,7 @@ const SHAPE = {
   SECANTUSD_BINARY: z.string().optional(),
   TOKEN_TTL_SECONDS: wholeNumber(1, 86_400).default(900),
   REFRESH_TTL_DAYS: wholeNumber(1, 365).default(30),
+  OPERATOR_PASSWORD: z.string().optional(),
 } satisfies Record<SettingName, z.ZodType>;
 
 const settings = z.object(SHAPE);
@@ -225,6 +234,7 @@ function toConfig(given: Given, env: Environment): Config {
     secantusdBinary: given.SECANTUSD_BINARY === undefined ? undefined : resolve(given.SECANTUSD_BINARY),
     tokenTtlSeconds: given.TOKEN_TTL_SECONDS,
     refreshTtlDays: given.REFRESH_TTL_DAYS,
+    operatorPassword: given.OPERATOR_PASSWORD,
   };
 }
 

@@ -18,7 +18,7 @@ export { AccessTokens } from './access-token.js';
 export { authenticate } from './authenticate.js';
 export { checkCreditCode } from '../kernel/credit-code.js';
 export { creditCodeProblems, type LenderLicence, type Organisation } from './organisation.js';
-export { addAdministrator, addOrganisation, newOrganisation } from './organisation.service.js';
+export { authorityAdd, type RegistrationAsk } from './organisation.service.js';
 export { inOrder, organisationById } from './parties.resolvers.js';
 export { memberships, organisations, people } from './parties.store.js';
 export { INDUSTRIES, type Industry, type SizeClass } from './size-class.js';

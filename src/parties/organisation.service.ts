@@ -3,10 +3,18 @@ import { notFound, problem, refuse, type Problem } from '../kernel/decision.js';
 import { ZERO } from '../kernel/decimal.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
+import type { Capacity } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { checkCreditCode } from '../kernel/credit-code.js';
-import { organisationMoves, organisationProblems, type Organisation, type OrganisationAct, type OrganisationAsk } from './organisation.js';
+import {
+  organisationMoves,
+  organisationProblems,
+  type Organisation,
+  type OrganisationAct,
+  type OrganisationAsk,
+  type OrganisationState,
+} from './organisation.js';
 import { creditCodes, emails, memberships, organisations, people } from './parties.store.js';
 import { sizeClass } from './size-class.js';
 
@@ -17,26 +25,40 @@ export interface RegistrationAsk extends OrganisationAsk {
 export const PASSWORD = { min: 10, max: 200 };
 
 /** Registers an organisation with its first administrator. Refused when the credit code or the e-mail address is taken. */
-export const organisationRegister = act({
-  name: 'organisationRegister',
-  keyed: false,
-  secrets: ['administrator'],
-  check: registrationProblems,
-  prepare: async (_platform, _actor, input: RegistrationAsk) => ({ passwordHash: await argon2(input.administrator.password) }),
-  async decide(unit, _actor, input: RegistrationAsk, { passwordHash }) {
-    const email = normalEmail(input.administrator.email);
-    if (await creditCodes.byId(unit, input.creditCode)) return refuse('CREDIT_CODE_TAKEN', { creditCode: input.creditCode }, 'creditCode');
-    if (await emails.byId(unit, email)) return refuse('EMAIL_TAKEN', {}, 'administrator.email');
-    const organisation = newOrganisation(input, unit.now);
-    await addOrganisation(unit, organisation);
-    await addAdministrator(unit, organisation._id, { ...input.administrator, email, passwordHash });
-    unit.onBehalfOf(organisation._id);
-    return { organisation: organisation._id };
-  },
-});
+export const organisationRegister = registration('organisationRegister', 'PENDING', (input) =>
+  registrationProblems(input, ['OPERATOR', 'REGULATOR']),
+);
 
-function registrationProblems(input: RegistrationAsk): Problem[] {
-  const forbidden = input.capacities.filter((one) => one === 'OPERATOR' || one === 'REGULATOR');
+/** Adds an operator or a regulator, which nobody can register: the first of them approves all others. No GraphQL field calls it. */
+export const authorityAdd = registration('authorityAdd', 'APPROVED', (input) =>
+  registrationProblems(input, []),
+);
+
+function registration(name: string, state: OrganisationState, check: (input: RegistrationAsk) => Problem[]) {
+  return act({
+    name,
+    keyed: false,
+    secrets: ['administrator'],
+    check,
+    prepare: async (_platform, _actor, input: RegistrationAsk) => ({
+      passwordHash: await argon2(input.administrator.password),
+    }),
+    async decide(unit, _actor, input: RegistrationAsk, { passwordHash }) {
+      const email = normalEmail(input.administrator.email);
+      if (await creditCodes.byId(unit, input.creditCode))
+        return refuse('CREDIT_CODE_TAKEN', { creditCode: input.creditCode }, 'creditCode');
+      if (await emails.byId(unit, email)) return refuse('EMAIL_TAKEN', {}, 'administrator.email');
+      const organisation = { ...newOrganisation(input, unit.now), state };
+      await addOrganisation(unit, organisation);
+      await addAdministrator(unit, organisation._id, { ...input.administrator, email, passwordHash });
+      unit.onBehalfOf(organisation._id);
+      return { organisation: organisation._id };
+    },
+  });
+}
+
+function registrationProblems(input: RegistrationAsk, closed: readonly Capacity[]): Problem[] {
+  const forbidden = input.capacities.filter((one) => closed.includes(one));
   return [
     ...organisationProblems(input),
     ...forbidden.map((one) => problem('capacities', 'CAPACITY_NOT_OPEN', { capacity: one })),
@@ -58,7 +80,7 @@ export function passwordProblems(path: string, password: string): Problem[] {
 
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
-export function newOrganisation(ask: OrganisationAsk, now: Date): Organisation {
+function newOrganisation(ask: OrganisationAsk, now: Date): Organisation {
   const code = checkCreditCode(ask.creditCode);
   const { industry, staff, revenue } = ask;
   return {
@@ -82,19 +104,24 @@ export function newOrganisation(ask: OrganisationAsk, now: Date): Organisation {
 }
 
 /** Writes the organisation and claims its credit code; the code's `_id` settles a race. */
-export async function addOrganisation(unit: Unit, organisation: Organisation): Promise<void> {
+async function addOrganisation(unit: Unit, organisation: Organisation): Promise<void> {
   await creditCodes.insert(unit, { _id: organisation.creditCode, owner: organisation._id });
   await organisations.insert(unit, organisation);
 }
 
-export async function addAdministrator(
+async function addAdministrator(
   unit: Unit,
   organisation: string,
   who: { name: string; email: string; passwordHash: string },
 ): Promise<void> {
   const person = newId('psn');
   await emails.insert(unit, { _id: who.email, owner: person });
-  await people.insert(unit, { _id: person, email: who.email, name: who.name, passwordHash: who.passwordHash });
+  await people.insert(unit, {
+    _id: person,
+    email: who.email,
+    name: who.name,
+    passwordHash: who.passwordHash,
+  });
   const place = { person, organisation, role: 'ADMIN' as const, email: who.email, personName: who.name };
   await memberships.insert(unit, { _id: newId('mbr'), ...place });
 }
@@ -121,7 +148,8 @@ function decideOrganisation(move: OrganisationAct) {
       }
       unit.note({ before: organisation.state, after: state });
       const guard = { _id: organisation._id, version: organisation.version };
-      if (!(await organisations.update(unit, guard, { $set: { state }, $inc: { version: 1 } }))) throw new Error('guard failed inside a snapshot');
+      if (!(await organisations.update(unit, guard, { $set: { state }, $inc: { version: 1 } })))
+        throw new Error('guard failed inside a snapshot');
       return { organisation: organisation._id };
     },
   });

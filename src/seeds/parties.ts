@@ -1,7 +1,5 @@
-import { hash as argon2 } from '@node-rs/argon2';
 import { Decimal } from '../kernel/decimal.js';
-import { addAdministrator, addOrganisation, newOrganisation } from '../parties/index.js';
-import { act } from '../platform/act.js';
+import { authorityAdd, type RegistrationAsk } from '../parties/index.js';
 import { ANONYMOUS, SYSTEM } from '../platform/actor.js';
 import { mustPerform, type Seeding } from './seeding.js';
 import type { SeedOrganisation } from './files.js';
@@ -30,32 +28,15 @@ async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>):
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
-interface AuthorityAsk {
-  readonly seed: SeedOrganisation;
-  readonly passwordHash: string;
-}
-
-/** The operator and the regulator cannot register by themselves: somebody must be there first. */
-const seedAuthority = act({
-  name: 'seedAuthority',
-  keyed: false,
-  secrets: ['passwordHash'],
-  async decide(unit, _actor, { seed: { register }, passwordHash }: AuthorityAsk) {
-    const ask = { ...register, revenue: new Decimal(String(register['revenue'])) } as unknown as Parameters<
-      typeof newOrganisation
-    >[0];
-    const organisation = { ...newOrganisation(ask, unit.now), state: 'APPROVED' as const };
-    await addOrganisation(unit, organisation);
-    await addAdministrator(unit, organisation._id, { ...register.administrator, passwordHash });
-    unit.onBehalfOf(organisation._id);
-    return { organisation: organisation._id };
-  },
-});
-
-async function addAuthority({ platform, cast }: Seeding, seed: SeedOrganisation): Promise<void> {
-  if ((await cast.find(seed.key)) !== null) return;
-  const passwordHash = await argon2(DEMO_PASSWORD);
-  await mustPerform(platform, SYSTEM, seedAuthority, { seed, passwordHash });
+/** Operator and regulator cannot register through the API: somebody must be there first. */
+async function addAuthority(
+  { platform, cast }: Seeding,
+  { key, register: input }: SeedOrganisation,
+): Promise<void> {
+  if ((await cast.find(key)) !== null) return;
+  const administrator = { ...input.administrator, password: DEMO_PASSWORD };
+  const ask = { ...input, revenue: new Decimal(String(input['revenue'])), administrator };
+  await mustPerform(platform, SYSTEM, authorityAdd, ask as unknown as RegistrationAsk);
 }
 
 async function register({ api, cast }: Seeding, { key, register: input }: SeedOrganisation): Promise<void> {
