@@ -2,10 +2,28 @@ import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload as PayloadModel, Context } from '../platform/graphql/context.js';
+import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel } from '../assets/kinds/receivable.js';
+import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.js';
+import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
+import type { Offer as OfferModel } from '../bidding/offer.js';
+import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
+import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Repayment as RepaymentModel, FeeCharge as FeeChargeModel, Cancellation as CancellationModel } from '../deals/deal.js';
+import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
+import type { Upload as UploadModel } from '../documents/upload.js';
+import type { EInvoice as EInvoiceModel, EInvoiceLine as EInvoiceLineModel } from '../documents/einvoice/index.js';
+import type { FinancingRequest as FinancingRequestModel } from '../financing/request.js';
+import type { JournalPosting as JournalPostingModel } from '../ledger/ledger.js';
+import type { Mandate as MandateModel, MandateTicket as MandateTicketModel, MandateLimits as MandateLimitsModel, LimitUsage as LimitUsageModel } from '../mandates/mandate.js';
+import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVerdict as MandateVerdictModel } from '../matching/proposals.js';
+import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
+import type { Reason as ReasonModel } from '../matching/reasons.js';
 import type { Organisation as OrganisationModel } from '../parties/organisation.js';
 import type { Membership as MembershipModel, ServiceAccount as ServiceAccountModel } from '../parties/parties.store.js';
 import type { IssuedSession as IssuedSessionModel } from '../parties/session.service.js';
 import type { Actor as ActorModel } from '../platform/actor.js';
+import type { LprRate as LprRateModel, DebtorGrade as DebtorGradeModel, EnvironmentalAssessment as EnvironmentalAssessmentModel } from '../reference/reference.js';
+import type { TitleEntry as TitleEntryModel } from '../title/title.js';
+import type { Registration as RegistrationModel } from '../title/register-gateway.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -28,6 +46,15 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal (精确小数) as a JSON string, for example "1000.50". Number literals, exponents, NaN and -0 are refused. */
   Decimal: { input: Decimal; output: Decimal; }
+};
+
+/** What an account stands at (科目余额). */
+export type AccountBalance = {
+  readonly __typename?: 'AccountBalance';
+  /** The account (科目). */
+  readonly account: LedgerAccount;
+  /** Debits less credits (余额，借方为正). */
+  readonly balance: Money;
 };
 
 /** The first administrator (首位管理员). */
@@ -60,6 +87,170 @@ export type ApprovalPending = {
   readonly __typename?: 'ApprovalPending';
   /** The waiting approval (复核编号). */
   readonly approvalId: Scalars['ID']['output'];
+};
+
+/** Kinds of assets (资产种类). */
+export type AssetKind =
+  /** Receivable (应收账款). */
+  | 'RECEIVABLE';
+
+/** An asset as a lender sees it in a request or deal (资产摘要). */
+export type AssetSummary = {
+  readonly __typename?: 'AssetSummary';
+  /** What the request or deal assigns of it (转让或质押金额). */
+  readonly assignedAmount: Money;
+  /** What may still be financed beyond all locks (可融资金额). */
+  readonly available: Money;
+  /** What the debtor confirmed (确权金额). */
+  readonly confirmedAmount: Money;
+  /** Who owes (债务人). */
+  readonly debtor: Organisation;
+  /** The due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (种类). */
+  readonly kind: AssetKind;
+  /** Who is owed (债权人). */
+  readonly seller: Organisation;
+};
+
+/** An asset and how much of it is assigned or pledged (拟转让或质押的资产). */
+export type AssignedAssetInput = {
+  /** How much of it (金额), at most what is available. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The asset (资产). */
+  readonly asset: Scalars['ID']['input'];
+};
+
+/** A lender's own bid or mandate's offer (我的报价), as only its lender sees it. */
+export type Bid = Node & {
+  readonly __typename?: 'Bid';
+  /** What its lender may do with it now (可执行操作): `withdraw` before the close; afterwards it is firm. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Annual rate (年利率), as a fraction. */
+  readonly annualRate: Scalars['Decimal']['output'];
+  /** Whether interest is deducted in advance (是否预收); never for a loan (Civil Code 670). */
+  readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** Days (天数) from the opening of acceptance to the due date. */
+  readonly days: Scalars['Int']['output'];
+  /** Whether the debtors are told (是否通知债务人). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Finance (融资金额). */
+  readonly finance: Money;
+  /** Id (编号); the applicant accepts the offer by the same id. */
+  readonly id: Scalars['ID']['output'];
+  /** The LPR that the mandate prices by (贷款市场报价利率), as of `lprOn`. */
+  readonly lpr?: Maybe<Scalars['Decimal']['output']>;
+  /** When that LPR was published (LPR 发布日). */
+  readonly lprOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the mandate that it rests on (授信方案编号). */
+  readonly mandateId: Scalars['ID']['output'];
+  /** When it becomes readable for the applicant (开标时间). */
+  readonly openFrom: Scalars['DateTime']['output'];
+  /** Where it comes from (来源). */
+  readonly origin: OfferOrigin;
+  /** When it was made (报价时间). */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** What it costs in all (综合成本). */
+  readonly price: OfferPrice;
+  /** Recourse (追索方式). */
+  readonly recourse: Recourse;
+  /** The request (融资申请). */
+  readonly request: FinancingRequest;
+  /** When the register was searched for it (登记查询时间). */
+  readonly searchedAt: Scalars['DateTime']['output'];
+  /** What the rate adds to the LPR (加点). */
+  readonly spread?: Maybe<Scalars['Decimal']['output']>;
+  /** State (状态). */
+  readonly state: OfferState;
+  /** Technique (融资方式). */
+  readonly technique: Technique;
+  /** Flat charge as a fraction of the finance (手续费率). */
+  readonly upfrontFeeRate: Scalars['Decimal']['output'];
+  /** Until when it binds (有效期至). */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** A page of bids (报价列表). */
+export type BidConnection = {
+  readonly __typename?: 'BidConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<BidEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type BidEdge = {
+  readonly __typename?: 'BidEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The bid (报价). */
+  readonly node: Bid;
+};
+
+/** A bid (报价信息). */
+export type BidPlaceInput = {
+  /** Annual rate (年利率), as a fraction: "0.042" is 4.2 %. */
+  readonly annualRate: Scalars['Decimal']['input'];
+  /** Whether interest is deducted in advance (是否预收); never for a loan (Civil Code 670). */
+  readonly chargeInAdvance?: Scalars['Boolean']['input'];
+  /** Finance (融资金额): at most what is asked, and what is assigned at the mandate's advance rate. */
+  readonly finance: Scalars['Decimal']['input'];
+  /** The same key and input again answers the same bid (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The mandate under whose conditions and limits it is placed (授信方案). */
+  readonly mandate: Scalars['ID']['input'];
+  /** Recourse (追索方式), one that the request accepts. */
+  readonly recourse: Recourse;
+  /** The request (融资申请). */
+  readonly request: Scalars['ID']['input'];
+  /** Technique (融资方式), one that the request accepts. */
+  readonly technique: Technique;
+  /** Flat charge as a fraction of the finance (手续费率). */
+  readonly upfrontFeeRate?: Scalars['Decimal']['input'];
+};
+
+/** What bidding answers (结果). */
+export type BidPlacePayload = AmountRefused | ApprovalPending | BidPlaceSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bid stands (报价已提交). */
+export type BidPlaceSuccess = {
+  readonly __typename?: 'BidPlaceSuccess';
+  /** The bid (报价). */
+  readonly bid: Bid;
+};
+
+/** Which bid to take back (撤回信息). */
+export type BidWithdrawInput = {
+  /** The bid (报价). */
+  readonly bid: Scalars['ID']['input'];
+};
+
+/** What taking back answers (结果). */
+export type BidWithdrawPayload = AmountRefused | ApprovalPending | BidWithdrawSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bid was taken back (报价已撤回). */
+export type BidWithdrawSuccess = {
+  readonly __typename?: 'BidWithdrawSuccess';
+  /** The bid (报价). */
+  readonly bid: Bid;
+};
+
+/** Whether banks work on a day (工作日查询), public holidays and make-up workdays counted. */
+export type BusinessDay = {
+  readonly __typename?: 'BusinessDay';
+  /** Whether it is a business day (是否工作日). */
+  readonly isBusinessDay: Scalars['Boolean']['output'];
+  /** The day itself or the next business day (当日或下一工作日). */
+  readonly next: Scalars['Date']['output'];
+  /** The day asked about (查询日). */
+  readonly on: Scalars['Date']['output'];
+  /** True while the holidays that decide it are not published yet (是否为暂定): it is computed again when they are. */
+  readonly provisional: Scalars['Boolean']['output'];
 };
 
 /** What an organisation does on the platform (参与身份). One may hold several. */
@@ -97,6 +288,641 @@ export type ClockAdvanceSuccess = {
   readonly clock: PlatformClock;
 };
 
+/** A collection account (收款账户). */
+export type CollectionAccount = {
+  readonly __typename?: 'CollectionAccount';
+  /** Bank (开户行). */
+  readonly bank: Scalars['String']['output'];
+  /** Account name (户名). */
+  readonly name: Scalars['String']['output'];
+  /** Account number (账号). */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A collection account (收款账户). */
+export type CollectionAccountInput = {
+  /** Bank (开户行). */
+  readonly bank: Scalars['String']['input'];
+  /** Account name (户名). */
+  readonly name: Scalars['String']['input'];
+  /** Account number (账号). */
+  readonly number: Scalars['String']['input'];
+};
+
+/** How lenders compete (竞价方式). */
+export type Competition =
+  /** Standing mandates at once (即时融资); no bidding. */
+  | 'INSTANT'
+  /** Firm sealed bids (密封报价), opened together at the close; first price. */
+  | 'SEALED';
+
+/** A red-letter note against an invoice (红字发票). */
+export type CreditNote = {
+  readonly __typename?: 'CreditNote';
+  /** By how much it reduces the invoice (冲减金额), above zero. */
+  readonly amount: Money;
+  /** Issued on (开票日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Number (号码). */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A credit note (红字发票) and the receivable that it reduces. */
+export type CreditNoteRecordInput = {
+  /** The credit note (红字发票). */
+  readonly creditNote: InvoiceInput;
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What recording a credit note answers (结果). */
+export type CreditNoteRecordPayload = AmountRefused | ApprovalPending | CreditNoteRecordSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The credit note was recorded (已登记). */
+export type CreditNoteRecordSuccess = {
+  readonly __typename?: 'CreditNoteRecordSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** How interest is counted (计息基准). */
+export type DayCountBasis =
+  /** Actual days over 360 (实际天数/360). */
+  | 'ACT_360'
+  /** Actual days over 365 (实际天数/365). */
+  | 'ACT_365';
+
+/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+export type Deal = Node & {
+  readonly __typename?: 'Deal';
+  /** When the offer was accepted (接受时间). */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The assets with what is assigned or pledged of each (资产). */
+  readonly assets: ReadonlyArray<AssetSummary>;
+  /** What is owed today (当日余额); null before the finance is paid out. */
+  readonly balance?: Maybe<DealBalance>;
+  /** Why and by whom it was cancelled (取消信息). */
+  readonly cancelled?: Maybe<DealCancellation>;
+  /** What must hold before the finance is paid out (放款条件). */
+  readonly conditions: ReadonlyArray<DealCondition>;
+  /** ISO 4217 code (币种); one deal, one currency. */
+  readonly currency: Scalars['String']['output'];
+  /** Debtors of the claims (债务人). */
+  readonly debtors: ReadonlyArray<Organisation>;
+  /** How the finance was paid out (放款). */
+  readonly disbursement?: Maybe<Disbursement>;
+  /** Whether the debtors are told (是否通知债务人). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Costs of realising the claim (实现债权的费用). */
+  readonly feesCharged: ReadonlyArray<FeeCharge>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The journal of obligations (记账凭证). */
+  readonly journal: ReadonlyArray<JournalPosting>;
+  /** Lender (资金方). */
+  readonly lender: Organisation;
+  /** Notices to the debtors (债权转让或出质通知). */
+  readonly notices: ReadonlyArray<DealNotice>;
+  /** The accepted offer (报价编号). */
+  readonly offer: Scalars['ID']['output'];
+  /** Days past the last day on which payment is in time (逾期天数); 0 when not overdue. */
+  readonly overdueDays: Scalars['Int']['output'];
+  /** Recourse (追索权). */
+  readonly recourse: Recourse;
+  /** Money that came back (还款记录), with what it covered. */
+  readonly repayments: ReadonlyArray<Repayment>;
+  /** The request that it came from (融资申请编号). */
+  readonly request: Scalars['ID']['output'];
+  /** What is due when (还款计划). */
+  readonly schedule: ReadonlyArray<ScheduleLine>;
+  /** Seller of the claim or borrower (融资方). */
+  readonly seller: Organisation;
+  /** State (状态). */
+  readonly state: DealState;
+  /** Technique (融资方式). */
+  readonly technique: Technique;
+  /** What was agreed (条款), frozen at acceptance. */
+  readonly terms: DealTerms;
+  /** What happened (交易时间线), earliest first. */
+  readonly timeline: ReadonlyArray<DealHappened>;
+  /** What was filed in the register (权属登记条目). */
+  readonly titleEntries: ReadonlyArray<TitleEntry>;
+};
+
+/** What is owed (应付余额). */
+export type DealBalance = {
+  readonly __typename?: 'DealBalance';
+  /** As of this day (截至日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** Costs of realising the claim (费用). */
+  readonly fees: Money;
+  /** Interest (利息). */
+  readonly interest: Money;
+  /** Penalty for late payment (罚息). */
+  readonly penalty: Money;
+  /** Principal (本金). */
+  readonly principal: Money;
+  /** All of it (合计). */
+  readonly total: Money;
+};
+
+/** A cancellation (取消). */
+export type DealCancelInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What cancelling answers (结果). */
+export type DealCancelPayload = AmountRefused | ApprovalPending | DealCancelSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The deal was cancelled (已取消). */
+export type DealCancelSuccess = {
+  readonly __typename?: 'DealCancelSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** Why and by whom a deal was cancelled (取消信息). */
+export type DealCancellation = {
+  readonly __typename?: 'DealCancellation';
+  /** When (取消时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom (取消方). */
+  readonly by: Organisation;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A condition of disbursement (放款条件). */
+export type DealCondition = {
+  readonly __typename?: 'DealCondition';
+  /** When it was asked last (最近检查时间). */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not met, or what proves that it is (说明). */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Whether it is met (是否满足). */
+  readonly met: Scalars['Boolean']['output'];
+  /** Since when (满足时间). */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which (条件). */
+  readonly name: DealConditionName;
+};
+
+/** What must hold before the finance is paid out (放款条件), in any order. */
+export type DealConditionName =
+  /** The invoices were verified again (发票已复验). */
+  | 'INVOICE_VERIFIED'
+  /** The lender's limits were checked again (限额已复核). */
+  | 'LIMITS_CHECKED'
+  /** Every debtor acknowledged its notice (债务人已确认收到通知); not asked where undisclosed. */
+  | 'NOTICE_ACKNOWLEDGED'
+  /** The assignment or pledge is registered (已办理登记). */
+  | 'REGISTERED'
+  /** The registers were searched and are clean (登记查询无冲突). */
+  | 'REGISTER_SEARCHED';
+
+/** A page of deals (交易列表). */
+export type DealConnection = {
+  readonly __typename?: 'DealConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DealEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A disbursement (放款). */
+export type DealDisburseInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When the money left (放款日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What disbursing answers (结果). */
+export type DealDisbursePayload = AmountRefused | ApprovalPending | DealDisburseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The disbursement was recorded (已放款). */
+export type DealDisburseSuccess = {
+  readonly __typename?: 'DealDisburseSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** An entry of the list (列表条目). */
+export type DealEdge = {
+  readonly __typename?: 'DealEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The deal (交易). */
+  readonly node: Deal;
+};
+
+/** What happened to a deal (交易事件). */
+export type DealEvent =
+  /** The offer was accepted (接受报价). */
+  | 'ACCEPTED'
+  /** The deal was cancelled (取消). */
+  | 'CANCELLED'
+  /** A condition was met (满足条件). */
+  | 'CONDITION_MET'
+  /** The finance was paid out (放款). */
+  | 'DISBURSED'
+  /** A cost of realising the claim was added (计入实现债权费用). */
+  | 'FEE_CHARGED'
+  /** A debtor acknowledged its notice (债务人确认通知). */
+  | 'NOTICE_ACKNOWLEDGED'
+  /** Money came back (记录还款). */
+  | 'REPAYMENT_RECORDED';
+
+/** A cost of realising the claim (实现债权的费用). */
+export type DealFeeChargeInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What for (事由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What charging a cost answers (结果). */
+export type DealFeeChargePayload = AmountRefused | ApprovalPending | DealFeeChargeSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The cost was added (已计入). */
+export type DealFeeChargeSuccess = {
+  readonly __typename?: 'DealFeeChargeSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** Something that happened to a deal (交易事件). */
+export type DealHappened = {
+  readonly __typename?: 'DealHappened';
+  /** The amount (金额). */
+  readonly amount?: Maybe<Money>;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The condition, the bank reference or the reason (说明). */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** What (事件). */
+  readonly event: DealEvent;
+};
+
+/**
+ * Notice to a debtor (债权转让或出质通知, Civil Code 546 and 764): its debt was assigned or pledged, to whom, and whom it may
+ * validly pay. It holds no price and no terms of the lender's.
+ */
+export type DealNotice = Node & {
+  readonly __typename?: 'DealNotice';
+  /** When the debtor acknowledged it (确认时间). */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** The debtor that it is for (债务人). */
+  readonly debtor: Organisation;
+  /** When it was withdrawn or ended (终止时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The debts, with how much of each (所涉债权). */
+  readonly items: ReadonlyArray<NoticeItem>;
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** When it reached the debtor's inbox (送达时间, Civil Code 137). */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whom the debtor may validly pay now (有效付款对象). */
+  readonly payTo: Organisation;
+  /** The factor or pledgee (保理人或质权人), named as the law demands. */
+  readonly securedParty: Organisation;
+  /** Who assigned or pledged (出让人或出质人). */
+  readonly seller: Organisation;
+  /** State (状态). */
+  readonly state: NoticeState;
+};
+
+/** An acknowledgement (确认收到通知). */
+export type DealNoticeAcknowledgeInput = {
+  /** The notice (通知). */
+  readonly notice: Scalars['ID']['input'];
+};
+
+/** What acknowledging answers (结果). */
+export type DealNoticeAcknowledgePayload = AmountRefused | ApprovalPending | DealNoticeAcknowledgeSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The notice was acknowledged (已确认). */
+export type DealNoticeAcknowledgeSuccess = {
+  readonly __typename?: 'DealNoticeAcknowledgeSuccess';
+  /** The notice (通知). */
+  readonly notice: DealNotice;
+};
+
+/** A page of notices (通知列表). */
+export type DealNoticeConnection = {
+  readonly __typename?: 'DealNoticeConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DealNoticeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type DealNoticeEdge = {
+  readonly __typename?: 'DealNoticeEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice (通知). */
+  readonly node: DealNotice;
+};
+
+/** A new check (重新检查). */
+export type DealRecheckInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+};
+
+/** What checking again answers (结果). */
+export type DealRecheckPayload = AmountRefused | ApprovalPending | DealRecheckSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The conditions were checked (已检查); each says how it stands. */
+export type DealRecheckSuccess = {
+  readonly __typename?: 'DealRecheckSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** On which side of a deal the caller stands (交易角色). */
+export type DealRole =
+  /** The lender (资金方). */
+  | 'LENDER'
+  /** The seller of the claim or borrower (融资方). */
+  | 'SELLER';
+
+/** Where a deal stands (交易状态). Overdue is no state: see `overdueDays`. */
+export type DealState =
+  /** An offer was accepted (已接受); conditions are open. */
+  | 'ACCEPTED'
+  /** Cancelled before the finance was paid out (已取消). */
+  | 'CANCELLED'
+  /** The finance was paid out (已放款). */
+  | 'DISBURSED'
+  /** Every condition is met (放款条件已满足). */
+  | 'READY'
+  /** Nothing is owed any more (已结清). */
+  | 'REPAID';
+
+/** What was agreed (交易条款), frozen at acceptance. Rates are annual fractions: 0.042 is 4.2 %. */
+export type DealTerms = {
+  readonly __typename?: 'DealTerms';
+  /** All-in annual cost by the offer (综合年化成本). */
+  readonly allInAnnualCost: Scalars['Decimal']['output'];
+  /** Annual rate (年利率), act/360. */
+  readonly annualRate: Scalars['Decimal']['output'];
+  /** How interest is counted (计息基准). */
+  readonly basis: DayCountBasis;
+  /** Whether interest is deducted at disbursement (是否预收利息); never for a loan (Civil Code 670). */
+  readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** Days from the opening of acceptance to the due date (天数). */
+  readonly days: Scalars['Int']['output'];
+  /** Due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Flat charges (一次性费用). */
+  readonly fees: Money;
+  /** Finance (融资金额). */
+  readonly finance: Money;
+  /** Interest by the offer (预计利息). */
+  readonly interest: Money;
+  /** The LPR that it rests on (贷款市场报价利率). */
+  readonly lpr?: Maybe<Scalars['Decimal']['output']>;
+  /** As of when (报价日). */
+  readonly lprOn?: Maybe<Scalars['Date']['output']>;
+  /** What the seller has in hand by the offer (预计净得金额). */
+  readonly netProceeds: Money;
+  /** Last day on which payment is in time (最后付款日): the due date or the business day after it (Civil Code 203). */
+  readonly payBy: Scalars['Date']['output'];
+  /** Whether `payBy` rests on holidays that were not published yet (是否暂定). */
+  readonly payByProvisional: Scalars['Boolean']['output'];
+  /** What lateness multiplies the rate by (罚息倍数). */
+  readonly penaltyMultiplier: Scalars['Decimal']['output'];
+  /** What the rate adds to the LPR (加点). */
+  readonly spread?: Maybe<Scalars['Decimal']['output']>;
+  /** Flat charge as a fraction of the finance (一次性费率). */
+  readonly upfrontFeeRate: Scalars['Decimal']['output'];
+};
+
+/** How a lender grades a debtor (资金方对债务人的评级); only that lender sees it. */
+export type DebtorGrade = Node & {
+  readonly __typename?: 'DebtorGrade';
+  /** From this day on (生效日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** The debtor (债务人). */
+  readonly debtor: Organisation;
+  /** When it was entered (录入时间); of two entries for one day the later one holds. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** The grade (评级). */
+  readonly grade: Grade;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of grades (评级列表). */
+export type DebtorGradeConnection = {
+  readonly __typename?: 'DebtorGradeConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DebtorGradeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type DebtorGradeEdge = {
+  readonly __typename?: 'DebtorGradeEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The grade (评级). */
+  readonly node: DebtorGrade;
+};
+
+/** A grade (评级信息). */
+export type DebtorGradeSetInput = {
+  /** From this day on (生效日), today or earlier; today when left out. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The debtor (债务人). */
+  readonly debtor: Scalars['ID']['input'];
+  /** The grade (评级). */
+  readonly grade: Grade;
+};
+
+/** What grading answers (结果). */
+export type DebtorGradeSetPayload = AmountRefused | ApprovalPending | DebtorGradeSetSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The grade was set (已设定). */
+export type DebtorGradeSetSuccess = {
+  readonly __typename?: 'DebtorGradeSetSuccess';
+  /** The grade (评级). */
+  readonly debtorGrade: DebtorGrade;
+};
+
+/** How the finance was paid out (放款信息). */
+export type Disbursement = {
+  readonly __typename?: 'Disbursement';
+  /** Interest deducted in advance (预收利息). */
+  readonly interestInAdvance: Money;
+  /** When (放款日). */
+  readonly on: Scalars['Date']['output'];
+  /** What the seller received (实付金额): the finance less what was deducted. */
+  readonly paidOut: Money;
+  /** When it was recorded (记录时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A fully digital VAT e-invoice (数电票) as its file states it, consistent in itself. Whether it stands is for the tax authority to say. */
+export type EInvoice = {
+  readonly __typename?: 'EInvoice';
+  /** Buyer's credit code (购买方统一社会信用代码). */
+  readonly buyerCode: Scalars['String']['output'];
+  /** Buyer's name (购买方名称). */
+  readonly buyerName: Scalars['String']['output'];
+  /** Number of the red-letter confirmation (红字确认单编号). */
+  readonly creditNoteNumber?: Maybe<Scalars['String']['output']>;
+  /** Date of issue (开票日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Kind (发票种类). */
+  readonly kind: EInvoiceKind;
+  /** Goods or services (货物或服务明细). */
+  readonly lines: ReadonlyArray<EInvoiceLine>;
+  /** Number of 20 digits (发票号码). */
+  readonly number: Scalars['String']['output'];
+  /** The invoice that a red-letter note reduces (被红冲蓝字发票号码). */
+  readonly originalNumber?: Maybe<Scalars['String']['output']>;
+  /** True for a red-letter note (是否红字发票): its amounts are negative. */
+  readonly red: Scalars['Boolean']['output'];
+  /** Remark (备注). */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Seller's bank account (销售方银行账号). */
+  readonly sellerBankAccount?: Maybe<Scalars['String']['output']>;
+  /** Seller's bank (销售方开户银行). */
+  readonly sellerBankName?: Maybe<Scalars['String']['output']>;
+  /** Seller's credit code (销售方统一社会信用代码). */
+  readonly sellerCode: Scalars['String']['output'];
+  /** Seller's name (销售方名称). */
+  readonly sellerName: Scalars['String']['output'];
+  /** Tax (合计税额). */
+  readonly tax: Money;
+  /** With tax (价税合计). */
+  readonly total: Money;
+  /** Without tax (合计金额). */
+  readonly withoutTax: Money;
+};
+
+/** What the invoice is for (发票种类). */
+export type EInvoiceKind =
+  /** Ordinary invoice (普通发票). */
+  | 'ORDINARY'
+  /** VAT special invoice (增值税专用发票): the buyer may deduct its tax. */
+  | 'SPECIAL';
+
+/** A line of an e-invoice (发票明细). */
+export type EInvoiceLine = {
+  readonly __typename?: 'EInvoiceLine';
+  /** Without tax (金额). */
+  readonly amount: Money;
+  /** Goods or service (项目名称). */
+  readonly name: Scalars['String']['output'];
+  /** Quantity (数量). */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Tax (税额). */
+  readonly tax: Money;
+  /** Tax rate (税率) as a fraction: 0.13 is 13 %; null where none is named. */
+  readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit (单位). */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Price of one without tax (单价). */
+  readonly unitPrice?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What one file says (单个文件的解析结果): the invoice, or all that is wrong with the file. */
+export type EInvoiceReading = {
+  readonly __typename?: 'EInvoiceReading';
+  /** The invoice (发票信息); null when there are problems. */
+  readonly invoice?: Maybe<EInvoice>;
+  /** All problems (全部问题); `path` names the element of the file. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The upload (上传文件编号), as asked. */
+  readonly upload: Scalars['ID']['output'];
+};
+
+/** How an asset is encumbered (权利类型). */
+export type EncumbranceKind =
+  /** The claim was sold (应收账款转让), as in factoring. */
+  | 'ASSIGNMENT'
+  /** The claim secures a loan (应收账款质押). */
+  | 'PLEDGE';
+
+/** An organisation's environmental rating from a day on (企业环境信用评价结果); public, as the authority publishes it. */
+export type EnvironmentalAssessment = Node & {
+  readonly __typename?: 'EnvironmentalAssessment';
+  /** From this day on (生效日). */
+  readonly asOf: Scalars['Date']['output'];
+  /** What it does to new finance (对新增融资的影响). */
+  readonly effect: RatingEffect;
+  /** When it was entered here (录入时间); of two entries for one day the later one holds. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The rating (评价等级). */
+  readonly rating: EnvironmentalRating;
+};
+
+/** Environmental credit rating (企业环境信用评价等级). */
+export type EnvironmentalRating =
+  /** Black (黑色): blocks new finance. */
+  | 'BLACK'
+  /** Blue (蓝色): good, without effect. */
+  | 'BLUE'
+  /** Green (绿色): may earn a lender's discount. */
+  | 'GREEN'
+  /** Red (红色): blocks new finance. */
+  | 'RED'
+  /** Yellow (黄色): warns. */
+  | 'YELLOW';
+
+/** An environmental rating (环境信用评价信息). */
+export type EnvironmentalRatingPublishInput = {
+  /** From this day on (生效日), today or earlier. */
+  readonly asOf: Scalars['Date']['input'];
+  /** The organisation (单位). */
+  readonly organisation: Scalars['ID']['input'];
+  /** The rating (评价等级). */
+  readonly rating: EnvironmentalRating;
+};
+
+/** What publishing a rating answers (结果). */
+export type EnvironmentalRatingPublishPayload = AmountRefused | ApprovalPending | EnvironmentalRatingPublishSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The rating was published (已公布). */
+export type EnvironmentalRatingPublishSuccess = {
+  readonly __typename?: 'EnvironmentalRatingPublishSuccess';
+  /** The rating (评价结果). */
+  readonly assessment: EnvironmentalAssessment;
+};
+
 /** A figure or name that a refusal rests on (事实). */
 export type Fact = {
   readonly __typename?: 'Fact';
@@ -105,6 +931,198 @@ export type Fact = {
   /** Its value as text (值). */
   readonly value: Scalars['String']['output'];
 };
+
+/** A cost of realising the claim (实现债权的费用, Civil Code 561). */
+export type FeeCharge = {
+  readonly __typename?: 'FeeCharge';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** When (计入时间). */
+  readonly chargedAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What for (事由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What the proceeds are for (融资用途). */
+export type FinancingPurpose =
+  /** Equipment (购置设备). */
+  | 'EQUIPMENT'
+  /** Transport and storage (物流仓储). */
+  | 'LOGISTICS'
+  /** Other operating costs (其他经营周转), with a note. */
+  | 'OTHER_OPERATING'
+  /** Property speculation (房地产投机): an excluded use, always refused. */
+  | 'PROPERTY_SPECULATION'
+  /** Raw materials (采购原材料). */
+  | 'RAW_MATERIALS'
+  /** Securities (证券投资): an excluded use, always refused. */
+  | 'SECURITIES'
+  /** Taxes (缴纳税费). */
+  | 'TAXES'
+  /** Paying suppliers (支付货款). */
+  | 'TRADE_PAYMENT'
+  /** Wages (发放工资). */
+  | 'WAGES';
+
+/** A request for finance over confirmed assets (融资申请). Nothing on it tells whether or how anybody has bid. */
+export type FinancingRequest = Node & {
+  readonly __typename?: 'FinancingRequest';
+  /** Whether offers can be accepted now (是否可接受报价). */
+  readonly acceptanceOpen: Scalars['Boolean']['output'];
+  /** What the caller may do with it now (可执行操作): `cancel` for its applicant, `bid` for lenders. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Finance asked for (申请金额). */
+  readonly amount: Money;
+  /** Who asks (申请人). */
+  readonly applicant: Organisation;
+  /** The assets assigned or pledged (拟转让或质押资产), with the amount of each. */
+  readonly assets: ReadonlyArray<AssetSummary>;
+  /** What is assigned in all (拟转让或质押金额合计). */
+  readonly assignedAmount: Money;
+  /** When bidding ends and acceptance opens (截标及开标时间); for INSTANT, when it was opened. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** How lenders compete (竞价方式). */
+  readonly competition: Competition;
+  /** Whether the debtors are to be told (是否明保理/通知债务人). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** When the finance falls due (融资到期日): the earliest due date of its assets. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When acceptance ends (接受截止时间). */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The highest annual rate accepted (最高年利率), as a fraction; null: any. */
+  readonly highestAnnualRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened (发起时间). */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Whether less than the amount asked may be accepted (是否接受部分融资). */
+  readonly partialFunding: Scalars['Boolean']['output'];
+  /** What the proceeds are for (融资用途). */
+  readonly purpose: FinancingPurpose;
+  /** More on the purpose (用途说明). */
+  readonly purposeNote?: Maybe<Scalars['String']['output']>;
+  /** Recourse accepted (可接受的追索方式). */
+  readonly recourseAccepted: ReadonlyArray<Recourse>;
+  /** State (申请状态). */
+  readonly state: FinancingRequestState;
+  /** Whether bids are taken now (是否接受报价). */
+  readonly takesBids: Scalars['Boolean']['output'];
+  /** Techniques accepted (可接受的融资方式). */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** Days from the opening of acceptance to `dueOn` (融资天数), by which all offers are priced. */
+  readonly tenorDays: Scalars['Int']['output'];
+  /** What to look at twice (提示). */
+  readonly warnings: ReadonlyArray<FinancingRequestWarning>;
+};
+
+/** Which request to take back (撤销信息). */
+export type FinancingRequestCancelInput = {
+  /** Why (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request (融资申请). */
+  readonly request: Scalars['ID']['input'];
+};
+
+/** What taking back answers (结果). */
+export type FinancingRequestCancelPayload = AmountRefused | ApprovalPending | FinancingRequestCancelSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The request was taken back (申请已撤销). */
+export type FinancingRequestCancelSuccess = {
+  readonly __typename?: 'FinancingRequestCancelSuccess';
+  /** The request (融资申请). */
+  readonly financingRequest: FinancingRequest;
+};
+
+/** A page of requests (融资申请列表). */
+export type FinancingRequestConnection = {
+  readonly __typename?: 'FinancingRequestConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<FinancingRequestEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type FinancingRequestEdge = {
+  readonly __typename?: 'FinancingRequestEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The request (融资申请). */
+  readonly node: FinancingRequest;
+};
+
+/** A request for finance (融资申请信息). */
+export type FinancingRequestOpenInput = {
+  /** Finance asked for (申请金额), at most what is assigned. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Confirmed assets of the caller (资产), at most 20. */
+  readonly assets: ReadonlyArray<AssignedAssetInput>;
+  /** SEALED only: when bidding ends (截标时间), within 30 days and at the latest when the day before the assets fall due begins. */
+  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How lenders compete (竞价方式). */
+  readonly competition: Competition;
+  /** Whether the debtors are to be told (是否通知债务人). */
+  readonly disclosed?: Scalars['Boolean']['input'];
+  /** When acceptance ends (接受截止时间); 7 days after the close when left out, at most 30, and before the assets fall due. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The highest annual rate accepted (最高年利率), as a fraction: "0.05" is 5 %. */
+  readonly highestAnnualRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The same key and input again answers the same request (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether less than the amount asked may be accepted (是否接受部分融资). */
+  readonly partialFunding?: Scalars['Boolean']['input'];
+  /** What the proceeds are for (融资用途). */
+  readonly purpose: FinancingPurpose;
+  /** More on the purpose (用途说明). */
+  readonly purposeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Recourse accepted (可接受的追索方式); a loan is always with recourse. */
+  readonly recourseAccepted: ReadonlyArray<Recourse>;
+  /** Techniques accepted (可接受的融资方式). */
+  readonly techniques: ReadonlyArray<Technique>;
+};
+
+/** What opening answers (结果). */
+export type FinancingRequestOpenPayload = AmountRefused | ApprovalPending | FinancingRequestOpenSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The request is open (申请已发起). */
+export type FinancingRequestOpenSuccess = {
+  readonly __typename?: 'FinancingRequestOpenSuccess';
+  /** The request (融资申请). */
+  readonly financingRequest: FinancingRequest;
+};
+
+/** Where a request stands (申请状态). */
+export type FinancingRequestState =
+  /** Cancelled (已撤销) by the applicant; its assets are free. */
+  | 'CANCELLED'
+  /** Expired (已过期): no offer was accepted in time; its assets are free. */
+  | 'EXPIRED'
+  /** Funded (已成交): an offer was accepted. */
+  | 'FUNDED'
+  /** Open (进行中): its assets are held. */
+  | 'OPEN';
+
+/** What to look at twice (提示). */
+export type FinancingRequestWarning =
+  /** The applicant's environmental rating is yellow (环保信用黄色). */
+  | 'ENVIRONMENT_YELLOW';
+
+/** A lender's own grade of a debtor (债务人评级), best first. */
+export type Grade =
+  /** Strong (较强). */
+  | 'A'
+  /** Very strong (很强). */
+  | 'AA'
+  /** Extremely strong (极强). */
+  | 'AAA'
+  /** Very weak (很弱). */
+  | 'B'
+  /** Weak (较弱). */
+  | 'BB'
+  /** Adequate (一般). */
+  | 'BBB';
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyRefused = UserError & {
@@ -152,6 +1170,91 @@ export type Industry =
   /** Wholesale (批发业). */
   | 'WHOLESALE';
 
+/** The fields of an invoice (发票字段). */
+export type InvoiceFieldsInput = {
+  /** The buyer's credit code (购买方统一社会信用代码). */
+  readonly buyerCode: Scalars['String']['input'];
+  /** Code of an older invoice (发票代码), 10 or 12 digits. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Issued on (开票日期). */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** Number of a fully digital invoice (数电票号码), 20 digits. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Of a credit note: the invoice that it reduces (原蓝字发票号码), 20 digits or `code:number`. */
+  readonly originalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of an older invoice (发票号码), 8 digits. */
+  readonly paperNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The seller's credit code (销售方统一社会信用代码). */
+  readonly sellerCode: Scalars['String']['input'];
+  /** Total with tax (价税合计); with a minus on a credit note. */
+  readonly total: Scalars['Decimal']['input'];
+};
+
+/** One invoice or credit note (发票): an uploaded e-invoice file, or its fields. */
+export type InvoiceInput = {
+  /** The fields (发票字段), when there is no file. */
+  readonly fields?: InputMaybe<InvoiceFieldsInput>;
+  /** The upload's id (上传文件编号). */
+  readonly upload?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One line of a posting (分录): either a debit or a credit. */
+export type JournalLine = {
+  readonly __typename?: 'JournalLine';
+  /** The account (科目). */
+  readonly account: LedgerAccount;
+  /** Credit (贷方). */
+  readonly credit?: Maybe<Money>;
+  /** Debit (借方). */
+  readonly debit?: Maybe<Money>;
+};
+
+/** An entry of a deal's journal (记账凭证): double entry, never changed, corrected by a reversal. */
+export type JournalPosting = {
+  readonly __typename?: 'JournalPosting';
+  /** The act that caused it (操作编号), as in the audit trail. */
+  readonly actId: Scalars['ID']['output'];
+  /** When (记账时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** ISO 4217 code (币种). */
+  readonly currency: Scalars['String']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Its lines (分录); debits and credits are equal. */
+  readonly lines: ReadonlyArray<JournalLine>;
+  /** What happened (摘要). */
+  readonly memo: Scalars['String']['output'];
+  /** The posting that this one takes back (所冲销凭证). */
+  readonly reverses?: Maybe<Scalars['ID']['output']>;
+  /** Its place in the deal's journal (序号), from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** An account of a deal (科目). The platform never holds money: it records what is due and what the parties report as paid. */
+export type LedgerAccount =
+  /** Received by the lender (已回款). */
+  | 'COLLECTED'
+  /** Fees still to be paid (应收费用). */
+  | 'FEES_DUE'
+  /** Fees earned (费用收入). */
+  | 'FEES_EARNED'
+  /** Interest still to be paid (应收利息). */
+  | 'INTEREST_DUE'
+  /** Interest earned (利息收入). */
+  | 'INTEREST_EARNED'
+  /** Paid out to the seller (已放款). */
+  | 'PAID_OUT'
+  /** Penalty for late payment still to be paid (应收罚息). */
+  | 'PENALTY_DUE'
+  /** Penalty earned (罚息收入). */
+  | 'PENALTY_EARNED'
+  /** Principal still to be repaid (应收本金). */
+  | 'PRINCIPAL_DUE'
+  /** Surplus that the lender owes the seller (应付卖方余款). */
+  | 'SURPLUS_DUE_TO_SELLER'
+  /** Surplus that a factor without recourse keeps (无追索权保理人留存余款, Civil Code 767). */
+  | 'SURPLUS_KEPT';
+
 /** A lender's licence (资金方牌照); it decides which techniques it may offer. */
 export type LenderLicence =
   /** Bank (银行): all techniques. */
@@ -162,6 +1265,19 @@ export type LenderLicence =
   | 'FINANCE_COMPANY'
   /** Small-loan company (小额贷款公司): pledge loans only. */
   | 'SMALL_LOAN_COMPANY';
+
+/** What a limit is on (限额种类). */
+export type LimitKind =
+  /** All that is financed under the mandate (总预算). */
+  | 'BUDGET'
+  /** One debtor (单一债务人). */
+  | 'DEBTOR'
+  /** Sellers of one industry (单一行业). */
+  | 'INDUSTRY'
+  /** One debtor's debts to one seller (单一债务人与卖方组合). */
+  | 'PAIR'
+  /** Sellers of one district (单一区县). */
+  | 'REGION';
 
 /** A limit of the caller's own mandate would be exceeded (限额不足). */
 export type LimitRefused = UserError & {
@@ -180,6 +1296,23 @@ export type LimitRefused = UserError & {
   readonly requested: Scalars['Decimal']['output'];
   /** What is taken of it already (已用). */
   readonly used: Scalars['Decimal']['output'];
+};
+
+/** How much of a limit is taken (限额占用). */
+export type LimitUsage = {
+  readonly __typename?: 'LimitUsage';
+  /** The debtor (债务人), of limits per debtor or pair. */
+  readonly debtor?: Maybe<Organisation>;
+  /** Which limit (限额标识). */
+  readonly key: Scalars['String']['output'];
+  /** What it is on (限额种类). */
+  readonly kind: LimitKind;
+  /** What is left (剩余). */
+  readonly left: Money;
+  /** The limit (限额). */
+  readonly limit: Money;
+  /** What standing bids and live deals take of it (已占用). */
+  readonly used: Money;
 };
 
 /** Log-in details (登录信息). */
@@ -210,6 +1343,393 @@ export type LogOutSuccess = {
   readonly __typename?: 'LogOutSuccess';
   /** When the session ended (结束时间). */
   readonly endedAt: Scalars['DateTime']['output'];
+};
+
+/** A loan prime rate (LPR 公布信息). */
+export type LprPublishInput = {
+  /** The day of publication (公布日), today or earlier. */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** Annual rate (年利率) as a fraction between 0 and 0.24, for example "0.0300". */
+  readonly rate: Scalars['Decimal']['input'];
+  /** Term (期限). */
+  readonly term: LprTerm;
+};
+
+/** What publishing a rate answers (结果). */
+export type LprPublishPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | LprPublishSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The rate was published (已公布). */
+export type LprPublishSuccess = {
+  readonly __typename?: 'LprPublishSuccess';
+  /** The rate (利率). */
+  readonly lprRate: LprRate;
+};
+
+/** A published loan prime rate (贷款市场报价利率, LPR). It holds from its day until the next one is published. */
+export type LprRate = Node & {
+  readonly __typename?: 'LprRate';
+  /** When it was entered here (录入时间); of two entries for one day the later one holds. */
+  readonly enteredAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The day of publication (公布日). */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Annual rate (年利率) as a fraction: 0.0300 is 3.00 %. */
+  readonly rate: Scalars['Decimal']['output'];
+  /** Term (期限). */
+  readonly term: LprTerm;
+};
+
+/** A page of loan prime rates (LPR 列表). */
+export type LprRateConnection = {
+  readonly __typename?: 'LprRateConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<LprRateEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type LprRateEdge = {
+  readonly __typename?: 'LprRateEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The rate (利率). */
+  readonly node: LprRate;
+};
+
+/** Term of the loan prime rate (贷款市场报价利率期限). */
+export type LprTerm =
+  /** Five years and more (五年期以上). */
+  | 'FIVE_YEAR'
+  /** One year (一年期). */
+  | 'ONE_YEAR';
+
+/** A lender's standing order (资金方授权): what it finances, for what price, within which limits. Only the lender sees it. */
+export type Mandate = Node & {
+  readonly __typename?: 'Mandate';
+  /** The most that is financed of what is assigned (最高融资比例), as a fraction. */
+  readonly advanceRate: Scalars['Decimal']['output'];
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The most that may be out under this mandate at once (总预算). */
+  readonly budget: Money;
+  /** When it was made (创建时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Debtors (债务人名单); empty for any that the lender has graded. */
+  readonly debtors: ReadonlyArray<Organisation>;
+  /** Whether the debtor must be told (是否仅限明保理). */
+  readonly disclosedOnly: Scalars['Boolean']['output'];
+  /** The seller's districts (卖方所在区县); empty for all. */
+  readonly districts: ReadonlyArray<Scalars['String']['output']>;
+  /** Firm (可直接成交): its offers may be accepted as they stand. Otherwise indicative: the lender still bids. */
+  readonly firm: Scalars['Boolean']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The seller's industries (卖方行业); empty for all. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Its lender (资金方). */
+  readonly lender: Organisation;
+  /** Limits within the budget (分项限额). */
+  readonly limits: MandateLimits;
+  /** The lowest grade accepted (最低债务人评级); null for any grade. */
+  readonly lowestGrade?: Maybe<Grade>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Prices (定价). */
+  readonly pricing: MandatePricing;
+  /** With or without recourse (追索权). */
+  readonly recourse: ReadonlyArray<Recourse>;
+  /** State (状态). */
+  readonly state: MandateState;
+  /** Techniques (融资方式). */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** Days from disbursement to the due date (期限天数), both ends included. */
+  readonly tenorDays: MandateTenor;
+  /** Finance per request (单笔金额), both ends included. */
+  readonly ticket: MandateTicket;
+  /** The budget and every limit that anything was drawn on (限额占用). */
+  readonly usage: ReadonlyArray<LimitUsage>;
+  /** First day (生效日). */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day (到期日). */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Rises with each change (版本); pass it to `mandateChange`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A change of a mandate (授权变更). */
+export type MandateChangeInput = {
+  /** The mandate (授权). */
+  readonly mandate: Scalars['ID']['input'];
+  /** All terms anew (全部内容). */
+  readonly terms: MandateTermsInput;
+  /** The version that was read (所读版本): a change on top of another that the caller has not seen is refused. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What changing a mandate answers (结果). */
+export type MandateChangePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateChangeSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The mandate was changed (授权已变更). */
+export type MandateChangeSuccess = {
+  readonly __typename?: 'MandateChangeSuccess';
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+};
+
+/** A page of mandates (授权列表). */
+export type MandateConnection = {
+  readonly __typename?: 'MandateConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<MandateEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A new mandate (新授权). */
+export type MandateCreateInput = {
+  /** Its terms (授权内容). */
+  readonly terms: MandateTermsInput;
+};
+
+/** What making a mandate answers (结果). */
+export type MandateCreatePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateCreateSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The mandate was made (授权已创建). */
+export type MandateCreateSuccess = {
+  readonly __typename?: 'MandateCreateSuccess';
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+};
+
+/** An entry of the list (列表条目). */
+export type MandateEdge = {
+  readonly __typename?: 'MandateEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The mandate (授权). */
+  readonly node: Mandate;
+};
+
+/** Limits within the budget (分项限额); where one is null, the budget is the limit. */
+export type MandateLimits = {
+  readonly __typename?: 'MandateLimits';
+  /** Per debtor (单一债务人). */
+  readonly perDebtor?: Maybe<Money>;
+  /** Per industry of the seller (单一行业). */
+  readonly perIndustry?: Maybe<Money>;
+  /** Per debtor and seller (单一债务人与卖方组合). */
+  readonly perPair?: Maybe<Money>;
+  /** Per district of the seller (单一区县). */
+  readonly perRegion?: Maybe<Money>;
+};
+
+/** Limits within the budget (分项限额); where one is left out, the budget is the limit. */
+export type MandateLimitsInput = {
+  /** Per debtor (单一债务人). */
+  readonly perDebtor?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Per industry of the seller (单一行业). */
+  readonly perIndustry?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Per debtor and seller (单一债务人与卖方组合). */
+  readonly perPair?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Per district of the seller (单一区县). */
+  readonly perRegion?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Which mandate (所指授权). */
+export type MandateMoveInput = {
+  /** The mandate (授权). */
+  readonly mandate: Scalars['ID']['input'];
+};
+
+/** How a mandate prices (授权定价): LPR of the day on which an offer is made, plus the spread for the grade and tenor. */
+export type MandatePricing = {
+  readonly __typename?: 'MandatePricing';
+  /** Whether a factor's charge is deducted in advance (保理费用是否预扣); loans are paid in arrears. */
+  readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** Off the rate when the seller's environmental rating is green (绿色优惠), as a fraction. */
+  readonly greenDiscount: Scalars['Decimal']['output'];
+  /** Which LPR (基准利率期限). */
+  readonly lprTerm: LprTerm;
+  /** Spreads over the LPR (加点) by grade and tenor. */
+  readonly spreads: ReadonlyArray<MandateSpread>;
+  /** A flat charge as a fraction of the finance (一次性费率). */
+  readonly upfrontFeeRate: Scalars['Decimal']['output'];
+};
+
+/** How a mandate prices (授权定价). */
+export type MandatePricingInput = {
+  /** Whether a factor's charge is deducted in advance (保理费用是否预扣). */
+  readonly chargeInAdvance: Scalars['Boolean']['input'];
+  /** Off the rate when the seller's environmental rating is green (绿色优惠), 0 to 0.05. */
+  readonly greenDiscount: Scalars['Decimal']['input'];
+  /** Which LPR (基准利率期限). */
+  readonly lprTerm: LprTerm;
+  /** Spreads (加点): for each accepted grade rows with rising days that reach the longest tenor. */
+  readonly spreads: ReadonlyArray<MandateSpreadInput>;
+  /** A flat charge as a fraction of the finance (一次性费率), 0 to 0.05. */
+  readonly upfrontFeeRate: Scalars['Decimal']['input'];
+};
+
+/** What resuming a mandate answers (结果). */
+export type MandateResumePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateResumeSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The mandate was resumed (授权已恢复). */
+export type MandateResumeSuccess = {
+  readonly __typename?: 'MandateResumeSuccess';
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+};
+
+/** What a grade costs up to a number of days (加点). */
+export type MandateSpread = {
+  readonly __typename?: 'MandateSpread';
+  /** The debtor's grade by this lender (债务人评级). */
+  readonly grade: Grade;
+  /** Over the LPR as a fraction (加点): 0.0085 is 85 basis points. */
+  readonly spread: Scalars['Decimal']['output'];
+  /** Up to and with this many days (不超过天数). */
+  readonly upToDays: Scalars['Int']['output'];
+};
+
+/** What a grade costs up to a number of days (加点). */
+export type MandateSpreadInput = {
+  /** The debtor's grade by this lender (债务人评级). */
+  readonly grade: Grade;
+  /** Over the LPR as a fraction (加点), -0.03 to 0.2. */
+  readonly spread: Scalars['Decimal']['input'];
+  /** Up to and with this many days (不超过天数). */
+  readonly upToDays: Scalars['Int']['input'];
+};
+
+/** Where a mandate stands (授权状态). */
+export type MandateState =
+  /** In force within its validity (生效). */
+  | 'ACTIVE'
+  /** Suspended by the lender (暂停): offers nothing, its standing offers stay. */
+  | 'SUSPENDED'
+  /** Withdrawn for good (撤回). */
+  | 'WITHDRAWN';
+
+/** What suspending a mandate answers (结果). */
+export type MandateSuspendPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateSuspendSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The mandate was suspended (授权已暂停). */
+export type MandateSuspendSuccess = {
+  readonly __typename?: 'MandateSuspendSuccess';
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+};
+
+/** A range of days (天数范围). */
+export type MandateTenor = {
+  readonly __typename?: 'MandateTenor';
+  /** To (上限). */
+  readonly max: Scalars['Int']['output'];
+  /** From (下限). */
+  readonly min: Scalars['Int']['output'];
+};
+
+/** A range of days (天数范围). */
+export type MandateTenorInput = {
+  /** To (上限). */
+  readonly max: Scalars['Int']['input'];
+  /** From (下限). */
+  readonly min: Scalars['Int']['input'];
+};
+
+/** What a lender finances, and for what price (授权内容). */
+export type MandateTermsInput = {
+  /** The most that is financed of what is assigned (最高融资比例), 0.01 to 1. */
+  readonly advanceRate: Scalars['Decimal']['input'];
+  /** The most that may be out under this mandate at once (总预算). */
+  readonly budget: Scalars['Decimal']['input'];
+  /** Debtors (债务人名单); empty for any that the lender has graded. */
+  readonly debtors: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether the debtor must be told (是否仅限明保理). */
+  readonly disclosedOnly: Scalars['Boolean']['input'];
+  /** The seller's districts (卖方所在区县); empty for all. */
+  readonly districts: ReadonlyArray<Scalars['String']['input']>;
+  /** Firm (可直接成交) or indicative. */
+  readonly firm: Scalars['Boolean']['input'];
+  /** The seller's industries (卖方行业); empty for all. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Limits within the budget (分项限额). */
+  readonly limits: MandateLimitsInput;
+  /** The lowest grade accepted (最低债务人评级); left out for any grade. */
+  readonly lowestGrade?: InputMaybe<Grade>;
+  /** Name (名称), 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Prices (定价). */
+  readonly pricing: MandatePricingInput;
+  /** With or without recourse (追索权). */
+  readonly recourse: ReadonlyArray<Recourse>;
+  /** Techniques (融资方式) that the lender's licence allows. */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** Days from disbursement to the due date (期限天数), 1 to 1830. */
+  readonly tenorDays: MandateTenorInput;
+  /** Finance per request (单笔金额). */
+  readonly ticket: MandateTicketInput;
+  /** First day (生效日). */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day (到期日). */
+  readonly validUntil: Scalars['Date']['input'];
+};
+
+/** A range of amounts (金额范围). */
+export type MandateTicket = {
+  readonly __typename?: 'MandateTicket';
+  /** To (上限). */
+  readonly max: Money;
+  /** From (下限). */
+  readonly min: Money;
+};
+
+/** A range of amounts (金额范围). */
+export type MandateTicketInput = {
+  /** To (上限). */
+  readonly max: Scalars['Decimal']['input'];
+  /** From (下限). */
+  readonly min: Scalars['Decimal']['input'];
+};
+
+/** What one of the caller's own mandates says to a request (本单位授权匹配结果). */
+export type MandateVerdict = {
+  readonly __typename?: 'MandateVerdict';
+  /** Whether it can finance the request (是否可融资). */
+  readonly eligible: Scalars['Boolean']['output'];
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+  /** All that stands in the way (全部原因), with figures. */
+  readonly reasons: ReadonlyArray<MatchingReason>;
+  /** On which terms (条件), one for each technique and recourse; empty when it cannot. */
+  readonly terms: ReadonlyArray<ProposedTerms>;
+  /** What to look at twice (提示). */
+  readonly warnings: ReadonlyArray<MatchingReason>;
+};
+
+/** What withdrawing a mandate answers (结果). */
+export type MandateWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateWithdrawSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The mandate was withdrawn (授权已撤回). */
+export type MandateWithdrawSuccess = {
+  readonly __typename?: 'MandateWithdrawSuccess';
+  /** The mandate (授权). */
+  readonly mandate: Mandate;
+};
+
+/** One reason with its figures (原因). */
+export type MatchingReason = {
+  readonly __typename?: 'MatchingReason';
+  /** The class (类别). */
+  readonly class: ReasonClass;
+  /** Stable code (代码). */
+  readonly code: Scalars['String']['output'];
+  /** The figures (数据). */
+  readonly facts: ReadonlyArray<Fact>;
+  /** In words (说明), in English or Chinese by Accept-Language. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Who is calling (当前身份). */
@@ -328,12 +1848,48 @@ export type Money = {
 /** All that one may do (操作), as business verbs. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Places a firm sealed bid (密封报价) and takes the mandate's limits for it. One stands per lender and request. */
+  readonly bidPlace: BidPlacePayload;
+  /** Takes a bid back (撤回报价) before the close; its limits are free. */
+  readonly bidWithdraw: BidWithdrawPayload;
   /** Moves the simulated clock forward (推进模拟时钟); only with CLOCK=simulated, for demonstrations and tests. */
   readonly clockAdvance: ClockAdvancePayload;
+  /** Records a red-letter note against one of a receivable's invoices (登记红字发票), by either side. */
+  readonly creditNoteRecord: CreditNoteRecordPayload;
+  /** Cancels a deal before the finance is paid out (取消交易); all that it took is free again. */
+  readonly dealCancel: DealCancelPayload;
+  /** Records that the finance was paid out (记录放款); everything is checked once more. */
+  readonly dealDisburse: DealDisbursePayload;
+  /** Adds a cost of realising an overdue claim (计入实现债权的费用). */
+  readonly dealFeeCharge: DealFeeChargePayload;
+  /** The debtor acknowledges a notice (债务人确认收到通知). */
+  readonly dealNoticeAcknowledge: DealNoticeAcknowledgePayload;
+  /** Asks registers, tax administration and limits again (重新检查放款条件). */
+  readonly dealRecheck: DealRecheckPayload;
+  /** Grades a debtor (设定债务人评级) for the caller's own use. A correction is a new entry for the same day: the later one holds. */
+  readonly debtorGradeSet: DebtorGradeSetPayload;
+  /** Publishes an environmental rating (公布环境信用评价). A correction is a new entry for the same day: the later one holds. */
+  readonly environmentalRatingPublish: EnvironmentalRatingPublishPayload;
+  /** Takes an open request back (撤销融资申请) and frees its assets; its offers end. */
+  readonly financingRequestCancel: FinancingRequestCancelPayload;
+  /** Opens a request for finance (发起融资申请) and holds its assets. All that is wrong is reported at once. */
+  readonly financingRequestOpen: FinancingRequestOpenPayload;
   /** Logs a person in (登录). */
   readonly logIn: LogInPayload;
   /** Ends the session (退出). */
   readonly logOut: LogOutPayload;
+  /** Publishes a loan prime rate (公布 LPR). A correction is a new entry for the same day: the later one holds. */
+  readonly lprPublish: LprPublishPayload;
+  /** Replaces a mandate's terms (变更授权); offers that stand keep theirs. */
+  readonly mandateChange: MandateChangePayload;
+  /** Makes a mandate (创建授权); all that is wrong with it is reported at once. */
+  readonly mandateCreate: MandateCreatePayload;
+  /** Resumes a suspended mandate (恢复授权). */
+  readonly mandateResume: MandateResumePayload;
+  /** Suspends a mandate (暂停授权): it offers nothing until it is resumed. */
+  readonly mandateSuspend: MandateSuspendPayload;
+  /** Withdraws a mandate for good (撤回授权). */
+  readonly mandateWithdraw: MandateWithdrawPayload;
   /** Invites a person (邀请成员); the code is shown once and handed over by the administrator. */
   readonly memberInvite: MemberInvitePayload;
   /** Accepts an invitation (接受邀请) with a new account, or with the password of the present one. */
@@ -342,6 +1898,8 @@ export type Mutation = {
   readonly memberRemove: MemberRemovePayload;
   /** Changes a member's role (变更角色). */
   readonly memberRoleChange: MemberRoleChangePayload;
+  /** Accepts an offer (接受报价): it becomes a deal and title is filed at once. */
+  readonly offerAccept: OfferAcceptPayload;
   /** Approves a registered organisation (准入审核通过). */
   readonly organisationApprove: OrganisationApprovePayload;
   /** Registers an organisation and its first administrator (单位注册); the operator approves it. */
@@ -352,6 +1910,26 @@ export type Mutation = {
   readonly organisationSuspend: OrganisationSuspendPayload;
   /** Acts for another organisation of the same person (切换单位). */
   readonly organisationSwitch: OrganisationSwitchPayload;
+  /** Posts a payable for a supplier (登记应付账款): the supplier then holds a confirmed receivable. */
+  readonly payablePost: PayablePostPayload;
+  /** Confirms a receivable in full or in part (确权), in the debtor's own session only. */
+  readonly receivableConfirm: ReceivableConfirmPayload;
+  /** Disputes a receivable (提出异议); it can still be confirmed. */
+  readonly receivableDispute: ReceivableDisputePayload;
+  /** Rejects a receivable (拒绝确权); its invoices are free again for the seller and this debtor. */
+  readonly receivableReject: ReceivableRejectPayload;
+  /** Takes a confirmed receivable back (撤销应收账款): done when both sides have asked and nothing is locked on it. */
+  readonly receivableRescind: ReceivableRescindPayload;
+  /** Submits a receivable for confirmation (提交应收账款). */
+  readonly receivableSubmit: ReceivableSubmitPayload;
+  /** Withdraws a receivable before its confirmation (撤回应收账款); its invoices are free again. */
+  readonly receivableWithdraw: ReceivableWithdrawPayload;
+  /** Confirms many receivables (批量确权): each is an act of its own with a result of its own, in order. */
+  readonly receivablesConfirm: ReceivablesConfirmPayload;
+  /** Plants an outside registration in the register's simulator (植入模拟登记), for demonstrations and tests. */
+  readonly registerSimulatorFile: RegisterSimulatorFilePayload;
+  /** Records money that came back (记录还款). */
+  readonly repaymentRecord: RepaymentRecordPayload;
   /** Makes a service account (创建系统账户); the secret is shown once. */
   readonly serviceAccountCreate: ServiceAccountCreatePayload;
   /** Revokes a service account (停用系统账户) at once. */
@@ -360,6 +1938,22 @@ export type Mutation = {
   readonly serviceLogIn: ServiceLogInPayload;
   /** Trades a refresh token for new tokens (刷新会话). Used twice, it ends the session: somebody has a copy. */
   readonly sessionRefresh: SessionRefreshPayload;
+  /** Tells the simulated tax authority what to answer about an invoice (设定税务查验模拟结果); for demonstrations. */
+  readonly taxSimulatorSet: TaxSimulatorSetPayload;
+  /** Throws unused uploads away (删除未使用的上传文件). */
+  readonly uploadDiscard: UploadDiscardPayload;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBidPlaceArgs = {
+  input: BidPlaceInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBidWithdrawArgs = {
+  input: BidWithdrawInput;
 };
 
 
@@ -370,8 +1964,104 @@ export type MutationClockAdvanceArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationCreditNoteRecordArgs = {
+  input: CreditNoteRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealCancelArgs = {
+  input: DealCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealDisburseArgs = {
+  input: DealDisburseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealFeeChargeArgs = {
+  input: DealFeeChargeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealNoticeAcknowledgeArgs = {
+  input: DealNoticeAcknowledgeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealRecheckArgs = {
+  input: DealRecheckInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDebtorGradeSetArgs = {
+  input: DebtorGradeSetInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationEnvironmentalRatingPublishArgs = {
+  input: EnvironmentalRatingPublishInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationFinancingRequestCancelArgs = {
+  input: FinancingRequestCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationFinancingRequestOpenArgs = {
+  input: FinancingRequestOpenInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationLogInArgs = {
   input: LogInInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationLprPublishArgs = {
+  input: LprPublishInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationMandateChangeArgs = {
+  input: MandateChangeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationMandateCreateArgs = {
+  input: MandateCreateInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationMandateResumeArgs = {
+  input: MandateMoveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationMandateSuspendArgs = {
+  input: MandateMoveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationMandateWithdrawArgs = {
+  input: MandateMoveInput;
 };
 
 
@@ -396,6 +2086,12 @@ export type MutationMemberRemoveArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationMemberRoleChangeArgs = {
   input: MemberRoleChangeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationOfferAcceptArgs = {
+  input: OfferAcceptInput;
 };
 
 
@@ -430,6 +2126,66 @@ export type MutationOrganisationSwitchArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationPayablePostArgs = {
+  input: PayablePostInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableConfirmArgs = {
+  input: ReceivableConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableDisputeArgs = {
+  input: ReceivableDisputeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableRejectArgs = {
+  input: ReceivableRejectInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableRescindArgs = {
+  input: ReceivableRescindInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableSubmitArgs = {
+  input: ReceivableSubmitInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableWithdrawArgs = {
+  input: ReceivableWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivablesConfirmArgs = {
+  input: ReceivablesConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationRegisterSimulatorFileArgs = {
+  input: RegisterSimulatorFileInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationRepaymentRecordArgs = {
+  input: RepaymentRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationServiceAccountCreateArgs = {
   input: ServiceAccountCreateInput;
 };
@@ -452,6 +2208,18 @@ export type MutationSessionRefreshArgs = {
   input: SessionRefreshInput;
 };
 
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTaxSimulatorSetArgs = {
+  input: TaxSimulatorSetInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationUploadDiscardArgs = {
+  input: UploadDiscardInput;
+};
+
 /** Anything with an identity (可按编号查询的对象); `node(id)` finds it by its id. */
 export type Node = {
   /** Opaque id (编号) with its kind in front. */
@@ -471,6 +2239,144 @@ export type NotFoundRefused = UserError & {
   readonly noun: Scalars['String']['output'];
   /** The input field (字段). */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A debt in a notice (所涉债权). */
+export type NoticeItem = {
+  readonly __typename?: 'NoticeItem';
+  /** How much of it was assigned or pledged (转让或质押金额). */
+  readonly amount: Money;
+  /** The asset (资产编号). */
+  readonly asset: Scalars['ID']['output'];
+};
+
+/** Where a notice to a debtor stands (通知状态). */
+export type NoticeState =
+  /** Acknowledged by the debtor (已确认收到). */
+  | 'ACKNOWLEDGED'
+  /** Ended (已终止): the deal was repaid. */
+  | 'ENDED'
+  /** Made (已送达): it stands in the debtor's inbox. */
+  | 'MADE'
+  /** Withdrawn (已撤回): the deal was cancelled. */
+  | 'WITHDRAWN';
+
+/** An opened offer as its applicant sees it (已开标报价). */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** What the applicant may do with it now (可执行操作): `accept`. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Annual rate (年利率), as a fraction. */
+  readonly annualRate: Scalars['Decimal']['output'];
+  /** Why it is listed apart (单独列示原因). */
+  readonly apartBecause: ReadonlyArray<OfferApartReason>;
+  /** Whether interest is deducted in advance (是否预收). */
+  readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** Days (天数). */
+  readonly days: Scalars['Int']['output'];
+  /** Whether the debtors are told (是否通知债务人). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Finance (融资金额). */
+  readonly finance: Money;
+  /** Id (编号), to accept it by. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers (资金方). */
+  readonly lender: Organisation;
+  /** Where it comes from (来源). */
+  readonly origin: OfferOrigin;
+  /** What it costs in all (综合成本). */
+  readonly price: OfferPrice;
+  /** Its place by all-in cost (排名), from 1; null when it is listed apart. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Recourse (追索方式). */
+  readonly recourse: Recourse;
+  /** The request (融资申请). */
+  readonly request: FinancingRequest;
+  /** State (状态). */
+  readonly state: OfferState;
+  /** Technique (融资方式). */
+  readonly technique: Technique;
+  /** Flat charge as a fraction of the finance (手续费率). */
+  readonly upfrontFeeRate: Scalars['Decimal']['output'];
+  /** Until when it can be accepted (有效期至). */
+  readonly validUntil: Scalars['DateTime']['output'];
+};
+
+/** An acceptance (接受报价). */
+export type OfferAcceptInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer (报价). */
+  readonly offer: Scalars['ID']['input'];
+};
+
+/** What accepting answers (结果). */
+export type OfferAcceptPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | OfferAcceptSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The offer was accepted (已接受). */
+export type OfferAcceptSuccess = {
+  readonly __typename?: 'OfferAcceptSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** Why an offer is listed apart (单独列示原因). */
+export type OfferApartReason =
+  /** It is below the amount asked (低于申请金额). */
+  | 'BELOW_AMOUNT_ASKED'
+  /** Its recourse was not accepted (追索方式未被接受). */
+  | 'RECOURSE_NOT_ACCEPTED';
+
+/** Where an offer comes from (报价来源). */
+export type OfferOrigin =
+  /** Placed for this one request (单独报价). */
+  | 'BID'
+  /** Made from a standing mandate (授信方案自动报价). */
+  | 'MANDATE';
+
+/** What an offer costs in all (综合成本), frozen with the offer over its days, simple interest on act/360. */
+export type OfferPrice = {
+  readonly __typename?: 'OfferPrice';
+  /** All-in annual cost (综合年化成本): (paid in all − received) / received × 360 / days, as a fraction with six decimals. */
+  readonly allInAnnualCost: Scalars['Decimal']['output'];
+  /** Flat charges (手续费). */
+  readonly fees: Money;
+  /** Interest (利息). */
+  readonly interest: Money;
+  /** What the applicant has in hand at disbursement (净到账金额). */
+  readonly netProceeds: Money;
+  /** Interest and fees (总成本). */
+  readonly totalCost: Money;
+  /** What the applicant pays from then on (后续应付总额). */
+  readonly totalPaid: Money;
+};
+
+/** Where an offer stands (报价状态). */
+export type OfferState =
+  /** Accepted (已接受): it is a deal now. */
+  | 'ACCEPTED'
+  /** Its time or its request is over (已失效); its limits are free. */
+  | 'EXPIRED'
+  /** Another offer was accepted (未中选); its limits are free. */
+  | 'LOST'
+  /** Firm (有效). */
+  | 'STANDING'
+  /** Taken back by its lender before the close (已撤回). */
+  | 'WITHDRAWN';
+
+/** The offers on a request (报价一览), by all-in cost, then net proceeds, then the earlier. Empty before they are opened. */
+export type Offers = {
+  readonly __typename?: 'Offers';
+  /** Offers below the amount asked or with another recourse (单独列示的报价). */
+  readonly apart: ReadonlyArray<Offer>;
+  /** When they are opened (开标时间). */
+  readonly openFrom: Scalars['DateTime']['output'];
+  /** Whether they are open now (是否已开标). */
+  readonly opened: Scalars['Boolean']['output'];
+  /** Offers of the amount asked with a recourse accepted (排名报价), the cheapest first. */
+  readonly ranked: ReadonlyArray<Offer>;
 };
 
 /** An organisation on the platform (参与单位). */
@@ -556,7 +2462,7 @@ export type OrganisationRegisterInput = {
   readonly district: Scalars['String']['input'];
   /** Industry (行业). */
   readonly industry: Industry;
-  /** Legal entity identifier (LEI). */
+  /** Legal entity identifier (全球法人识别编码, LEI). */
   readonly lei?: InputMaybe<Scalars['String']['input']>;
   /** Licence (牌照), of lenders. */
   readonly licence?: InputMaybe<LenderLicence>;
@@ -627,6 +2533,21 @@ export type OrganisationSwitchSuccess = {
   readonly session: Session;
 };
 
+/** A registration that did not come from this platform (平台外登记). */
+export type OutsideRegistration = {
+  readonly __typename?: 'OutsideRegistration';
+  /** Its amount (担保金额). */
+  readonly amount: Money;
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** Its time (登记时间). */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its number (登记证明编号). */
+  readonly registrationNo: Scalars['String']['output'];
+  /** Whom it secures (权利人), as the register names it. */
+  readonly securedParty: Scalars['String']['output'];
+};
+
 /** Where a page of a list ends (分页信息). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -635,6 +2556,41 @@ export type PageInfo = {
   /** Whether more follows (是否有下一页). */
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A payable to post (应付账款信息): all invoices from one supplier to the caller. */
+export type PayablePostInput = {
+  /** Where the seller wants to be paid (收款账户). */
+  readonly collectionAccount: CollectionAccountInput;
+  /** Contract number (合同编号). */
+  readonly contractNumber: Scalars['String']['input'];
+  /** The day of delivery (交付日). */
+  readonly deliveredOn: Scalars['Date']['input'];
+  /** References to delivery notes and acceptances (交付凭证), at most 20. */
+  readonly deliveryEvidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The due date (到期日), after the delivery and not in the past. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The invoices (发票), 1 to 50; credit notes may stand among them. */
+  readonly invoices: ReadonlyArray<InvoiceInput>;
+};
+
+/** What posting answers (结果). */
+export type PayablePostPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PayablePostSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The payable was posted (已登记). */
+export type PayablePostSuccess = {
+  readonly __typename?: 'PayablePostSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** Who paid (付款人). */
+export type Payer =
+  /** A debtor of the claim (债务人). */
+  | 'DEBTOR'
+  /** The seller or borrower (融资方). */
+  | 'SELLER';
 
 /** The platform's time (平台时间). */
 export type PlatformClock = {
@@ -658,29 +2614,244 @@ export type Problem = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What one lender would offer (单一资金方方案). */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** Firm (可直接成交) or indicative (意向). */
+  readonly firm: Scalars['Boolean']['output'];
+  /** The lender (资金方). */
+  readonly lender: Organisation;
+  /** The terms (条件). */
+  readonly terms: ProposedTerms;
+};
+
+/** What lenders would offer for a request now (融资方案). None is an offer: nothing is reserved. */
+export type Proposals = {
+  readonly __typename?: 'Proposals';
+  /** Below the amount asked, or with a recourse that was not accepted (另列方案). */
+  readonly apart: ReadonlyArray<Proposal>;
+  /** As of when figures and limits were read (数据时点). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Those among them that can finance it (可融资资金方数). */
+  readonly lendersAble: Scalars['Int']['output'];
+  /** Lenders with a live mandate (已匹配资金方数). */
+  readonly lendersAsked: Scalars['Int']['output'];
+  /** Best first (排序方案): by all-in annual cost, then by net proceeds. */
+  readonly ranked: ReadonlyArray<Proposal>;
+  /** Why other lenders cannot (不可行原因): classes without names, the most frequent first. */
+  readonly reasons: ReadonlyArray<ReasonCount>;
+};
+
+/** Terms that a mandate gives for a request (方案条件). Rates are annual fractions on act/360: 0.042 is 4.2 %. */
+export type ProposedTerms = {
+  readonly __typename?: 'ProposedTerms';
+  /** The most that the lender finances of what is assigned (融资比例). */
+  readonly advanceRate: Scalars['Decimal']['output'];
+  /** What it costs in all in a year (综合年化成本): (paid in all − received) / received × 360 / days. */
+  readonly allInAnnualCost: Scalars['Decimal']['output'];
+  /** The rate (年利率): LPR plus spread less discount. */
+  readonly annualRate: Scalars['Decimal']['output'];
+  /** Whether the charge is deducted in advance (是否预扣); interest of loans never is. */
+  readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** Days that it is priced for (计息天数). */
+  readonly days: Scalars['Int']['output'];
+  /** Whether the debtor is told (是否通知债务人). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** When it falls due (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Flat charges (费用). */
+  readonly fees: Money;
+  /** What is financed (融资金额). */
+  readonly finance: Money;
+  /** Off for a green environmental rating (绿色优惠). */
+  readonly greenDiscount: Scalars['Decimal']['output'];
+  /** Interest (利息). */
+  readonly interest: Money;
+  /** The LPR (基准利率). */
+  readonly lpr: Scalars['Decimal']['output'];
+  /** When that LPR was published (LPR 公布日). */
+  readonly lprOn: Scalars['Date']['output'];
+  /** Which LPR (基准利率期限). */
+  readonly lprTerm: LprTerm;
+  /** What the SME has in hand (净得金额). */
+  readonly netProceeds: Money;
+  /** With or without recourse (追索权). */
+  readonly recourse: Recourse;
+  /** Over the LPR (加点). */
+  readonly spread: Scalars['Decimal']['output'];
+  /** Technique (融资方式). */
+  readonly technique: Technique;
+  /** Interest and charges in all (总成本). */
+  readonly totalCost: Money;
+  /** A flat charge as a fraction of the finance (一次性费率). */
+  readonly upfrontFeeRate: Scalars['Decimal']['output'];
+};
+
 /** All that one may ask (查询). */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The lender's own bids and mandates' offers (我的报价), newest first; never another's. */
+  readonly bids: BidConnection;
+  /** Whether a day is a business day (工作日查询). */
+  readonly businessDay: BusinessDay;
   /** The platform's time (平台时间). */
   readonly clock: PlatformClock;
+  /** Notices to the caller as a debtor (收到的通知列表), newest first. */
+  readonly dealNotices: DealNoticeConnection;
+  /** The caller's deals (交易列表), newest first. */
+  readonly deals: DealConnection;
+  /** The caller's own grades (本单位的债务人评级), the latest day first, superseded ones included. */
+  readonly debtorGrades: DebtorGradeConnection;
+  /** Reads uploaded e-invoice files (解析电子发票), at most 20 at a time; one that is wrong does not stop the others. */
+  readonly eInvoicesRead: ReadonlyArray<EInvoiceReading>;
+  /** An organisation's environmental rating on a day (环境信用评价), today when none is given; null when it has none. */
+  readonly environmentalRating?: Maybe<EnvironmentalAssessment>;
+  /** Open requests that the lender's licence allows to finance (可参与的融资申请), newest first; without any bids or counts of bids. */
+  readonly financingOpportunities: FinancingRequestConnection;
+  /** A request (融资申请): one's own or, for lenders, an open one that the licence allows to finance; else null. */
+  readonly financingRequest?: Maybe<FinancingRequest>;
+  /** The organisation's own requests (我的融资申请), newest first. */
+  readonly financingRequests: FinancingRequestConnection;
+  /** Loan prime rates (贷款市场报价利率), the latest publication first. */
+  readonly lprRates: LprRateConnection;
+  /** The caller's own mandates (本单位授权), newest first. */
+  readonly mandates: MandateConnection;
   /** Who is calling (当前身份). */
   readonly me: Me;
   /** The organisation's members (成员列表). */
   readonly members: ReadonlyArray<Membership>;
+  /** What the caller's own mandates say to a request (本单位授权匹配结果); empty when there is none that it may see. */
+  readonly myVerdict: ReadonlyArray<MandateVerdict>;
   /** Any object by its id (按编号查询), or null when there is none that the caller may see. */
   readonly node?: Maybe<Node>;
+  /** The offers on a request of one's own (报价一览); null when there is no such request. Sealed bids show from `closesAt` on. */
+  readonly offers?: Maybe<Offers>;
   /** An organisation by its credit code (按统一社会信用代码查询). */
   readonly organisationByCreditCode?: Maybe<Organisation>;
   /** Organisations (单位列表), newest first: all for the operator, the approved ones for others. */
   readonly organisations: OrganisationConnection;
+  /** What lenders would offer for one's own request now (融资方案查询); null when there is no such request of the caller's. */
+  readonly proposals?: Maybe<Proposals>;
+  /** A receivable by its id (应收账款详情), or null when there is none that the caller may see. */
+  readonly receivable?: Maybe<Receivable>;
+  /** The caller's receivables (应收账款列表) as seller or as debtor, newest first. */
+  readonly receivables: ReceivableConnection;
+  /** Searches the registers for claims on an own asset (登记查询); null where the caller holds no such asset. */
+  readonly registerSearch?: Maybe<RegisterSearch>;
   /** The organisation's service accounts (系统账户列表). */
   readonly serviceAccounts: ReadonlyArray<ServiceAccount>;
+  /** An asset's title register (权属登记), first entry first, for its holder, its secured parties and, as far as notified, its debtor. */
+  readonly titleEntries: ReadonlyArray<TitleEntry>;
+  /** The caller's uploads (本单位上传文件), newest first; upload with POST /uploads/e-invoices. */
+  readonly uploads: UploadConnection;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBidsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  request?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<OfferState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBusinessDayArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDealNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<DealRole>;
+  state?: InputMaybe<DealState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDebtorGradesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  debtor?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryEInvoicesReadArgs = {
+  uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryEnvironmentalRatingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  organisation: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryFinancingOpportunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  competition?: InputMaybe<Competition>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryFinancingRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryFinancingRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<FinancingRequestState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryLprRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  term?: InputMaybe<LprTerm>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryMandatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MandateState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryMyVerdictArgs = {
+  request: Scalars['ID']['input'];
 };
 
 
 /** All that one may ask (查询). */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryOffersArgs = {
+  request: Scalars['ID']['input'];
 };
 
 
@@ -696,6 +2867,491 @@ export type QueryOrganisationsArgs = {
   capacity?: InputMaybe<Capacity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<OrganisationState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryProposalsArgs = {
+  request: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceivableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: ReceivableSide;
+  state?: InputMaybe<ReceivableState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryRegisterSearchArgs = {
+  asset: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryTitleEntriesArgs = {
+  asset: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryUploadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an environmental rating does to new finance (环境评级的影响). */
+export type RatingEffect =
+  /** No new finance (禁止新增融资). */
+  | 'BLOCK'
+  /** May earn a discount (可享优惠). */
+  | 'DISCOUNT'
+  /** Nothing (无影响). */
+  | 'NONE'
+  /** A warning (提示). */
+  | 'WARN';
+
+/** What kind of reason stands between a mandate and a request (不匹配原因类别). */
+export type ReasonClass =
+  /** The advance rate gives less than what is asked (融资比例不足). */
+  | 'AMOUNT'
+  /** The debtor is not on the lender's list (债务人不在名单内). */
+  | 'DEBTOR'
+  /** The debtor is not to be told (通知债务人要求不符). */
+  | 'DISCLOSURE'
+  /** The seller's environmental rating (环境信用评价). */
+  | 'ENVIRONMENT'
+  /** The debtor's grade by the lender (债务人评级不足). */
+  | 'GRADE'
+  /** The seller's industry (卖方行业不符). */
+  | 'INDUSTRY'
+  /** A budget or limit is full (额度不足). */
+  | 'LIMIT'
+  /** The rate is above what the request accepts, or has no basis (利率不符). */
+  | 'RATE'
+  /** With or without recourse (追索权不符). */
+  | 'RECOURSE'
+  /** The seller's district (卖方区县不符). */
+  | 'REGION'
+  /** No technique in common, or the licence does not allow it (融资方式或牌照不符). */
+  | 'TECHNIQUE'
+  /** Tenor in days (期限不符). */
+  | 'TENOR'
+  /** The size of one finance (单笔金额不符). */
+  | 'TICKET'
+  /** The mandate is not in force (授权未生效). */
+  | 'VALIDITY';
+
+/** How many lenders a class of reasons stands in the way of (原因统计). */
+export type ReasonCount = {
+  readonly __typename?: 'ReasonCount';
+  /** The class (类别). */
+  readonly class: ReasonClass;
+  /** Lenders (资金方数). */
+  readonly lenders: Scalars['Int']['output'];
+};
+
+/** A claim of a seller on its buyer (应收账款) on one or more invoices; only these two see it. */
+export type Receivable = Node & {
+  readonly __typename?: 'Receivable';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day for the debtor's answer (答复期限): 30 days. */
+  readonly answerBy: Scalars['Date']['output'];
+  /** When the debtor answered last (答复时间). */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What may still be financed (可融资金额); for the seller only. */
+  readonly available?: Maybe<Money>;
+  /** The invoices less their credit notes (主张金额); from the confirmation on it stands still. */
+  readonly claimed: Money;
+  /** Where the seller wants to be paid (收款账户). */
+  readonly collectionAccount: CollectionAccount;
+  /** What the debtor confirmed (确权金额); null until then. */
+  readonly confirmedAmount?: Maybe<Money>;
+  /** Contract number (合同编号). */
+  readonly contractNumber: Scalars['String']['output'];
+  /** Credit notes since the confirmation (确权后红字冲减). */
+  readonly creditNotesSince: Money;
+  /** The buyer, who owes (债务人). */
+  readonly debtor: Organisation;
+  /** The day of delivery (交付日). */
+  readonly deliveredOn: Scalars['Date']['output'];
+  /** References to delivery notes and acceptances (交付凭证). */
+  readonly deliveryEvidence: ReadonlyArray<Scalars['String']['output']>;
+  /** The due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether the debtor let the time for its answer pass (是否已升级催办). */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** What requests and deals have locked (已锁定金额); for the seller only, since finance may be undisclosed. */
+  readonly held?: Maybe<Money>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The invoices (发票) behind it. */
+  readonly invoices: ReadonlyArray<ReceivableInvoice>;
+  /** Who put it down (登记来源). */
+  readonly origin: ReceivableOrigin;
+  /** Whether it is due and not paid in full (是否逾期). */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What the debtor has paid (已付金额), as far as lenders recorded it. */
+  readonly paid: Money;
+  /** Why the debtor disputed or rejected it (理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who has asked to take it back after the confirmation (已申请撤销方); it takes both. */
+  readonly rescindAskedBy: ReadonlyArray<Organisation>;
+  /** The seller, who is owed (债权人). */
+  readonly seller: Organisation;
+  /** What the debtor set off at confirmation (抵销金额). */
+  readonly setOff: Money;
+  /** Why it set that off (抵销原因). */
+  readonly setOffReason?: Maybe<Scalars['String']['output']>;
+  /** State (状态). */
+  readonly state: ReceivableState;
+  /** When it was put down (登记时间). */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** What the debtor should look at twice (提示). */
+  readonly warnings: ReadonlyArray<ReceivableWarning>;
+};
+
+/** A confirmation (确权). */
+export type ReceivableConfirmInput = {
+  /** The amount to confirm (确权金额); all that is claimed when left out. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+  /** What the debtor sets off against it (抵销金额); none when left out. */
+  readonly setOff?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why (抵销原因); required with an amount to set off. */
+  readonly setOffReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of many confirmations (批量确权项). */
+export type ReceivableConfirmItemInput = {
+  /** The amount to confirm (确权金额); all that is claimed when left out. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+  /** What the debtor sets off against it (抵销金额); none when left out. */
+  readonly setOff?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why (抵销原因); required with an amount to set off. */
+  readonly setOffReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What confirming answers (结果). */
+export type ReceivableConfirmPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableConfirmSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receivable was confirmed (已确权). */
+export type ReceivableConfirmSuccess = {
+  readonly __typename?: 'ReceivableConfirmSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** A page of receivables (应收账款列表). */
+export type ReceivableConnection = {
+  readonly __typename?: 'ReceivableConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<ReceivableEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A dispute (异议). */
+export type ReceivableDisputeInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What disputing answers (结果). */
+export type ReceivableDisputePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableDisputeSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receivable was disputed (已提出异议). */
+export type ReceivableDisputeSuccess = {
+  readonly __typename?: 'ReceivableDisputeSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** An entry of the list (列表条目). */
+export type ReceivableEdge = {
+  readonly __typename?: 'ReceivableEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The receivable (应收账款). */
+  readonly node: Receivable;
+};
+
+/** An invoice behind a receivable (发票). */
+export type ReceivableInvoice = {
+  readonly __typename?: 'ReceivableInvoice';
+  /** The credit notes given (红字发票). */
+  readonly creditNotes: ReadonlyArray<CreditNote>;
+  /** Issued on (开票日期). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The number of a fully digital invoice (数电票号码), or `code:number` of an older one (发票代码:发票号码). */
+  readonly number: Scalars['String']['output'];
+  /** What credit notes took off it (红字冲减), by the notes given or by the tax administration, whichever is more. */
+  readonly reduction: Money;
+  /** Total with tax (价税合计). */
+  readonly total: Money;
+};
+
+/** Who put a receivable down (登记来源). */
+export type ReceivableOrigin =
+  /** Its debtor, as a payable, which confirms it (债务人登记应付账款). */
+  | 'POSTED'
+  /** Its seller (卖方提交). */
+  | 'SUBMITTED';
+
+/** A rejection (拒绝). */
+export type ReceivableRejectInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What rejecting answers (结果). */
+export type ReceivableRejectPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableRejectSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receivable was rejected (已拒绝). */
+export type ReceivableRejectSuccess = {
+  readonly __typename?: 'ReceivableRejectSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** Which receivable to take back (撤销). */
+export type ReceivableRescindInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What taking back answers (结果). */
+export type ReceivableRescindPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableRescindSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The wish to take it back was recorded, or carried out when both sides have it (已申请或已撤销). */
+export type ReceivableRescindSuccess = {
+  readonly __typename?: 'ReceivableRescindSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** Which side of a receivable the caller is on (所在方). */
+export type ReceivableSide =
+  /** The debtor, who owes (债务人). */
+  | 'DEBTOR'
+  /** The seller, who is owed (债权人). */
+  | 'SELLER';
+
+/** Where a receivable stands (应收账款状态). Overdue and escalated are told apart from it: they follow from the clock. */
+export type ReceivableState =
+  /** The debtor has confirmed all or part of it (已确权). */
+  | 'CONFIRMED'
+  /** The debtor disputes it (有争议). */
+  | 'DISPUTED'
+  /** The debtor has rejected it (已拒绝). */
+  | 'REJECTED'
+  /** Taken back by both sides after the confirmation (双方撤销). */
+  | 'RESCINDED'
+  /** Paid in full (已结清). */
+  | 'SETTLED'
+  /** Waiting for the debtor's answer (待确权). */
+  | 'SUBMITTED'
+  /** The seller has withdrawn it (已撤回). */
+  | 'WITHDRAWN';
+
+/** A receivable to submit (应收账款信息): all invoices from the caller to one buyer. */
+export type ReceivableSubmitInput = {
+  /** Where the seller wants to be paid (收款账户). */
+  readonly collectionAccount: CollectionAccountInput;
+  /** Contract number (合同编号). */
+  readonly contractNumber: Scalars['String']['input'];
+  /** The day of delivery (交付日). */
+  readonly deliveredOn: Scalars['Date']['input'];
+  /** References to delivery notes and acceptances (交付凭证), at most 20. */
+  readonly deliveryEvidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The due date (到期日), after the delivery and not in the past. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The invoices (发票), 1 to 50; credit notes may stand among them. */
+  readonly invoices: ReadonlyArray<InvoiceInput>;
+};
+
+/** What submitting answers (结果). */
+export type ReceivableSubmitPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableSubmitSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receivable was submitted (已提交). */
+export type ReceivableSubmitSuccess = {
+  readonly __typename?: 'ReceivableSubmitSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** What a debtor should look at twice before it confirms (提示). */
+export type ReceivableWarning =
+  /** Another collection account than on the pair's latest confirmed receivable (收款账户变更). */
+  | 'COLLECTION_ACCOUNT_CHANGED'
+  /** Due later than a large enterprise has to pay an SME (超过法定付款期限, 保障中小企业款项支付条例). */
+  | 'LATER_THAN_STATUTORY'
+  /** A longer term than any of the pair's recent confirmed receivables (账期长于惯例). */
+  | 'TERM_LONGER_THAN_HABIT';
+
+/** Which receivable to withdraw (撤回). */
+export type ReceivableWithdrawInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What withdrawing answers (结果). */
+export type ReceivableWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableWithdrawSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receivable was withdrawn (已撤回). */
+export type ReceivableWithdrawSuccess = {
+  readonly __typename?: 'ReceivableWithdrawSuccess';
+  /** The receivable (应收账款), as it is now. */
+  readonly receivable: Receivable;
+};
+
+/** Many confirmations (批量确权). */
+export type ReceivablesConfirmInput = {
+  /** Your own key for the whole list (幂等键), 8 to 64 characters; each item gets one of its own from it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivables (应收账款), 1 to 100, each once. */
+  readonly items: ReadonlyArray<ReceivableConfirmItemInput>;
+};
+
+/** What confirming many answers (结果). */
+export type ReceivablesConfirmPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivablesConfirmSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The items were gone through (已逐项处理), whatever each one's result. */
+export type ReceivablesConfirmSuccess = {
+  readonly __typename?: 'ReceivablesConfirmSuccess';
+  /** Each item's result (逐项结果), in their order. */
+  readonly results: ReadonlyArray<ReceivableConfirmPayload>;
+};
+
+/** Who bears it when the debtor does not pay (追索权). */
+export type Recourse =
+  /** The lender (无追索权). */
+  | 'WITHOUT_RECOURSE'
+  /** The seller or borrower (有追索权). */
+  | 'WITH_RECOURSE';
+
+/** What a search of the register found (登记查询结果). */
+export type RegisterSearch = {
+  readonly __typename?: 'RegisterSearch';
+  /** The platform's own entries (平台登记条目). */
+  readonly entries: ReadonlyArray<TitleEntry>;
+  /** Live registrations from elsewhere (平台外登记). */
+  readonly outside: ReadonlyArray<OutsideRegistration>;
+  /** SHA-256 of all that was found (查询结果哈希). */
+  readonly resultHash: Scalars['String']['output'];
+  /** When (查询时间). */
+  readonly searchedAt: Scalars['DateTime']['output'];
+};
+
+/** A registration from elsewhere (平台外登记信息). */
+export type RegisterSimulatorFileInput = {
+  /** Its amount (担保金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** What it covers (担保财产): an asset's id or an invoice's number. */
+  readonly collateral: Scalars['String']['input'];
+  /** Whom it secures (权利人). */
+  readonly securedParty: Scalars['String']['input'];
+};
+
+/** What planting a registration answers (结果). */
+export type RegisterSimulatorFilePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RegisterSimulatorFileSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The registration was planted (已植入). */
+export type RegisterSimulatorFileSuccess = {
+  readonly __typename?: 'RegisterSimulatorFileSuccess';
+  /** Its time (登记时间). */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its number (登记证明编号). */
+  readonly registrationNo: Scalars['String']['output'];
+};
+
+/** Money that came back (还款), and what it covered: fees, then interest, then penalty, then principal. */
+export type Repayment = {
+  readonly __typename?: 'Repayment';
+  /** Fees covered (偿还费用). */
+  readonly fees: Money;
+  /** Whether the money came from one who owes nothing (异常付款人), such as a seller without recourse. */
+  readonly flagged: Scalars['Boolean']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Interest covered (偿还利息). */
+  readonly interest: Money;
+  /** When (还款日). */
+  readonly on: Scalars['Date']['output'];
+  /** Who paid (付款人). */
+  readonly payer: Payer;
+  /** Penalty covered (偿还罚息). */
+  readonly penalty: Money;
+  /** Principal covered (偿还本金). */
+  readonly principal: Money;
+  /** How much (到账金额). */
+  readonly received: Money;
+  /** When it was recorded (记录时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+  /** Paid too much (余款). */
+  readonly surplus: Money;
+  /** Whose the surplus is (余款归属). */
+  readonly surplusTo: SurplusOwner;
+};
+
+/** A repayment (还款). */
+export type RepaymentRecordInput = {
+  /** How much arrived (到账金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (还款日). */
+  readonly on: Scalars['Date']['input'];
+  /** Who paid (付款人). */
+  readonly payer: Payer;
+  /** The bank's reference (银行流水号), once per deal. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What recording a repayment answers (结果). */
+export type RepaymentRecordPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RepaymentRecordSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The repayment was recorded (已记录). */
+export type RepaymentRecordSuccess = {
+  readonly __typename?: 'RepaymentRecordSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+  /** The repayment (还款编号). */
+  readonly repaymentId: Scalars['ID']['output'];
 };
 
 /** What a person may do in an organisation (角色). */
@@ -720,6 +3376,23 @@ export type RuleRefused = UserError & {
   readonly message: Scalars['String']['output'];
   /** The input field (字段). */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is due on a day (还款计划项). */
+export type ScheduleLine = {
+  readonly __typename?: 'ScheduleLine';
+  /** Costs of realising the claim (费用). */
+  readonly fees: Money;
+  /** Interest up to then (利息). */
+  readonly interest: Money;
+  /** Last day on which payment is in time (最后付款日). */
+  readonly payBy: Scalars['Date']['output'];
+  /** Penalty as of today where that day has passed (罚息). */
+  readonly penalty: Money;
+  /** Principal (本金). */
+  readonly principal: Money;
+  /** All of it (合计). */
+  readonly total: Money;
 };
 
 /** What a service account may do (系统账户权限范围). */
@@ -865,6 +3538,158 @@ export type StateRefused = UserError & {
   readonly state: Scalars['String']['output'];
 };
 
+/** Whose a surplus is (余款归属). */
+export type SurplusOwner =
+  /** The factor's (归保理人): factoring without recourse (Civil Code 767). */
+  | 'LENDER'
+  /** The seller's (归融资方): factoring with recourse (Civil Code 766), and any pledge. */
+  | 'SELLER';
+
+/** What the simulated tax authority is to answer (模拟查验结果). */
+export type TaxSimulatorSetInput = {
+  /** 20 digits (发票号码), or code:number of a paper invoice (发票代码:发票号码). */
+  readonly number: Scalars['String']['input'];
+  /** What credit notes have taken back (已红冲金额), above zero; only with PARTLY_RED_FLUSHED. */
+  readonly redFlushed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The answer (查验结果). */
+  readonly status: TaxStatus;
+};
+
+/** What setting the simulator answers (结果). */
+export type TaxSimulatorSetPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TaxSimulatorSetSuccess | ValidationRefused;
+
+/** The answer is set (已设定). */
+export type TaxSimulatorSetSuccess = {
+  readonly __typename?: 'TaxSimulatorSetSuccess';
+  /** The number (发票号码). */
+  readonly number: Scalars['String']['output'];
+  /** The answer (查验结果). */
+  readonly status: TaxStatus;
+};
+
+/** What the tax authority says about an invoice (发票查验结果). */
+export type TaxStatus =
+  /** There is such an invoice, but with other facts (信息不一致). */
+  | 'MISMATCH'
+  /** Taken back in part (部分红冲). */
+  | 'PARTLY_RED_FLUSHED'
+  /** Taken back in full by credit notes (已全额红冲). */
+  | 'RED_FLUSHED'
+  /** There is none, or not yet (查无此票). */
+  | 'UNKNOWN'
+  /** Stands as issued (正常). */
+  | 'VALID'
+  /** Voided (已作废). */
+  | 'VOIDED';
+
+/** How assets are financed (融资方式), in the names of the Global Supply Chain Finance Forum's standard definitions. */
+export type Technique =
+  /** Bill discounting (票据贴现). */
+  | 'BILL_DISCOUNTING'
+  /** Factoring (保理): the lender buys the receivable. */
+  | 'FACTORING'
+  /** Loan against inventory (仓单质押贷款). */
+  | 'LOAN_AGAINST_INVENTORY'
+  /** Loan against receivables (应收账款质押贷款). */
+  | 'LOAN_AGAINST_RECEIVABLES';
+
+/** An entry of an asset's title register (权属登记条目): append-only, each chained to the one before by hash. */
+export type TitleEntry = {
+  readonly __typename?: 'TitleEntry';
+  /** How much of the asset (担保金额). */
+  readonly amount: Money;
+  /** The asset (资产). */
+  readonly asset: Scalars['ID']['output'];
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** Id of the filing (登记申请编号), the same in all its steps. */
+  readonly filing: Scalars['ID']['output'];
+  /** Who gave it (出让人或出质人). */
+  readonly grantor: Organisation;
+  /** Hash of this entry (本条目哈希). */
+  readonly hash: Scalars['String']['output'];
+  /** Asset and sequence (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** Hash of the entry before (前一条目哈希); zeros for the first. */
+  readonly previous: Scalars['String']['output'];
+  /** Why it ended (注销原因), of DISCHARGED. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The unified register's time (登记时间), of REGISTERED. */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unified register's number (登记证明编号), of REGISTERED. */
+  readonly registrationNo?: Maybe<Scalars['String']['output']>;
+  /** Whom it secures (受让人或质权人). */
+  readonly securedParty: Organisation;
+  /** Place in the chain (序号), from 1. */
+  readonly seq: Scalars['Int']['output'];
+  /** What happened (登记步骤). */
+  readonly step: TitleStep;
+};
+
+/** What happened to a filing (登记步骤). */
+export type TitleStep =
+  /** Ended (已注销). */
+  | 'DISCHARGED'
+  /** Filed (已提交登记), in the same moment as the offer was accepted: time is rank. */
+  | 'FILED'
+  /** The debtor was told (已通知债务人). */
+  | 'NOTIFIED'
+  /** Registered (已登记) in the unified movable-property register. */
+  | 'REGISTERED';
+
+/** A file that was uploaded over HTTP (上传文件); only its organisation sees it. */
+export type Upload = Node & {
+  readonly __typename?: 'Upload';
+  /** Id (编号), which mutations take. */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of the bytes in hexadecimal (文件摘要). */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes (文件大小，字节). */
+  readonly size: Scalars['Int']['output'];
+  /** When it was uploaded (上传时间). */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** What was made from it (使用该文件的对象编号); null while unused. */
+  readonly usedBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of uploads (上传文件列表). */
+export type UploadConnection = {
+  readonly __typename?: 'UploadConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<UploadEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** Uploads to throw away (待删除文件). */
+export type UploadDiscardInput = {
+  /** 1 to 100 uploads (上传文件). */
+  readonly uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What throwing uploads away answers (结果). */
+export type UploadDiscardPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | UploadDiscardSuccess | ValidationRefused;
+
+/** The uploads are gone (已删除). */
+export type UploadDiscardSuccess = {
+  readonly __typename?: 'UploadDiscardSuccess';
+  /** Their former ids (原文件编号). */
+  readonly uploadIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An entry of the list (列表条目). */
+export type UploadEdge = {
+  readonly __typename?: 'UploadEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The upload (上传文件). */
+  readonly node: Upload;
+};
+
 /** A refusal (拒绝): what, where, with which figures. Nothing was changed. */
 export type UserError = {
   /** Stable code (代码) for programs. */
@@ -961,9 +3786,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( OfferModel )
+    | ( DealModel )
+    | ( DealNoticeModel )
+    | ( DebtorGradeModel )
+    | ( EnvironmentalAssessmentModel )
+    | ( FinancingRequestModel )
+    | ( LprRateModel )
+    | ( MandateModel )
     | ( MembershipModel )
     | ( OrganisationModel )
+    | ( ReceivableModel )
     | ( ServiceAccountModel )
+    | ( UploadModel )
   ;
   UserError:
     | ( AmountRefused )
@@ -978,29 +3813,156 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountBalance: ResolverTypeWrapper<AccountBalance>;
   AdministratorInput: AdministratorInput;
   AmountRefused: ResolverTypeWrapper<AmountRefused>;
   ApprovalPending: ResolverTypeWrapper<ApprovalPending>;
+  AssetKind: AssetKind;
+  AssetSummary: ResolverTypeWrapper<AssetSummaryModel>;
+  AssignedAssetInput: AssignedAssetInput;
+  Bid: ResolverTypeWrapper<OfferModel>;
+  BidConnection: ResolverTypeWrapper<Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BidEdge']> }>;
+  BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
+  BidPlaceInput: BidPlaceInput;
+  BidPlacePayload: ResolverTypeWrapper<PayloadModel>;
+  BidPlaceSuccess: ResolverTypeWrapper<Omit<BidPlaceSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  BidWithdrawInput: BidWithdrawInput;
+  BidWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  BidWithdrawSuccess: ResolverTypeWrapper<Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessDay: ResolverTypeWrapper<BusinessDay>;
   Capacity: Capacity;
   ClockAdvanceInput: ClockAdvanceInput;
   ClockAdvancePayload: ResolverTypeWrapper<PayloadModel>;
   ClockAdvanceSuccess: ResolverTypeWrapper<ClockAdvanceSuccess>;
+  CollectionAccount: ResolverTypeWrapper<CollectionAccount>;
+  CollectionAccountInput: CollectionAccountInput;
+  Competition: Competition;
+  CreditNote: ResolverTypeWrapper<CreditNote>;
+  CreditNoteRecordInput: CreditNoteRecordInput;
+  CreditNoteRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  CreditNoteRecordSuccess: ResolverTypeWrapper<Omit<CreditNoteRecordSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCountBasis: DayCountBasis;
+  Deal: ResolverTypeWrapper<DealModel>;
+  DealBalance: ResolverTypeWrapper<DealBalance>;
+  DealCancelInput: DealCancelInput;
+  DealCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  DealCancelSuccess: ResolverTypeWrapper<Omit<DealCancelSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealCancellation: ResolverTypeWrapper<CancellationModel>;
+  DealCondition: ResolverTypeWrapper<DealCondition>;
+  DealConditionName: DealConditionName;
+  DealConnection: ResolverTypeWrapper<Omit<DealConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DealEdge']> }>;
+  DealDisburseInput: DealDisburseInput;
+  DealDisbursePayload: ResolverTypeWrapper<PayloadModel>;
+  DealDisburseSuccess: ResolverTypeWrapper<Omit<DealDisburseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
+  DealEvent: DealEvent;
+  DealFeeChargeInput: DealFeeChargeInput;
+  DealFeeChargePayload: ResolverTypeWrapper<PayloadModel>;
+  DealFeeChargeSuccess: ResolverTypeWrapper<Omit<DealFeeChargeSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealHappened: ResolverTypeWrapper<DealHappened>;
+  DealNotice: ResolverTypeWrapper<DealNoticeModel>;
+  DealNoticeAcknowledgeInput: DealNoticeAcknowledgeInput;
+  DealNoticeAcknowledgePayload: ResolverTypeWrapper<PayloadModel>;
+  DealNoticeAcknowledgeSuccess: ResolverTypeWrapper<Omit<DealNoticeAcknowledgeSuccess, 'notice'> & { notice: ResolversTypes['DealNotice'] }>;
+  DealNoticeConnection: ResolverTypeWrapper<Omit<DealNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DealNoticeEdge']> }>;
+  DealNoticeEdge: ResolverTypeWrapper<Omit<DealNoticeEdge, 'node'> & { node: ResolversTypes['DealNotice'] }>;
+  DealRecheckInput: DealRecheckInput;
+  DealRecheckPayload: ResolverTypeWrapper<PayloadModel>;
+  DealRecheckSuccess: ResolverTypeWrapper<Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealRole: DealRole;
+  DealState: DealState;
+  DealTerms: ResolverTypeWrapper<DealTermsModel>;
+  DebtorGrade: ResolverTypeWrapper<DebtorGradeModel>;
+  DebtorGradeConnection: ResolverTypeWrapper<Omit<DebtorGradeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DebtorGradeEdge']> }>;
+  DebtorGradeEdge: ResolverTypeWrapper<Omit<DebtorGradeEdge, 'node'> & { node: ResolversTypes['DebtorGrade'] }>;
+  DebtorGradeSetInput: DebtorGradeSetInput;
+  DebtorGradeSetPayload: ResolverTypeWrapper<PayloadModel>;
+  DebtorGradeSetSuccess: ResolverTypeWrapper<Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversTypes['DebtorGrade'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Disbursement: ResolverTypeWrapper<DisbursementModel>;
+  EInvoice: ResolverTypeWrapper<EInvoiceModel>;
+  EInvoiceKind: EInvoiceKind;
+  EInvoiceLine: ResolverTypeWrapper<EInvoiceLineModel>;
+  EInvoiceReading: ResolverTypeWrapper<Omit<EInvoiceReading, 'invoice'> & { invoice?: Maybe<ResolversTypes['EInvoice']> }>;
+  EncumbranceKind: EncumbranceKind;
+  EnvironmentalAssessment: ResolverTypeWrapper<EnvironmentalAssessmentModel>;
+  EnvironmentalRating: EnvironmentalRating;
+  EnvironmentalRatingPublishInput: EnvironmentalRatingPublishInput;
+  EnvironmentalRatingPublishPayload: ResolverTypeWrapper<PayloadModel>;
+  EnvironmentalRatingPublishSuccess: ResolverTypeWrapper<Omit<EnvironmentalRatingPublishSuccess, 'assessment'> & { assessment: ResolversTypes['EnvironmentalAssessment'] }>;
   Fact: ResolverTypeWrapper<Fact>;
+  FeeCharge: ResolverTypeWrapper<FeeChargeModel>;
+  FinancingPurpose: FinancingPurpose;
+  FinancingRequest: ResolverTypeWrapper<FinancingRequestModel>;
+  FinancingRequestCancelInput: FinancingRequestCancelInput;
+  FinancingRequestCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  FinancingRequestCancelSuccess: ResolverTypeWrapper<Omit<FinancingRequestCancelSuccess, 'financingRequest'> & { financingRequest: ResolversTypes['FinancingRequest'] }>;
+  FinancingRequestConnection: ResolverTypeWrapper<Omit<FinancingRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FinancingRequestEdge']> }>;
+  FinancingRequestEdge: ResolverTypeWrapper<Omit<FinancingRequestEdge, 'node'> & { node: ResolversTypes['FinancingRequest'] }>;
+  FinancingRequestOpenInput: FinancingRequestOpenInput;
+  FinancingRequestOpenPayload: ResolverTypeWrapper<PayloadModel>;
+  FinancingRequestOpenSuccess: ResolverTypeWrapper<Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversTypes['FinancingRequest'] }>;
+  FinancingRequestState: FinancingRequestState;
+  FinancingRequestWarning: FinancingRequestWarning;
+  Grade: Grade;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyRefused: ResolverTypeWrapper<IdempotencyRefused>;
   Industry: Industry;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvoiceFieldsInput: InvoiceFieldsInput;
+  InvoiceInput: InvoiceInput;
+  JournalLine: ResolverTypeWrapper<JournalLine>;
+  JournalPosting: ResolverTypeWrapper<JournalPostingModel>;
+  LedgerAccount: LedgerAccount;
   LenderLicence: LenderLicence;
+  LimitKind: LimitKind;
   LimitRefused: ResolverTypeWrapper<LimitRefused>;
+  LimitUsage: ResolverTypeWrapper<LimitUsageModel>;
   LogInInput: LogInInput;
   LogInPayload: ResolverTypeWrapper<PayloadModel>;
   LogInSuccess: ResolverTypeWrapper<Omit<LogInSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   LogOutPayload: ResolverTypeWrapper<PayloadModel>;
   LogOutSuccess: ResolverTypeWrapper<LogOutSuccess>;
+  LprPublishInput: LprPublishInput;
+  LprPublishPayload: ResolverTypeWrapper<PayloadModel>;
+  LprPublishSuccess: ResolverTypeWrapper<Omit<LprPublishSuccess, 'lprRate'> & { lprRate: ResolversTypes['LprRate'] }>;
+  LprRate: ResolverTypeWrapper<LprRateModel>;
+  LprRateConnection: ResolverTypeWrapper<Omit<LprRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LprRateEdge']> }>;
+  LprRateEdge: ResolverTypeWrapper<Omit<LprRateEdge, 'node'> & { node: ResolversTypes['LprRate'] }>;
+  LprTerm: LprTerm;
+  Mandate: ResolverTypeWrapper<MandateModel>;
+  MandateChangeInput: MandateChangeInput;
+  MandateChangePayload: ResolverTypeWrapper<PayloadModel>;
+  MandateChangeSuccess: ResolverTypeWrapper<Omit<MandateChangeSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']> }>;
+  MandateCreateInput: MandateCreateInput;
+  MandateCreatePayload: ResolverTypeWrapper<PayloadModel>;
+  MandateCreateSuccess: ResolverTypeWrapper<Omit<MandateCreateSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  MandateLimits: ResolverTypeWrapper<MandateLimitsModel>;
+  MandateLimitsInput: MandateLimitsInput;
+  MandateMoveInput: MandateMoveInput;
+  MandatePricing: ResolverTypeWrapper<MandatePricing>;
+  MandatePricingInput: MandatePricingInput;
+  MandateResumePayload: ResolverTypeWrapper<PayloadModel>;
+  MandateResumeSuccess: ResolverTypeWrapper<Omit<MandateResumeSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MandateSpread: ResolverTypeWrapper<MandateSpread>;
+  MandateSpreadInput: MandateSpreadInput;
+  MandateState: MandateState;
+  MandateSuspendPayload: ResolverTypeWrapper<PayloadModel>;
+  MandateSuspendSuccess: ResolverTypeWrapper<Omit<MandateSuspendSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MandateTenor: ResolverTypeWrapper<MandateTenor>;
+  MandateTenorInput: MandateTenorInput;
+  MandateTermsInput: MandateTermsInput;
+  MandateTicket: ResolverTypeWrapper<MandateTicketModel>;
+  MandateTicketInput: MandateTicketInput;
+  MandateVerdict: ResolverTypeWrapper<MandateVerdictModel>;
+  MandateWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  MandateWithdrawSuccess: ResolverTypeWrapper<Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MatchingReason: ResolverTypeWrapper<ReasonModel>;
   Me: ResolverTypeWrapper<ActorModel>;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: ResolverTypeWrapper<PayloadModel>;
@@ -1019,6 +3981,17 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundRefused: ResolverTypeWrapper<NotFoundRefused>;
+  NoticeItem: ResolverTypeWrapper<NoticeItem>;
+  NoticeState: NoticeState;
+  Offer: ResolverTypeWrapper<OfferViewModel>;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferAcceptPayload: ResolverTypeWrapper<PayloadModel>;
+  OfferAcceptSuccess: ResolverTypeWrapper<Omit<OfferAcceptSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  OfferApartReason: OfferApartReason;
+  OfferOrigin: OfferOrigin;
+  OfferPrice: ResolverTypeWrapper<OfferPriceModel>;
+  OfferState: OfferState;
+  Offers: ResolverTypeWrapper<OffersViewModel>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationApprovePayload: ResolverTypeWrapper<PayloadModel>;
   OrganisationApproveSuccess: ResolverTypeWrapper<Omit<OrganisationApproveSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -1036,12 +4009,63 @@ export type ResolversTypes = {
   OrganisationSwitchInput: OrganisationSwitchInput;
   OrganisationSwitchPayload: ResolverTypeWrapper<PayloadModel>;
   OrganisationSwitchSuccess: ResolverTypeWrapper<Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
+  OutsideRegistration: ResolverTypeWrapper<RegistrationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayablePostInput: PayablePostInput;
+  PayablePostPayload: ResolverTypeWrapper<PayloadModel>;
+  PayablePostSuccess: ResolverTypeWrapper<Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  Payer: Payer;
   PlatformClock: ResolverTypeWrapper<PlatformClock>;
   Problem: ResolverTypeWrapper<Problem>;
+  Proposal: ResolverTypeWrapper<ProposalModel>;
+  Proposals: ResolverTypeWrapper<ProposalsModel>;
+  ProposedTerms: ResolverTypeWrapper<ProposedTermsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatingEffect: RatingEffect;
+  ReasonClass: ReasonClass;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  Receivable: ResolverTypeWrapper<ReceivableModel>;
+  ReceivableConfirmInput: ReceivableConfirmInput;
+  ReceivableConfirmItemInput: ReceivableConfirmItemInput;
+  ReceivableConfirmPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableConfirmSuccess: ResolverTypeWrapper<Omit<ReceivableConfirmSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableConnection: ResolverTypeWrapper<Omit<ReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceivableEdge']> }>;
+  ReceivableDisputeInput: ReceivableDisputeInput;
+  ReceivableDisputePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableDisputeSuccess: ResolverTypeWrapper<Omit<ReceivableDisputeSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableEdge: ResolverTypeWrapper<Omit<ReceivableEdge, 'node'> & { node: ResolversTypes['Receivable'] }>;
+  ReceivableInvoice: ResolverTypeWrapper<ReceivableInvoiceModel>;
+  ReceivableOrigin: ReceivableOrigin;
+  ReceivableRejectInput: ReceivableRejectInput;
+  ReceivableRejectPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableRejectSuccess: ResolverTypeWrapper<Omit<ReceivableRejectSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableRescindInput: ReceivableRescindInput;
+  ReceivableRescindPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableRescindSuccess: ResolverTypeWrapper<Omit<ReceivableRescindSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableSide: ReceivableSide;
+  ReceivableState: ReceivableState;
+  ReceivableSubmitInput: ReceivableSubmitInput;
+  ReceivableSubmitPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableSubmitSuccess: ResolverTypeWrapper<Omit<ReceivableSubmitSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableWarning: ReceivableWarning;
+  ReceivableWithdrawInput: ReceivableWithdrawInput;
+  ReceivableWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableWithdrawSuccess: ResolverTypeWrapper<Omit<ReceivableWithdrawSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivablesConfirmInput: ReceivablesConfirmInput;
+  ReceivablesConfirmPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivablesConfirmSuccess: ResolverTypeWrapper<Omit<ReceivablesConfirmSuccess, 'results'> & { results: ReadonlyArray<ResolversTypes['ReceivableConfirmPayload']> }>;
+  Recourse: Recourse;
+  RegisterSearch: ResolverTypeWrapper<Omit<RegisterSearch, 'entries' | 'outside'> & { entries: ReadonlyArray<ResolversTypes['TitleEntry']>, outside: ReadonlyArray<ResolversTypes['OutsideRegistration']> }>;
+  RegisterSimulatorFileInput: RegisterSimulatorFileInput;
+  RegisterSimulatorFilePayload: ResolverTypeWrapper<PayloadModel>;
+  RegisterSimulatorFileSuccess: ResolverTypeWrapper<RegisterSimulatorFileSuccess>;
+  Repayment: ResolverTypeWrapper<RepaymentModel>;
+  RepaymentRecordInput: RepaymentRecordInput;
+  RepaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  RepaymentRecordSuccess: ResolverTypeWrapper<Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   Role: Role;
   RuleRefused: ResolverTypeWrapper<RuleRefused>;
+  ScheduleLine: ResolverTypeWrapper<ScheduleLine>;
   Scope: Scope;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
   ServiceAccountCreateInput: ServiceAccountCreateInput;
@@ -1060,32 +4084,155 @@ export type ResolversTypes = {
   SizeClass: SizeClass;
   StateRefused: ResolverTypeWrapper<StateRefused>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SurplusOwner: SurplusOwner;
+  TaxSimulatorSetInput: TaxSimulatorSetInput;
+  TaxSimulatorSetPayload: ResolverTypeWrapper<PayloadModel>;
+  TaxSimulatorSetSuccess: ResolverTypeWrapper<TaxSimulatorSetSuccess>;
+  TaxStatus: TaxStatus;
+  Technique: Technique;
+  TitleEntry: ResolverTypeWrapper<TitleEntryModel>;
+  TitleStep: TitleStep;
+  Upload: ResolverTypeWrapper<UploadModel>;
+  UploadConnection: ResolverTypeWrapper<Omit<UploadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UploadEdge']> }>;
+  UploadDiscardInput: UploadDiscardInput;
+  UploadDiscardPayload: ResolverTypeWrapper<PayloadModel>;
+  UploadDiscardSuccess: ResolverTypeWrapper<UploadDiscardSuccess>;
+  UploadEdge: ResolverTypeWrapper<Omit<UploadEdge, 'node'> & { node: ResolversTypes['Upload'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationRefused: ResolverTypeWrapper<ValidationRefused>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountBalance: AccountBalance;
   AdministratorInput: AdministratorInput;
   AmountRefused: AmountRefused;
   ApprovalPending: ApprovalPending;
+  AssetSummary: AssetSummaryModel;
+  AssignedAssetInput: AssignedAssetInput;
+  Bid: OfferModel;
+  BidConnection: Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BidEdge']> };
+  BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
+  BidPlaceInput: BidPlaceInput;
+  BidPlacePayload: PayloadModel;
+  BidPlaceSuccess: Omit<BidPlaceSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  BidWithdrawInput: BidWithdrawInput;
+  BidWithdrawPayload: PayloadModel;
+  BidWithdrawSuccess: Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
   Boolean: Scalars['Boolean']['output'];
+  BusinessDay: BusinessDay;
   ClockAdvanceInput: ClockAdvanceInput;
   ClockAdvancePayload: PayloadModel;
   ClockAdvanceSuccess: ClockAdvanceSuccess;
+  CollectionAccount: CollectionAccount;
+  CollectionAccountInput: CollectionAccountInput;
+  CreditNote: CreditNote;
+  CreditNoteRecordInput: CreditNoteRecordInput;
+  CreditNoteRecordPayload: PayloadModel;
+  CreditNoteRecordSuccess: Omit<CreditNoteRecordSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Deal: DealModel;
+  DealBalance: DealBalance;
+  DealCancelInput: DealCancelInput;
+  DealCancelPayload: PayloadModel;
+  DealCancelSuccess: Omit<DealCancelSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealCancellation: CancellationModel;
+  DealCondition: DealCondition;
+  DealConnection: Omit<DealConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DealEdge']> };
+  DealDisburseInput: DealDisburseInput;
+  DealDisbursePayload: PayloadModel;
+  DealDisburseSuccess: Omit<DealDisburseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
+  DealFeeChargeInput: DealFeeChargeInput;
+  DealFeeChargePayload: PayloadModel;
+  DealFeeChargeSuccess: Omit<DealFeeChargeSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealHappened: DealHappened;
+  DealNotice: DealNoticeModel;
+  DealNoticeAcknowledgeInput: DealNoticeAcknowledgeInput;
+  DealNoticeAcknowledgePayload: PayloadModel;
+  DealNoticeAcknowledgeSuccess: Omit<DealNoticeAcknowledgeSuccess, 'notice'> & { notice: ResolversParentTypes['DealNotice'] };
+  DealNoticeConnection: Omit<DealNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DealNoticeEdge']> };
+  DealNoticeEdge: Omit<DealNoticeEdge, 'node'> & { node: ResolversParentTypes['DealNotice'] };
+  DealRecheckInput: DealRecheckInput;
+  DealRecheckPayload: PayloadModel;
+  DealRecheckSuccess: Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealTerms: DealTermsModel;
+  DebtorGrade: DebtorGradeModel;
+  DebtorGradeConnection: Omit<DebtorGradeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DebtorGradeEdge']> };
+  DebtorGradeEdge: Omit<DebtorGradeEdge, 'node'> & { node: ResolversParentTypes['DebtorGrade'] };
+  DebtorGradeSetInput: DebtorGradeSetInput;
+  DebtorGradeSetPayload: PayloadModel;
+  DebtorGradeSetSuccess: Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversParentTypes['DebtorGrade'] };
   Decimal: Scalars['Decimal']['output'];
+  Disbursement: DisbursementModel;
+  EInvoice: EInvoiceModel;
+  EInvoiceLine: EInvoiceLineModel;
+  EInvoiceReading: Omit<EInvoiceReading, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['EInvoice']> };
+  EnvironmentalAssessment: EnvironmentalAssessmentModel;
+  EnvironmentalRatingPublishInput: EnvironmentalRatingPublishInput;
+  EnvironmentalRatingPublishPayload: PayloadModel;
+  EnvironmentalRatingPublishSuccess: Omit<EnvironmentalRatingPublishSuccess, 'assessment'> & { assessment: ResolversParentTypes['EnvironmentalAssessment'] };
   Fact: Fact;
+  FeeCharge: FeeChargeModel;
+  FinancingRequest: FinancingRequestModel;
+  FinancingRequestCancelInput: FinancingRequestCancelInput;
+  FinancingRequestCancelPayload: PayloadModel;
+  FinancingRequestCancelSuccess: Omit<FinancingRequestCancelSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
+  FinancingRequestConnection: Omit<FinancingRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FinancingRequestEdge']> };
+  FinancingRequestEdge: Omit<FinancingRequestEdge, 'node'> & { node: ResolversParentTypes['FinancingRequest'] };
+  FinancingRequestOpenInput: FinancingRequestOpenInput;
+  FinancingRequestOpenPayload: PayloadModel;
+  FinancingRequestOpenSuccess: Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
   ID: Scalars['ID']['output'];
   IdempotencyRefused: IdempotencyRefused;
   Int: Scalars['Int']['output'];
+  InvoiceFieldsInput: InvoiceFieldsInput;
+  InvoiceInput: InvoiceInput;
+  JournalLine: JournalLine;
+  JournalPosting: JournalPostingModel;
   LimitRefused: LimitRefused;
+  LimitUsage: LimitUsageModel;
   LogInInput: LogInInput;
   LogInPayload: PayloadModel;
   LogInSuccess: Omit<LogInSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   LogOutPayload: PayloadModel;
   LogOutSuccess: LogOutSuccess;
+  LprPublishInput: LprPublishInput;
+  LprPublishPayload: PayloadModel;
+  LprPublishSuccess: Omit<LprPublishSuccess, 'lprRate'> & { lprRate: ResolversParentTypes['LprRate'] };
+  LprRate: LprRateModel;
+  LprRateConnection: Omit<LprRateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LprRateEdge']> };
+  LprRateEdge: Omit<LprRateEdge, 'node'> & { node: ResolversParentTypes['LprRate'] };
+  Mandate: MandateModel;
+  MandateChangeInput: MandateChangeInput;
+  MandateChangePayload: PayloadModel;
+  MandateChangeSuccess: Omit<MandateChangeSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MandateConnection: Omit<MandateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']> };
+  MandateCreateInput: MandateCreateInput;
+  MandateCreatePayload: PayloadModel;
+  MandateCreateSuccess: Omit<MandateCreateSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  MandateLimits: MandateLimitsModel;
+  MandateLimitsInput: MandateLimitsInput;
+  MandateMoveInput: MandateMoveInput;
+  MandatePricing: MandatePricing;
+  MandatePricingInput: MandatePricingInput;
+  MandateResumePayload: PayloadModel;
+  MandateResumeSuccess: Omit<MandateResumeSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MandateSpread: MandateSpread;
+  MandateSpreadInput: MandateSpreadInput;
+  MandateSuspendPayload: PayloadModel;
+  MandateSuspendSuccess: Omit<MandateSuspendSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MandateTenor: MandateTenor;
+  MandateTenorInput: MandateTenorInput;
+  MandateTermsInput: MandateTermsInput;
+  MandateTicket: MandateTicketModel;
+  MandateTicketInput: MandateTicketInput;
+  MandateVerdict: MandateVerdictModel;
+  MandateWithdrawPayload: PayloadModel;
+  MandateWithdrawSuccess: Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MatchingReason: ReasonModel;
   Me: ActorModel;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: PayloadModel;
@@ -1104,6 +4251,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundRefused: NotFoundRefused;
+  NoticeItem: NoticeItem;
+  Offer: OfferViewModel;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferAcceptPayload: PayloadModel;
+  OfferAcceptSuccess: Omit<OfferAcceptSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  OfferPrice: OfferPriceModel;
+  Offers: OffersViewModel;
   Organisation: OrganisationModel;
   OrganisationApprovePayload: PayloadModel;
   OrganisationApproveSuccess: Omit<OrganisationApproveSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -1120,11 +4274,54 @@ export type ResolversParentTypes = {
   OrganisationSwitchInput: OrganisationSwitchInput;
   OrganisationSwitchPayload: PayloadModel;
   OrganisationSwitchSuccess: Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
+  OutsideRegistration: RegistrationModel;
   PageInfo: PageInfo;
+  PayablePostInput: PayablePostInput;
+  PayablePostPayload: PayloadModel;
+  PayablePostSuccess: Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   PlatformClock: PlatformClock;
   Problem: Problem;
+  Proposal: ProposalModel;
+  Proposals: ProposalsModel;
+  ProposedTerms: ProposedTermsModel;
   Query: Record<PropertyKey, never>;
+  ReasonCount: ReasonCount;
+  Receivable: ReceivableModel;
+  ReceivableConfirmInput: ReceivableConfirmInput;
+  ReceivableConfirmItemInput: ReceivableConfirmItemInput;
+  ReceivableConfirmPayload: PayloadModel;
+  ReceivableConfirmSuccess: Omit<ReceivableConfirmSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableConnection: Omit<ReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivableEdge']> };
+  ReceivableDisputeInput: ReceivableDisputeInput;
+  ReceivableDisputePayload: PayloadModel;
+  ReceivableDisputeSuccess: Omit<ReceivableDisputeSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableEdge: Omit<ReceivableEdge, 'node'> & { node: ResolversParentTypes['Receivable'] };
+  ReceivableInvoice: ReceivableInvoiceModel;
+  ReceivableRejectInput: ReceivableRejectInput;
+  ReceivableRejectPayload: PayloadModel;
+  ReceivableRejectSuccess: Omit<ReceivableRejectSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableRescindInput: ReceivableRescindInput;
+  ReceivableRescindPayload: PayloadModel;
+  ReceivableRescindSuccess: Omit<ReceivableRescindSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableSubmitInput: ReceivableSubmitInput;
+  ReceivableSubmitPayload: PayloadModel;
+  ReceivableSubmitSuccess: Omit<ReceivableSubmitSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableWithdrawInput: ReceivableWithdrawInput;
+  ReceivableWithdrawPayload: PayloadModel;
+  ReceivableWithdrawSuccess: Omit<ReceivableWithdrawSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivablesConfirmInput: ReceivablesConfirmInput;
+  ReceivablesConfirmPayload: PayloadModel;
+  ReceivablesConfirmSuccess: Omit<ReceivablesConfirmSuccess, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ReceivableConfirmPayload']> };
+  RegisterSearch: Omit<RegisterSearch, 'entries' | 'outside'> & { entries: ReadonlyArray<ResolversParentTypes['TitleEntry']>, outside: ReadonlyArray<ResolversParentTypes['OutsideRegistration']> };
+  RegisterSimulatorFileInput: RegisterSimulatorFileInput;
+  RegisterSimulatorFilePayload: PayloadModel;
+  RegisterSimulatorFileSuccess: RegisterSimulatorFileSuccess;
+  Repayment: RepaymentModel;
+  RepaymentRecordInput: RepaymentRecordInput;
+  RepaymentRecordPayload: PayloadModel;
+  RepaymentRecordSuccess: Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   RuleRefused: RuleRefused;
+  ScheduleLine: ScheduleLine;
   ServiceAccount: ServiceAccountModel;
   ServiceAccountCreateInput: ServiceAccountCreateInput;
   ServiceAccountCreatePayload: PayloadModel;
@@ -1141,6 +4338,16 @@ export type ResolversParentTypes = {
   SessionRefreshSuccess: Omit<SessionRefreshSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   StateRefused: StateRefused;
   String: Scalars['String']['output'];
+  TaxSimulatorSetInput: TaxSimulatorSetInput;
+  TaxSimulatorSetPayload: PayloadModel;
+  TaxSimulatorSetSuccess: TaxSimulatorSetSuccess;
+  TitleEntry: TitleEntryModel;
+  Upload: UploadModel;
+  UploadConnection: Omit<UploadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UploadEdge']> };
+  UploadDiscardInput: UploadDiscardInput;
+  UploadDiscardPayload: PayloadModel;
+  UploadDiscardSuccess: UploadDiscardSuccess;
+  UploadEdge: Omit<UploadEdge, 'node'> & { node: ResolversParentTypes['Upload'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationRefused: ValidationRefused;
 };
@@ -1154,6 +4361,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
 export type AmountRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRefused'] = ResolversParentTypes['AmountRefused']> = {
   available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1169,12 +4381,106 @@ export type ApprovalPendingResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssetSummary'] = ResolversParentTypes['AssetSummary']> = {
+  assignedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  confirmedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lpr?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lprOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mandateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OfferOrigin'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['OfferPrice'], ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+  searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BidEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidEdge'] = ResolversParentTypes['BidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+};
+
+export type BidPlacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidPlacePayload'] = ResolversParentTypes['BidPlacePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BidPlaceSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BidPlaceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidPlaceSuccess'] = ResolversParentTypes['BidPlaceSuccess']> = {
+  bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BidWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidWithdrawPayload'] = ResolversParentTypes['BidWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BidWithdrawSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BidWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidWithdrawSuccess'] = ResolversParentTypes['BidWithdrawSuccess']> = {
+  bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessDay'] = ResolversParentTypes['BusinessDay']> = {
+  isBusinessDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ClockAdvancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockAdvancePayload'] = ResolversParentTypes['ClockAdvancePayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClockAdvanceSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
 
 export type ClockAdvanceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockAdvanceSuccess'] = ResolversParentTypes['ClockAdvanceSuccess']> = {
   clock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionAccount'] = ResolversParentTypes['CollectionAccount']> = {
+  bank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditNoteRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteRecordPayload'] = ResolversParentTypes['CreditNoteRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'CreditNoteRecordSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type CreditNoteRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteRecordSuccess'] = ResolversParentTypes['CreditNoteRecordSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1186,13 +4492,328 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assets?: Resolver<ReadonlyArray<ResolversTypes['AssetSummary']>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['DealBalance']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['DealCancellation']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DealCondition']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debtors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feesCharged?: Resolver<ReadonlyArray<ResolversTypes['FeeCharge']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<ReadonlyArray<ResolversTypes['JournalPosting']>, ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['DealNotice']>, ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
+  repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DealState'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['DealTerms'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['DealHappened']>, ParentType, ContextType>;
+  titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealBalance'] = ResolversParentTypes['DealBalance']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DealCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCancelPayload'] = ResolversParentTypes['DealCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealCancelSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCancelSuccess'] = ResolversParentTypes['DealCancelSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCancellation'] = ResolversParentTypes['DealCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DealConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCondition'] = ResolversParentTypes['DealCondition']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['DealConditionName'], ParentType, ContextType>;
+};
+
+export type DealConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealConnection'] = ResolversParentTypes['DealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DealDisbursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealDisbursePayload'] = ResolversParentTypes['DealDisbursePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealDisburseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealDisburseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealDisburseSuccess'] = ResolversParentTypes['DealDisburseSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+};
+
+export type DealFeeChargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealFeeChargePayload'] = ResolversParentTypes['DealFeeChargePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealFeeChargeSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealFeeChargeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealFeeChargeSuccess'] = ResolversParentTypes['DealFeeChargeSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealHappenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealHappened'] = ResolversParentTypes['DealHappened']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['DealEvent'], ParentType, ContextType>;
+};
+
+export type DealNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNotice'] = ResolversParentTypes['DealNotice']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['NoticeItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealNoticeAcknowledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeAcknowledgePayload'] = ResolversParentTypes['DealNoticeAcknowledgePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealNoticeAcknowledgeSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealNoticeAcknowledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeAcknowledgeSuccess'] = ResolversParentTypes['DealNoticeAcknowledgeSuccess']> = {
+  notice?: Resolver<ResolversTypes['DealNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeConnection'] = ResolversParentTypes['DealNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DealNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DealNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeEdge'] = ResolversParentTypes['DealNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DealNotice'], ParentType, ContextType>;
+};
+
+export type DealRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecheckPayload'] = ResolversParentTypes['DealRecheckPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealRecheckSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealRecheckSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecheckSuccess'] = ResolversParentTypes['DealRecheckSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealTerms'] = ResolversParentTypes['DealTerms']> = {
+  allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
+  chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lpr?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lprOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payByProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  penaltyMultiplier?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DebtorGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGrade'] = ResolversParentTypes['DebtorGrade']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtorGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGradeConnection'] = ResolversParentTypes['DebtorGradeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DebtorGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DebtorGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGradeEdge'] = ResolversParentTypes['DebtorGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DebtorGrade'], ParentType, ContextType>;
+};
+
+export type DebtorGradeSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGradeSetPayload'] = ResolversParentTypes['DebtorGradeSetPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DebtorGradeSetSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DebtorGradeSetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGradeSetSuccess'] = ResolversParentTypes['DebtorGradeSetSuccess']> = {
+  debtorGrade?: Resolver<ResolversTypes['DebtorGrade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
+export type DisbursementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disbursement'] = ResolversParentTypes['Disbursement']> = {
+  interestInAdvance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EInvoice'] = ResolversParentTypes['EInvoice']> = {
+  buyerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditNoteNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EInvoiceKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EInvoiceLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerBankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerBankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  withoutTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type EInvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EInvoiceLine'] = ResolversParentTypes['EInvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EInvoiceReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EInvoiceReading'] = ResolversParentTypes['EInvoiceReading']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['EInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EnvironmentalAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentalAssessment'] = ResolversParentTypes['EnvironmentalAssessment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RatingEffect'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['EnvironmentalRating'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnvironmentalRatingPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentalRatingPublishPayload'] = ResolversParentTypes['EnvironmentalRatingPublishPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'EnvironmentalRatingPublishSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type EnvironmentalRatingPublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentalRatingPublishSuccess'] = ResolversParentTypes['EnvironmentalRatingPublishSuccess']> = {
+  assessment?: Resolver<ResolversTypes['EnvironmentalAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeCharge'] = ResolversParentTypes['FeeCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FinancingRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequest'] = ResolversParentTypes['FinancingRequest']> = {
+  acceptanceOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  assets?: Resolver<ReadonlyArray<ResolversTypes['AssetSummary']>, ParentType, ContextType>;
+  assignedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  competition?: Resolver<ResolversTypes['Competition'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  highestAnnualRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partialFunding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['FinancingPurpose'], ParentType, ContextType>;
+  purposeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recourseAccepted?: Resolver<ReadonlyArray<ResolversTypes['Recourse']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FinancingRequestState'], ParentType, ContextType>;
+  takesBids?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+  tenorDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['FinancingRequestWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinancingRequestCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestCancelPayload'] = ResolversParentTypes['FinancingRequestCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'FinancingRequestCancelSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type FinancingRequestCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestCancelSuccess'] = ResolversParentTypes['FinancingRequestCancelSuccess']> = {
+  financingRequest?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinancingRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestConnection'] = ResolversParentTypes['FinancingRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FinancingRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinancingRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestEdge'] = ResolversParentTypes['FinancingRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+};
+
+export type FinancingRequestOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestOpenPayload'] = ResolversParentTypes['FinancingRequestOpenPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'FinancingRequestOpenSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type FinancingRequestOpenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestOpenSuccess'] = ResolversParentTypes['FinancingRequestOpenSuccess']> = {
+  financingRequest?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyRefused'] = ResolversParentTypes['IdempotencyRefused']> = {
@@ -1200,6 +4821,23 @@ export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
+  account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  debit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type JournalPostingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPosting'] = ResolversParentTypes['JournalPosting']> = {
+  actId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LimitRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitRefused'] = ResolversParentTypes['LimitRefused']> = {
@@ -1211,6 +4849,15 @@ export type LimitRefusedResolvers<ContextType = Context, ParentType extends Reso
   requested?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitUsage'] = ResolversParentTypes['LimitUsage']> = {
+  debtor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LogInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogInPayload'] = ResolversParentTypes['LogInPayload']> = {
@@ -1229,6 +4876,163 @@ export type LogOutPayloadResolvers<ContextType = Context, ParentType extends Res
 export type LogOutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOutSuccess'] = ResolversParentTypes['LogOutSuccess']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LprPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprPublishPayload'] = ResolversParentTypes['LprPublishPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'LprPublishSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type LprPublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprPublishSuccess'] = ResolversParentTypes['LprPublishSuccess']> = {
+  lprRate?: Resolver<ResolversTypes['LprRate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LprRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprRate'] = ResolversParentTypes['LprRate']> = {
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['LprTerm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LprRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprRateConnection'] = ResolversParentTypes['LprRateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LprRateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LprRateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprRateEdge'] = ResolversParentTypes['LprRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LprRate'], ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  advanceRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  debtors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  disclosedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['MandateLimits'], ParentType, ContextType>;
+  lowestGrade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['MandatePricing'], ParentType, ContextType>;
+  recourse?: Resolver<ReadonlyArray<ResolversTypes['Recourse']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+  tenorDays?: Resolver<ResolversTypes['MandateTenor'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['MandateTicket'], ParentType, ContextType>;
+  usage?: Resolver<ReadonlyArray<ResolversTypes['LimitUsage']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateChangePayload'] = ResolversParentTypes['MandateChangePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MandateChangeSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type MandateChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateChangeSuccess'] = ResolversParentTypes['MandateChangeSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MandateCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateCreatePayload'] = ResolversParentTypes['MandateCreatePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MandateCreateSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type MandateCreateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateCreateSuccess'] = ResolversParentTypes['MandateCreateSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type MandateLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateLimits'] = ResolversParentTypes['MandateLimits']> = {
+  perDebtor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perIndustry?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perPair?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perRegion?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MandatePricingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandatePricing'] = ResolversParentTypes['MandatePricing']> = {
+  chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  greenDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lprTerm?: Resolver<ResolversTypes['LprTerm'], ParentType, ContextType>;
+  spreads?: Resolver<ReadonlyArray<ResolversTypes['MandateSpread']>, ParentType, ContextType>;
+  upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MandateResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateResumePayload'] = ResolversParentTypes['MandateResumePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MandateResumeSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type MandateResumeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateResumeSuccess'] = ResolversParentTypes['MandateResumeSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateSpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateSpread'] = ResolversParentTypes['MandateSpread']> = {
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  upToDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MandateSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateSuspendPayload'] = ResolversParentTypes['MandateSuspendPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MandateSuspendSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type MandateSuspendSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateSuspendSuccess'] = ResolversParentTypes['MandateSuspendSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandateTenorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateTenor'] = ResolversParentTypes['MandateTenor']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MandateTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateTicket'] = ResolversParentTypes['MandateTicket']> = {
+  max?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MandateVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateVerdict'] = ResolversParentTypes['MandateVerdict']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchingReason']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ProposedTerms']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MatchingReason']>, ParentType, ContextType>;
+};
+
+export type MandateWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateWithdrawPayload'] = ResolversParentTypes['MandateWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MandateWithdrawSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type MandateWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateWithdrawSuccess'] = ResolversParentTypes['MandateWithdrawSuccess']> = {
+  mandate?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingReason'] = ResolversParentTypes['MatchingReason']> = {
+  class?: Resolver<ResolversTypes['ReasonClass'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -1291,26 +5095,57 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bidPlace?: Resolver<ResolversTypes['BidPlacePayload'], ParentType, ContextType, RequireFields<MutationBidPlaceArgs, 'input'>>;
+  bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
   clockAdvance?: Resolver<ResolversTypes['ClockAdvancePayload'], ParentType, ContextType, RequireFields<MutationClockAdvanceArgs, 'input'>>;
+  creditNoteRecord?: Resolver<ResolversTypes['CreditNoteRecordPayload'], ParentType, ContextType, RequireFields<MutationCreditNoteRecordArgs, 'input'>>;
+  dealCancel?: Resolver<ResolversTypes['DealCancelPayload'], ParentType, ContextType, RequireFields<MutationDealCancelArgs, 'input'>>;
+  dealDisburse?: Resolver<ResolversTypes['DealDisbursePayload'], ParentType, ContextType, RequireFields<MutationDealDisburseArgs, 'input'>>;
+  dealFeeCharge?: Resolver<ResolversTypes['DealFeeChargePayload'], ParentType, ContextType, RequireFields<MutationDealFeeChargeArgs, 'input'>>;
+  dealNoticeAcknowledge?: Resolver<ResolversTypes['DealNoticeAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeAcknowledgeArgs, 'input'>>;
+  dealRecheck?: Resolver<ResolversTypes['DealRecheckPayload'], ParentType, ContextType, RequireFields<MutationDealRecheckArgs, 'input'>>;
+  debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
+  environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
+  financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
+  financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
+  lprPublish?: Resolver<ResolversTypes['LprPublishPayload'], ParentType, ContextType, RequireFields<MutationLprPublishArgs, 'input'>>;
+  mandateChange?: Resolver<ResolversTypes['MandateChangePayload'], ParentType, ContextType, RequireFields<MutationMandateChangeArgs, 'input'>>;
+  mandateCreate?: Resolver<ResolversTypes['MandateCreatePayload'], ParentType, ContextType, RequireFields<MutationMandateCreateArgs, 'input'>>;
+  mandateResume?: Resolver<ResolversTypes['MandateResumePayload'], ParentType, ContextType, RequireFields<MutationMandateResumeArgs, 'input'>>;
+  mandateSuspend?: Resolver<ResolversTypes['MandateSuspendPayload'], ParentType, ContextType, RequireFields<MutationMandateSuspendArgs, 'input'>>;
+  mandateWithdraw?: Resolver<ResolversTypes['MandateWithdrawPayload'], ParentType, ContextType, RequireFields<MutationMandateWithdrawArgs, 'input'>>;
   memberInvite?: Resolver<ResolversTypes['MemberInvitePayload'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'input'>>;
   memberJoin?: Resolver<ResolversTypes['MemberJoinPayload'], ParentType, ContextType, RequireFields<MutationMemberJoinArgs, 'input'>>;
   memberRemove?: Resolver<ResolversTypes['MemberRemovePayload'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'input'>>;
   memberRoleChange?: Resolver<ResolversTypes['MemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationMemberRoleChangeArgs, 'input'>>;
+  offerAccept?: Resolver<ResolversTypes['OfferAcceptPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
   organisationApprove?: Resolver<ResolversTypes['OrganisationApprovePayload'], ParentType, ContextType, RequireFields<MutationOrganisationApproveArgs, 'input'>>;
   organisationRegister?: Resolver<ResolversTypes['OrganisationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRegisterArgs, 'input'>>;
   organisationReject?: Resolver<ResolversTypes['OrganisationRejectPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRejectArgs, 'input'>>;
   organisationSuspend?: Resolver<ResolversTypes['OrganisationSuspendPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSuspendArgs, 'input'>>;
   organisationSwitch?: Resolver<ResolversTypes['OrganisationSwitchPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSwitchArgs, 'input'>>;
+  payablePost?: Resolver<ResolversTypes['PayablePostPayload'], ParentType, ContextType, RequireFields<MutationPayablePostArgs, 'input'>>;
+  receivableConfirm?: Resolver<ResolversTypes['ReceivableConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivableConfirmArgs, 'input'>>;
+  receivableDispute?: Resolver<ResolversTypes['ReceivableDisputePayload'], ParentType, ContextType, RequireFields<MutationReceivableDisputeArgs, 'input'>>;
+  receivableReject?: Resolver<ResolversTypes['ReceivableRejectPayload'], ParentType, ContextType, RequireFields<MutationReceivableRejectArgs, 'input'>>;
+  receivableRescind?: Resolver<ResolversTypes['ReceivableRescindPayload'], ParentType, ContextType, RequireFields<MutationReceivableRescindArgs, 'input'>>;
+  receivableSubmit?: Resolver<ResolversTypes['ReceivableSubmitPayload'], ParentType, ContextType, RequireFields<MutationReceivableSubmitArgs, 'input'>>;
+  receivableWithdraw?: Resolver<ResolversTypes['ReceivableWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReceivableWithdrawArgs, 'input'>>;
+  receivablesConfirm?: Resolver<ResolversTypes['ReceivablesConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivablesConfirmArgs, 'input'>>;
+  registerSimulatorFile?: Resolver<ResolversTypes['RegisterSimulatorFilePayload'], ParentType, ContextType, RequireFields<MutationRegisterSimulatorFileArgs, 'input'>>;
+  repaymentRecord?: Resolver<ResolversTypes['RepaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationRepaymentRecordArgs, 'input'>>;
   serviceAccountCreate?: Resolver<ResolversTypes['ServiceAccountCreatePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountCreateArgs, 'input'>>;
   serviceAccountRevoke?: Resolver<ResolversTypes['ServiceAccountRevokePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountRevokeArgs, 'input'>>;
   serviceLogIn?: Resolver<ResolversTypes['ServiceLogInPayload'], ParentType, ContextType, RequireFields<MutationServiceLogInArgs, 'input'>>;
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+  taxSimulatorSet?: Resolver<ResolversTypes['TaxSimulatorSetPayload'], ParentType, ContextType, RequireFields<MutationTaxSimulatorSetArgs, 'input'>>;
+  uploadDiscard?: Resolver<ResolversTypes['UploadDiscardPayload'], ParentType, ContextType, RequireFields<MutationUploadDiscardArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Membership' | 'Organisation' | 'ServiceAccount', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bid' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -1320,6 +5155,58 @@ export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends R
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeItem'] = ResolversParentTypes['NoticeItem']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  apartBecause?: Resolver<ReadonlyArray<ResolversTypes['OfferApartReason']>, ParentType, ContextType>;
+  chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OfferOrigin'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['OfferPrice'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OfferAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAcceptPayload'] = ResolversParentTypes['OfferAcceptPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'OfferAcceptSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type OfferAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAcceptSuccess'] = ResolversParentTypes['OfferAcceptSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPrice'] = ResolversParentTypes['OfferPrice']> = {
+  allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offers'] = ResolversParentTypes['Offers']> = {
+  apart?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  openFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ranked?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -1396,9 +5283,26 @@ export type OrganisationSwitchSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutsideRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideRegistration'] = ResolversParentTypes['OutsideRegistration']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PayablePostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePostPayload'] = ResolversParentTypes['PayablePostPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PayablePostSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PayablePostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePostSuccess'] = ResolversParentTypes['PayablePostSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlatformClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformClock'] = ResolversParentTypes['PlatformClock']> = {
@@ -1413,14 +5317,233 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  firm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ProposedTerms'], ParentType, ContextType>;
+};
+
+export type ProposalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposals'] = ResolversParentTypes['Proposals']> = {
+  apart?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lendersAble?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lendersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranked?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+};
+
+export type ProposedTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedTerms'] = ResolversParentTypes['ProposedTerms']> = {
+  advanceRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  greenDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lpr?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lprOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lprTerm?: Resolver<ResolversTypes['LprTerm'], ParentType, ContextType>;
+  netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  totalCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
+  businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
   clock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
+  dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
+  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
+  debtorGrades?: Resolver<ResolversTypes['DebtorGradeConnection'], ParentType, ContextType, Partial<QueryDebtorGradesArgs>>;
+  eInvoicesRead?: Resolver<ReadonlyArray<ResolversTypes['EInvoiceReading']>, ParentType, ContextType, RequireFields<QueryEInvoicesReadArgs, 'uploads'>>;
+  environmentalRating?: Resolver<Maybe<ResolversTypes['EnvironmentalAssessment']>, ParentType, ContextType, RequireFields<QueryEnvironmentalRatingArgs, 'organisation'>>;
+  financingOpportunities?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingOpportunitiesArgs>>;
+  financingRequest?: Resolver<Maybe<ResolversTypes['FinancingRequest']>, ParentType, ContextType, RequireFields<QueryFinancingRequestArgs, 'id'>>;
+  financingRequests?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingRequestsArgs>>;
+  lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
+  mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, Partial<QueryMandatesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  myVerdict?: Resolver<ReadonlyArray<ResolversTypes['MandateVerdict']>, ParentType, ContextType, RequireFields<QueryMyVerdictArgs, 'request'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  offers?: Resolver<Maybe<ResolversTypes['Offers']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'request'>>;
   organisationByCreditCode?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByCreditCodeArgs, 'creditCode'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
+  receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType, RequireFields<QueryReceivableArgs, 'id'>>;
+  receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'side'>>;
+  registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
   serviceAccounts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType, RequireFields<QueryTitleEntriesArgs, 'asset'>>;
+  uploads?: Resolver<ResolversTypes['UploadConnection'], ParentType, ContextType, Partial<QueryUploadsArgs>>;
+};
+
+export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  class?: Resolver<ResolversTypes['ReasonClass'], ParentType, ContextType>;
+  lenders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivable'] = ResolversParentTypes['Receivable']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  collectionAccount?: Resolver<ResolversTypes['CollectionAccount'], ParentType, ContextType>;
+  confirmedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditNotesSince?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveryEvidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['ReceivableInvoice']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ReceivableOrigin'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rescindAskedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  setOff?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  setOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceivableState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['ReceivableWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableConfirmPayload'] = ResolversParentTypes['ReceivableConfirmPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableConfirmSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableConfirmSuccess'] = ResolversParentTypes['ReceivableConfirmSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableConnection'] = ResolversParentTypes['ReceivableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReceivableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivableDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableDisputePayload'] = ResolversParentTypes['ReceivableDisputePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableDisputeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableDisputeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableDisputeSuccess'] = ResolversParentTypes['ReceivableDisputeSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableEdge'] = ResolversParentTypes['ReceivableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+};
+
+export type ReceivableInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableInvoice'] = ResolversParentTypes['ReceivableInvoice']> = {
+  creditNotes?: Resolver<ReadonlyArray<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reduction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReceivableRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableRejectPayload'] = ResolversParentTypes['ReceivableRejectPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableRejectSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableRejectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableRejectSuccess'] = ResolversParentTypes['ReceivableRejectSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableRescindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableRescindPayload'] = ResolversParentTypes['ReceivableRescindPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableRescindSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableRescindSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableRescindSuccess'] = ResolversParentTypes['ReceivableRescindSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableSubmitPayload'] = ResolversParentTypes['ReceivableSubmitPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableSubmitSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableSubmitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableSubmitSuccess'] = ResolversParentTypes['ReceivableSubmitSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableWithdrawPayload'] = ResolversParentTypes['ReceivableWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableWithdrawSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableWithdrawSuccess'] = ResolversParentTypes['ReceivableWithdrawSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivablesConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesConfirmPayload'] = ResolversParentTypes['ReceivablesConfirmPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivablesConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivablesConfirmSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivablesConfirmSuccess'] = ResolversParentTypes['ReceivablesConfirmSuccess']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ReceivableConfirmPayload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSearch'] = ResolversParentTypes['RegisterSearch']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType>;
+  outside?: Resolver<ReadonlyArray<ResolversTypes['OutsideRegistration']>, ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegisterSimulatorFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSimulatorFilePayload'] = ResolversParentTypes['RegisterSimulatorFilePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RegisterSimulatorFileSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type RegisterSimulatorFileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSimulatorFileSuccess'] = ResolversParentTypes['RegisterSimulatorFileSuccess']> = {
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repayment'] = ResolversParentTypes['Repayment']> = {
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Payer'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  surplusTo?: Resolver<ResolversTypes['SurplusOwner'], ParentType, ContextType>;
+};
+
+export type RepaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentRecordPayload'] = ResolversParentTypes['RepaymentRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RepaymentRecordSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type RepaymentRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentRecordSuccess'] = ResolversParentTypes['RepaymentRecordSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  repaymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RuleRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefused'] = ResolversParentTypes['RuleRefused']> = {
@@ -1429,6 +5552,15 @@ export type RuleRefusedResolvers<ContextType = Context, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleLine'] = ResolversParentTypes['ScheduleLine']> = {
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
@@ -1495,6 +5627,63 @@ export type StateRefusedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaxSimulatorSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSimulatorSetPayload'] = ResolversParentTypes['TaxSimulatorSetPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TaxSimulatorSetSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TaxSimulatorSetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSimulatorSetSuccess'] = ResolversParentTypes['TaxSimulatorSetSuccess']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaxStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitleEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleEntry'] = ResolversParentTypes['TitleEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TitleStep'], ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadConnection'] = ResolversParentTypes['UploadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UploadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UploadDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadDiscardPayload'] = ResolversParentTypes['UploadDiscardPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'UploadDiscardSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type UploadDiscardSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadDiscardSuccess'] = ResolversParentTypes['UploadDiscardSuccess']> = {
+  uploadIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UploadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadEdge'] = ResolversParentTypes['UploadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -1508,20 +5697,103 @@ export type ValidationRefusedResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountBalance?: AccountBalanceResolvers<ContextType>;
   AmountRefused?: AmountRefusedResolvers<ContextType>;
   ApprovalPending?: ApprovalPendingResolvers<ContextType>;
+  AssetSummary?: AssetSummaryResolvers<ContextType>;
+  Bid?: BidResolvers<ContextType>;
+  BidConnection?: BidConnectionResolvers<ContextType>;
+  BidEdge?: BidEdgeResolvers<ContextType>;
+  BidPlacePayload?: BidPlacePayloadResolvers<ContextType>;
+  BidPlaceSuccess?: BidPlaceSuccessResolvers<ContextType>;
+  BidWithdrawPayload?: BidWithdrawPayloadResolvers<ContextType>;
+  BidWithdrawSuccess?: BidWithdrawSuccessResolvers<ContextType>;
+  BusinessDay?: BusinessDayResolvers<ContextType>;
   ClockAdvancePayload?: ClockAdvancePayloadResolvers<ContextType>;
   ClockAdvanceSuccess?: ClockAdvanceSuccessResolvers<ContextType>;
+  CollectionAccount?: CollectionAccountResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteRecordPayload?: CreditNoteRecordPayloadResolvers<ContextType>;
+  CreditNoteRecordSuccess?: CreditNoteRecordSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Deal?: DealResolvers<ContextType>;
+  DealBalance?: DealBalanceResolvers<ContextType>;
+  DealCancelPayload?: DealCancelPayloadResolvers<ContextType>;
+  DealCancelSuccess?: DealCancelSuccessResolvers<ContextType>;
+  DealCancellation?: DealCancellationResolvers<ContextType>;
+  DealCondition?: DealConditionResolvers<ContextType>;
+  DealConnection?: DealConnectionResolvers<ContextType>;
+  DealDisbursePayload?: DealDisbursePayloadResolvers<ContextType>;
+  DealDisburseSuccess?: DealDisburseSuccessResolvers<ContextType>;
+  DealEdge?: DealEdgeResolvers<ContextType>;
+  DealFeeChargePayload?: DealFeeChargePayloadResolvers<ContextType>;
+  DealFeeChargeSuccess?: DealFeeChargeSuccessResolvers<ContextType>;
+  DealHappened?: DealHappenedResolvers<ContextType>;
+  DealNotice?: DealNoticeResolvers<ContextType>;
+  DealNoticeAcknowledgePayload?: DealNoticeAcknowledgePayloadResolvers<ContextType>;
+  DealNoticeAcknowledgeSuccess?: DealNoticeAcknowledgeSuccessResolvers<ContextType>;
+  DealNoticeConnection?: DealNoticeConnectionResolvers<ContextType>;
+  DealNoticeEdge?: DealNoticeEdgeResolvers<ContextType>;
+  DealRecheckPayload?: DealRecheckPayloadResolvers<ContextType>;
+  DealRecheckSuccess?: DealRecheckSuccessResolvers<ContextType>;
+  DealTerms?: DealTermsResolvers<ContextType>;
+  DebtorGrade?: DebtorGradeResolvers<ContextType>;
+  DebtorGradeConnection?: DebtorGradeConnectionResolvers<ContextType>;
+  DebtorGradeEdge?: DebtorGradeEdgeResolvers<ContextType>;
+  DebtorGradeSetPayload?: DebtorGradeSetPayloadResolvers<ContextType>;
+  DebtorGradeSetSuccess?: DebtorGradeSetSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Disbursement?: DisbursementResolvers<ContextType>;
+  EInvoice?: EInvoiceResolvers<ContextType>;
+  EInvoiceLine?: EInvoiceLineResolvers<ContextType>;
+  EInvoiceReading?: EInvoiceReadingResolvers<ContextType>;
+  EnvironmentalAssessment?: EnvironmentalAssessmentResolvers<ContextType>;
+  EnvironmentalRatingPublishPayload?: EnvironmentalRatingPublishPayloadResolvers<ContextType>;
+  EnvironmentalRatingPublishSuccess?: EnvironmentalRatingPublishSuccessResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FeeCharge?: FeeChargeResolvers<ContextType>;
+  FinancingRequest?: FinancingRequestResolvers<ContextType>;
+  FinancingRequestCancelPayload?: FinancingRequestCancelPayloadResolvers<ContextType>;
+  FinancingRequestCancelSuccess?: FinancingRequestCancelSuccessResolvers<ContextType>;
+  FinancingRequestConnection?: FinancingRequestConnectionResolvers<ContextType>;
+  FinancingRequestEdge?: FinancingRequestEdgeResolvers<ContextType>;
+  FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
+  FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
+  JournalPosting?: JournalPostingResolvers<ContextType>;
   LimitRefused?: LimitRefusedResolvers<ContextType>;
+  LimitUsage?: LimitUsageResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogInSuccess?: LogInSuccessResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
   LogOutSuccess?: LogOutSuccessResolvers<ContextType>;
+  LprPublishPayload?: LprPublishPayloadResolvers<ContextType>;
+  LprPublishSuccess?: LprPublishSuccessResolvers<ContextType>;
+  LprRate?: LprRateResolvers<ContextType>;
+  LprRateConnection?: LprRateConnectionResolvers<ContextType>;
+  LprRateEdge?: LprRateEdgeResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  MandateChangePayload?: MandateChangePayloadResolvers<ContextType>;
+  MandateChangeSuccess?: MandateChangeSuccessResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateCreatePayload?: MandateCreatePayloadResolvers<ContextType>;
+  MandateCreateSuccess?: MandateCreateSuccessResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  MandateLimits?: MandateLimitsResolvers<ContextType>;
+  MandatePricing?: MandatePricingResolvers<ContextType>;
+  MandateResumePayload?: MandateResumePayloadResolvers<ContextType>;
+  MandateResumeSuccess?: MandateResumeSuccessResolvers<ContextType>;
+  MandateSpread?: MandateSpreadResolvers<ContextType>;
+  MandateSuspendPayload?: MandateSuspendPayloadResolvers<ContextType>;
+  MandateSuspendSuccess?: MandateSuspendSuccessResolvers<ContextType>;
+  MandateTenor?: MandateTenorResolvers<ContextType>;
+  MandateTicket?: MandateTicketResolvers<ContextType>;
+  MandateVerdict?: MandateVerdictResolvers<ContextType>;
+  MandateWithdrawPayload?: MandateWithdrawPayloadResolvers<ContextType>;
+  MandateWithdrawSuccess?: MandateWithdrawSuccessResolvers<ContextType>;
+  MatchingReason?: MatchingReasonResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MemberInvitePayload?: MemberInvitePayloadResolvers<ContextType>;
   MemberInviteSuccess?: MemberInviteSuccessResolvers<ContextType>;
@@ -1536,6 +5808,12 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundRefused?: NotFoundRefusedResolvers<ContextType>;
+  NoticeItem?: NoticeItemResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferAcceptPayload?: OfferAcceptPayloadResolvers<ContextType>;
+  OfferAcceptSuccess?: OfferAcceptSuccessResolvers<ContextType>;
+  OfferPrice?: OfferPriceResolvers<ContextType>;
+  Offers?: OffersResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationApprovePayload?: OrganisationApprovePayloadResolvers<ContextType>;
   OrganisationApproveSuccess?: OrganisationApproveSuccessResolvers<ContextType>;
@@ -1549,11 +5827,43 @@ export type Resolvers<ContextType = Context> = {
   OrganisationSuspendSuccess?: OrganisationSuspendSuccessResolvers<ContextType>;
   OrganisationSwitchPayload?: OrganisationSwitchPayloadResolvers<ContextType>;
   OrganisationSwitchSuccess?: OrganisationSwitchSuccessResolvers<ContextType>;
+  OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayablePostPayload?: PayablePostPayloadResolvers<ContextType>;
+  PayablePostSuccess?: PayablePostSuccessResolvers<ContextType>;
   PlatformClock?: PlatformClockResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  Proposals?: ProposalsResolvers<ContextType>;
+  ProposedTerms?: ProposedTermsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
+  Receivable?: ReceivableResolvers<ContextType>;
+  ReceivableConfirmPayload?: ReceivableConfirmPayloadResolvers<ContextType>;
+  ReceivableConfirmSuccess?: ReceivableConfirmSuccessResolvers<ContextType>;
+  ReceivableConnection?: ReceivableConnectionResolvers<ContextType>;
+  ReceivableDisputePayload?: ReceivableDisputePayloadResolvers<ContextType>;
+  ReceivableDisputeSuccess?: ReceivableDisputeSuccessResolvers<ContextType>;
+  ReceivableEdge?: ReceivableEdgeResolvers<ContextType>;
+  ReceivableInvoice?: ReceivableInvoiceResolvers<ContextType>;
+  ReceivableRejectPayload?: ReceivableRejectPayloadResolvers<ContextType>;
+  ReceivableRejectSuccess?: ReceivableRejectSuccessResolvers<ContextType>;
+  ReceivableRescindPayload?: ReceivableRescindPayloadResolvers<ContextType>;
+  ReceivableRescindSuccess?: ReceivableRescindSuccessResolvers<ContextType>;
+  ReceivableSubmitPayload?: ReceivableSubmitPayloadResolvers<ContextType>;
+  ReceivableSubmitSuccess?: ReceivableSubmitSuccessResolvers<ContextType>;
+  ReceivableWithdrawPayload?: ReceivableWithdrawPayloadResolvers<ContextType>;
+  ReceivableWithdrawSuccess?: ReceivableWithdrawSuccessResolvers<ContextType>;
+  ReceivablesConfirmPayload?: ReceivablesConfirmPayloadResolvers<ContextType>;
+  ReceivablesConfirmSuccess?: ReceivablesConfirmSuccessResolvers<ContextType>;
+  RegisterSearch?: RegisterSearchResolvers<ContextType>;
+  RegisterSimulatorFilePayload?: RegisterSimulatorFilePayloadResolvers<ContextType>;
+  RegisterSimulatorFileSuccess?: RegisterSimulatorFileSuccessResolvers<ContextType>;
+  Repayment?: RepaymentResolvers<ContextType>;
+  RepaymentRecordPayload?: RepaymentRecordPayloadResolvers<ContextType>;
+  RepaymentRecordSuccess?: RepaymentRecordSuccessResolvers<ContextType>;
   RuleRefused?: RuleRefusedResolvers<ContextType>;
+  ScheduleLine?: ScheduleLineResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountCreatePayload?: ServiceAccountCreatePayloadResolvers<ContextType>;
   ServiceAccountCreateSuccess?: ServiceAccountCreateSuccessResolvers<ContextType>;
@@ -1565,6 +5875,14 @@ export type Resolvers<ContextType = Context> = {
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   SessionRefreshSuccess?: SessionRefreshSuccessResolvers<ContextType>;
   StateRefused?: StateRefusedResolvers<ContextType>;
+  TaxSimulatorSetPayload?: TaxSimulatorSetPayloadResolvers<ContextType>;
+  TaxSimulatorSetSuccess?: TaxSimulatorSetSuccessResolvers<ContextType>;
+  TitleEntry?: TitleEntryResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
+  UploadConnection?: UploadConnectionResolvers<ContextType>;
+  UploadDiscardPayload?: UploadDiscardPayloadResolvers<ContextType>;
+  UploadDiscardSuccess?: UploadDiscardSuccessResolvers<ContextType>;
+  UploadEdge?: UploadEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationRefused?: ValidationRefusedResolvers<ContextType>;
 };

@@ -5,6 +5,7 @@ import type { Actor } from './actor.js';
 import { appendAudit } from './audit.js';
 import { isDuplicate } from './database/collection.js';
 import { keyedAnswers, keyOf, recall, type Key } from './idempotency.js';
+import { inLine } from './in-line.js';
 import { storeNews } from './outbox.js';
 import type { News, Platform, Unit } from './unit.js';
 
@@ -34,7 +35,7 @@ export function act<Input extends object, Result extends Answer, Prepared = unde
   return definition;
 }
 
-const TRIES = 12;
+const TRIES = 20;
 const KEY_LENGTH = { min: 8, max: 100 };
 
 /**
@@ -50,12 +51,15 @@ export async function perform<I extends object, R extends Answer, P>(
 ): Promise<Decision<R>> {
   const problems = [...keyProblems(definition.keyed, input), ...(definition.check?.(input) ?? [])];
   if (problems.length > 0) return refuseInput(problems);
-  const key = definition.keyed ? keyOf(actor.organisation || actor.id, definition.name, input as Record<string, unknown>) : null;
+  const key = definition.keyed
+    ? keyOf(actor.organisation || actor.id, definition.name, input as Record<string, unknown>)
+    : null;
   const known = key && (await recall(platform, key));
   if (known) return known as Decision<R>;
   const prepared = definition.prepare ? await definition.prepare(platform, actor, input) : (undefined as P);
   if (isRefused(prepared)) return prepared;
-  return withRetries(() => attempt({ platform, actor, definition, input, from, key, prepared }));
+  const work = () => withRetries(() => attempt({ platform, actor, definition, input, from, key, prepared }));
+  return actor.organisation === '' ? work() : inLine(actor.organisation, work);
 }
 
 interface Attempt<I extends object, R extends Answer, P> {
@@ -71,7 +75,10 @@ interface Attempt<I extends object, R extends Answer, P> {
 async function attempt<I extends object, R extends Answer, P>(of: Attempt<I, R, P>): Promise<Decision<R>> {
   const session = await of.platform.connection.startSession();
   try {
-    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } });
+    session.startTransaction({
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority', j: true },
+    });
     const result = await inTransaction(of, session);
     if (isRefused(result)) await session.abortTransaction();
     else await commit(session);
@@ -84,7 +91,10 @@ async function attempt<I extends object, R extends Answer, P>(of: Attempt<I, R, 
   }
 }
 
-async function inTransaction<I extends object, R extends Answer, P>(of: Attempt<I, R, P>, session: ClientSession): Promise<Decision<R>> {
+async function inTransaction<I extends object, R extends Answer, P>(
+  of: Attempt<I, R, P>,
+  session: ClientSession,
+): Promise<Decision<R>> {
   const { platform, actor, definition, key } = of;
   // Asked again inside: of two calls with one key at once, the second must find the first one's answer after its retry.
   const known = key && (await recall({ connection: platform.connection, session }, key));
@@ -105,10 +115,25 @@ async function inTransaction<I extends object, R extends Answer, P>(of: Attempt<
   };
   const result = await definition.decide(unit, actor, of.input, of.prepared);
   if (isRefused(result)) return result;
-  if (key) await keyedAnswers.insert(unit, { _id: key.id, inputHash: key.inputHash, answer: result, actId: unit.actId, at: unit.now });
+  if (key)
+    await keyedAnswers.insert(unit, {
+      _id: key.id,
+      inputHash: key.inputHash,
+      answer: result,
+      actId: unit.actId,
+      at: unit.now,
+    });
   if (definition.audited !== false) {
     const input = withoutSecrets(of.input, definition.secrets ?? []);
-    const entry = { ...trail, actId: unit.actId, act: definition.name, actor, at: unit.now, from: of.from, input };
+    const entry = {
+      ...trail,
+      actId: unit.actId,
+      act: definition.name,
+      actor,
+      at: unit.now,
+      from: of.from,
+      input,
+    };
     await appendAudit(unit, { ...entry, answer: withoutSecrets(result, definition.secrets ?? []) });
   }
   await storeNews(unit, news);
@@ -140,19 +165,23 @@ async function withRetries<R>(run: () => Promise<Decision<R>>): Promise<Decision
 }
 
 /** A duplicate `_id` is a lost race as well: after the retry, the decision sees the winner's document and refuses by rule. */
-const isConflict = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
+const isConflict = (error: unknown): boolean =>
+  hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
 
 const hasLabel = (error: unknown, label: string): boolean =>
   (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.(label) ?? false;
 
-/** Backs off up to about 200 ms, spread so that callers who collided do not collide again. */
+/** Backs off up to about 300 ms, spread so that callers who collided do not collide again. */
 const pause = (tries: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries)));
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(300, 5 * 2 ** tries)));
 
 function keyProblems(keyed: boolean, input: object): Problem[] {
   if (!keyed) return [];
   const { idempotencyKey } = input as { idempotencyKey?: unknown };
-  const fits = typeof idempotencyKey === 'string' && idempotencyKey.length >= KEY_LENGTH.min && idempotencyKey.length <= KEY_LENGTH.max;
+  const fits =
+    typeof idempotencyKey === 'string' &&
+    idempotencyKey.length >= KEY_LENGTH.min &&
+    idempotencyKey.length <= KEY_LENGTH.max;
   return fits ? [] : [problem('idempotencyKey', 'NOT_TEXT', KEY_LENGTH)];
 }
 

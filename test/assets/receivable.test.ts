@@ -1,13 +1,30 @@
 import { Decimal } from '../../src/kernel/decimal.js';
-import { availableOf, assets, holdAssets, moveHolds, recordDebtorPayment, releaseHolds, heldBy } from '../../src/assets/index.js';
+import {
+  availableOf,
+  assets,
+  moveHolds,
+  recordDebtorPayment,
+  releaseHolds,
+  heldBy,
+} from '../../src/assets/index.js';
 import { assetsInvariants } from '../../src/assets/assets.invariants.js';
 import { invoiceKeyRecords } from '../../src/assets/assets.store.js';
-import { isRefused } from '../../src/kernel/decision.js';
-import { act as defineAct, perform } from '../../src/platform/act.js';
-import { SYSTEM } from '../../src/platform/actor.js';
-import type { Unit } from '../../src/platform/unit.js';
 import { startWorld, type World } from '../support/world.js';
-import { act, confirmed, invoiceFields, invoiceNumber, newKey, newPair, seen, submission, submitted, type Pair } from './builders.js';
+import {
+  hold as holdOn,
+  inUnit as unitOn,
+  stored as storedOn,
+  act,
+  confirmed,
+  invoiceFields,
+  invoiceNumber,
+  newKey,
+  newPair,
+  seen,
+  submission,
+  submitted,
+  type Pair,
+} from './builders.js';
 
 let world: World;
 let pair: Pair;
@@ -21,32 +38,9 @@ afterAll(() => world.stop());
 
 const d = (text: string): Decimal => new Decimal(text);
 
-/** Performs work on assets in an act of its own, as requests and deals do. */
-const inUnit = (work: (unit: Unit) => Promise<unknown>) =>
-  perform(
-    world.platform,
-    SYSTEM,
-    defineAct({
-      name: 'assetWork',
-      keyed: false,
-      async decide(unit, _actor, _input: object) {
-        const answer = await work(unit);
-        return isRefused(answer) ? answer : {};
-      },
-    }),
-    {},
-  );
-
-const hold = (asset: string, amount: string, by = 'frq_1') =>
-  inUnit((unit) =>
-    holdAssets(unit, { holder: pair.seller.organisation._id, by, purpose: 'REQUEST', items: [{ asset, amount: d(amount) }], path: 'assets' }),
-  );
-
-const stored = async (id: string) => {
-  const found = await assets.byId(world.platform, id);
-  if (found === null) throw new Error(`${id} is missing`);
-  return found;
-};
+const hold = (asset: string, amount: string, by?: string) => holdOn(world, pair.seller, asset, amount, by);
+const stored = (id: string) => storedOn(world, id);
+const inUnit = (work: Parameters<typeof unitOn>[1]) => unitOn(world, work);
 
 test('a submitted receivable is confirmed in full, and seen by its two parties only', async () => {
   const done = await act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '113000.00')]));
@@ -56,13 +50,13 @@ test('a submitted receivable is confirmed in full, and seen by its two parties o
       id: expect.stringMatching(/^rcv_/) as string,
       state: 'SUBMITTED',
       origin: 'SUBMITTED',
-      claimed: { amount: '113000' },
+      claimed: '113000.00',
       confirmedAmount: null,
-      setOff: { amount: '0' },
-      creditNotesSince: { amount: '0' },
-      paid: { amount: '0' },
-      held: { amount: '0' },
-      available: { amount: '0' },
+      setOff: '0.00',
+      creditNotesSince: '0.00',
+      paid: '0.00',
+      held: '0.00',
+      available: '0.00',
       warnings: [],
       answerBy: '2025-07-03',
       escalated: false,
@@ -72,10 +66,18 @@ test('a submitted receivable is confirmed in full, and seen by its two parties o
     },
   });
   const id = done.receivable?.['id'] as string;
-  expect(await seen(pair.debtor, id)).toMatchObject({ held: null, available: null, allowedActions: ['confirm', 'dispute', 'reject', 'recordCreditNote'] });
+  expect(await seen(pair.debtor, id)).toMatchObject({
+    held: null,
+    available: null,
+    allowedActions: ['confirm', 'dispute', 'reject', 'recordCreditNote'],
+  });
   const yes = await act(pair.debtor, 'receivableConfirm', { receivable: id });
-  expect(yes.receivable).toMatchObject({ state: 'CONFIRMED', confirmedAmount: { amount: '113000' }, allowedActions: ['recordCreditNote', 'rescind'] });
-  expect(await seen(pair.seller, id)).toMatchObject({ available: { amount: '113000' }, held: { amount: '0' } });
+  expect(yes.receivable).toMatchObject({
+    state: 'CONFIRMED',
+    confirmedAmount: '113000.00',
+    allowedActions: ['recordCreditNote', 'rescind'],
+  });
+  expect(await seen(pair.seller, id)).toMatchObject({ available: '113000.00', held: '0.00' });
   const other = await world.party('LENDER');
   expect(await seen(other, id)).toBeNull();
   expect((await other.data('query ($id: ID!) { node(id: $id) { id } }', { id }))['node']).toBeNull();
@@ -85,9 +87,9 @@ test('confirmed 113,000 less a red note of 13,000 and a lock of 60,000 leaves 40
   const { id, number } = await confirmed(pair);
   const note = { fields: invoiceFields(pair, '-13000.00', { originalNumber: number }) };
   const noted = await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: note });
-  expect(noted.receivable).toMatchObject({ claimed: { amount: '113000' }, creditNotesSince: { amount: '13000' } });
+  expect(noted.receivable).toMatchObject({ claimed: '113000.00', creditNotesSince: '13000.00' });
   expect(await hold(id, '60000.00')).toEqual({});
-  expect(await seen(pair.seller, id)).toMatchObject({ available: { amount: '40000' }, held: { amount: '60000' } });
+  expect(await seen(pair.seller, id)).toMatchObject({ available: '40000.00', held: '60000.00' });
   const before = await stored(id);
   expect(await hold(id, '40000.01')).toMatchObject({
     code: 'AMOUNT_ABOVE_AVAILABLE',
@@ -100,29 +102,43 @@ test('confirmed 113,000 less a red note of 13,000 and a lock of 60,000 leaves 40
 });
 
 test('confirmed in part, 80,000 of 113,000, leaves 80,000.00', async () => {
-  const { id } = await confirmed(pair, '113000.00', { amount: '80000.00' });
-  expect(await seen(pair.seller, id)).toMatchObject({ claimed: { amount: '113000' }, confirmedAmount: { amount: '80000' }, available: { amount: '80000' } });
+  const { id } = await confirmed(pair, '113000.00', '80000.00');
+  expect(await seen(pair.seller, id)).toMatchObject({
+    claimed: '113000.00',
+    confirmedAmount: '80000.00',
+    available: '80000.00',
+  });
 });
 
 test('a red note under the locks leaves nothing and is told with the shortfall', async () => {
   const { id, number } = await confirmed(pair);
   expect(await hold(id, '110000.00')).toEqual({});
   const note = { fields: invoiceFields(pair, '-13000.00', { originalNumber: number }) };
-  expect((await act(pair.seller, 'creditNoteRecord', { receivable: id, creditNote: note })).receivable).toMatchObject({ available: { amount: '0' } });
-  const told = world.platform.connection.collection('outbox').find({ aggregateId: id, type: 'AssetOverheld' });
-  expect((await told.toArray()).map((event) => event['data'] as unknown)).toEqual([{ asset: id, shortfall: '10000.00' }]);
+  expect(
+    (await act(pair.seller, 'creditNoteRecord', { receivable: id, creditNote: note })).receivable,
+  ).toMatchObject({ available: '0.00' });
+  const told = world.platform.connection
+    .collection('outbox')
+    .find({ aggregateId: id, type: 'AssetOverheld' });
+  expect((await told.toArray()).map((event) => event['data'] as unknown)).toEqual([
+    { asset: id, shortfall: '10000.00' },
+  ]);
 });
 
 test('a red note before the confirmation reduces the claim, given at once or later; its number is used once', async () => {
   const invoice = invoiceFields(pair, '113000.00');
   const note = invoiceFields(pair, '-13000.00', { originalNumber: invoice.number });
   const done = await act(pair.seller, 'receivableSubmit', submission([invoice, note]));
-  expect(done.receivable).toMatchObject({ claimed: { amount: '100000' }, creditNotesSince: { amount: '0' } });
+  expect(done.receivable).toMatchObject({ claimed: '100000.00', creditNotesSince: '0.00' });
   const id = done.receivable?.['id'] as string;
   const second = { fields: invoiceFields(pair, '-0.01', { originalNumber: invoice.number }) };
-  expect((await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: second })).receivable).toMatchObject({ claimed: { amount: '99999.99' } });
+  expect(
+    (await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: second })).receivable,
+  ).toMatchObject({ claimed: '99999.99' });
   const before = await stored(id);
-  expect(await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: second })).toMatchObject({ code: 'INVOICE_TAKEN' });
+  expect(await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: second })).toMatchObject({
+    code: 'INVOICE_TAKEN',
+  });
   const much = { fields: invoiceFields(pair, '-100000.00', { originalNumber: invoice.number }) };
   expect(await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: much })).toMatchObject({
     __typename: 'AmountRefused',
@@ -131,10 +147,16 @@ test('a red note before the confirmation reduces the claim, given at once or lat
     requested: '100000.00',
   });
   const stray = { fields: invoiceFields(pair, '-1.00', { originalNumber: invoiceNumber() }) };
-  expect(await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: stray })).toMatchObject({ code: 'CREDIT_NOTE_OTHER_INVOICE' });
+  expect(await act(pair.debtor, 'creditNoteRecord', { receivable: id, creditNote: stray })).toMatchObject({
+    code: 'CREDIT_NOTE_OTHER_INVOICE',
+  });
   expect(await stored(id)).toEqual(before);
-  expect((await act(pair.debtor, 'receivableConfirm', { receivable: id, amount: '100000.00' })).code).toBe('AMOUNT_ABOVE_CLAIM');
-  expect((await act(pair.debtor, 'receivableConfirm', { receivable: id })).receivable).toMatchObject({ confirmedAmount: { amount: '99999.99' } });
+  expect((await act(pair.debtor, 'receivableConfirm', { receivable: id, amount: '100000.00' })).code).toBe(
+    'AMOUNT_ABOVE_CLAIM',
+  );
+  expect((await act(pair.debtor, 'receivableConfirm', { receivable: id })).receivable).toMatchObject({
+    confirmedAmount: '99999.99',
+  });
 });
 
 test('all problems of a submission are reported at once, and nothing is written', async () => {
@@ -158,7 +180,10 @@ test('all problems of a submission are reported at once, and nothing is written'
     { code: 'NOT_CENTS', path: ['invoices', '1', 'fields', 'total'] },
     { code: 'SELLER_IS_ANOTHER', path: ['invoices', '2'] },
   ]);
-  const empty = await act(pair.seller, 'receivableSubmit', { ...submission([]), invoices: [{}, { upload: 'upl_none' }] });
+  const empty = await act(pair.seller, 'receivableSubmit', {
+    ...submission([]),
+    invoices: [{}, { upload: 'upl_none' }],
+  });
   expect(empty['problems']).toEqual([
     { code: 'UPLOAD_OR_FIELDS', path: ['invoices', '0'] },
     { code: 'NOT_FOUND', path: ['invoices', '1', 'upload'] },
@@ -177,39 +202,71 @@ test('what the tax administration does not confirm is refused, and what it has r
   const again = invoiceFields(pair, '90000.00', { number });
   const mismatch = await act(pair.seller, 'receivableSubmit', submission([again]));
   expect(mismatch).toMatchObject({ code: 'INVOICE_NOT_VALID', path: ['invoices', '0'] });
-  expect(mismatch['facts']).toEqual([{ name: 'number', value: number }, { name: 'status', value: 'MISMATCH' }]);
-  expect(await seen(pair.seller, id)).toMatchObject({ claimed: { amount: '113000' } });
+  expect(mismatch['facts']).toEqual([
+    { name: 'number', value: number },
+    { name: 'status', value: 'MISMATCH' },
+  ]);
+  expect(await seen(pair.seller, id)).toMatchObject({ claimed: '113000.00' });
 });
 
 test('an invoice backs one live asset: freed by a rejection for its seller, after confirmation by both together', async () => {
   const { id, number } = await submitted(pair);
-  const again = () => act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '113000.00', { number })]));
+  const again = () =>
+    act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '113000.00', { number })]));
   const taken = await again();
-  expect(taken).toMatchObject({ __typename: 'RuleRefused', code: 'INVOICE_TAKEN', facts: [{ name: 'number', value: number }] });
-  const posted = await act(pair.debtor, 'payablePost', submission([invoiceFields(pair, '113000.00', { number })]));
+  expect(taken).toMatchObject({
+    __typename: 'RuleRefused',
+    code: 'INVOICE_TAKEN',
+    facts: [{ name: 'number', value: number }],
+  });
+  const posted = await act(
+    pair.debtor,
+    'payablePost',
+    submission([invoiceFields(pair, '113000.00', { number })]),
+  );
   expect(posted.code).toBe('INVOICE_TAKEN');
-  expect((await act(pair.debtor, 'receivableReject', { receivable: id, reason: '货物未收到' })).receivable).toMatchObject({ state: 'REJECTED', reason: '货物未收到' });
+  expect(
+    (await act(pair.debtor, 'receivableReject', { receivable: id, reason: '货物未收到' })).receivable,
+  ).toMatchObject({ state: 'REJECTED', reason: '货物未收到' });
   const second = (await again()).receivable?.['id'] as string;
   expect(second).toMatch(/^rcv_/);
   await act(pair.debtor, 'receivableConfirm', { receivable: second });
   expect((await again()).code).toBe('INVOICE_TAKEN');
-  expect((await act(pair.seller, 'receivableRescind', { receivable: second })).receivable).toMatchObject({ state: 'CONFIRMED' });
+  expect((await act(pair.seller, 'receivableRescind', { receivable: second })).receivable).toMatchObject({
+    state: 'CONFIRMED',
+  });
   expect((await act(pair.seller, 'receivableRescind', { receivable: second })).code).toBe('RESCIND_ASKED');
   await hold(second, '1.00', 'frq_r');
   expect((await act(pair.debtor, 'receivableRescind', { receivable: second })).code).toBe('ASSET_HELD');
   await inUnit((unit) => releaseHolds(unit, 'frq_r'));
-  expect((await act(pair.debtor, 'receivableRescind', { receivable: second })).receivable).toMatchObject({ state: 'RESCINDED' });
-  const third = await act(pair.debtor, 'payablePost', submission([invoiceFields(pair, '113000.00', { number })]));
-  expect(third.receivable).toMatchObject({ state: 'CONFIRMED', origin: 'POSTED', confirmedAmount: { amount: '113000' } });
+  expect((await act(pair.debtor, 'receivableRescind', { receivable: second })).receivable).toMatchObject({
+    state: 'RESCINDED',
+  });
+  const third = await act(
+    pair.debtor,
+    'payablePost',
+    submission([invoiceFields(pair, '113000.00', { number })]),
+  );
+  expect(third.receivable).toMatchObject({
+    state: 'CONFIRMED',
+    origin: 'POSTED',
+    confirmedAmount: '113000.00',
+  });
 });
 
 test('a freed invoice comes back with the credit notes that were known of it', async () => {
   const { id, number } = await submitted(pair);
   const note = { fields: invoiceFields(pair, '-13000.00', { originalNumber: number }) };
   await act(pair.seller, 'creditNoteRecord', { receivable: id, creditNote: note });
-  expect((await act(pair.seller, 'receivableWithdraw', { receivable: id })).receivable).toMatchObject({ state: 'WITHDRAWN' });
-  const again = await act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '113000.00', { number })]));
-  expect(again.receivable).toMatchObject({ claimed: { amount: '100000' } });
+  expect((await act(pair.seller, 'receivableWithdraw', { receivable: id })).receivable).toMatchObject({
+    state: 'WITHDRAWN',
+  });
+  const again = await act(
+    pair.seller,
+    'receivableSubmit',
+    submission([invoiceFields(pair, '113000.00', { number })]),
+  );
+  expect(again.receivable).toMatchObject({ claimed: '100000.00' });
   const other = await newPair(world);
   const reused = submission([invoiceFields(other, '500.00'), { ...note.fields, number: note.fields.number }]);
   expect((await act(other.seller, 'receivableSubmit', reused)).__typename).toBe('ValidationRefused');
@@ -217,7 +274,9 @@ test('a freed invoice comes back with the credit notes that were known of it', a
 
 test('old invoices are known by code and number, and paper from the e-invoice platform by both', async () => {
   const old = invoiceFields(pair, '100.00', { number: null, code: '050002100311', paperNumber: '12345678' });
-  expect((await act(pair.seller, 'receivableSubmit', submission([old]))).__typename).toBe('ReceivableSubmitSuccess');
+  expect((await act(pair.seller, 'receivableSubmit', submission([old]))).__typename).toBe(
+    'ReceivableSubmitSuccess',
+  );
   const both = invoiceFields(pair, '100.00', { code: '050002100311', paperNumber: '12345678' });
   expect((await act(pair.seller, 'receivableSubmit', submission([both]))).code).toBe('INVOICE_TAKEN');
   const fresh = invoiceFields(pair, '70.00', { code: '050002100311', paperNumber: '87654321' });
@@ -238,21 +297,36 @@ test('locks move from a request to its deal, payments go to the earliest due and
   expect(held.map(({ amount }) => amount.toFixed(2)).sort()).toEqual(['50.00', '60.00']);
   expect((await stored(second.id)).holds).toMatchObject([{ by: 'deal_m', purpose: 'DEAL' }]);
   await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('149.99') }));
-  const states = [await stored(first.id), await stored(second.id)].map(({ state, paid }) => `${state} ${paid.toFixed(2)}`);
+  const states = [await stored(first.id), await stored(second.id)].map(
+    ({ state, paid }) => `${state} ${paid.toFixed(2)}`,
+  );
   expect(states.filter((one) => one.startsWith('SETTLED'))).toHaveLength(1);
   await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('0.02') }));
-  expect([await stored(first.id), await stored(second.id)].map(({ state, paid }) => `${state} ${paid.toFixed(2)}`)).toEqual(['SETTLED 100.00', 'SETTLED 50.00']);
+  expect(
+    [await stored(first.id), await stored(second.id)].map(({ state, paid }) => `${state} ${paid.toFixed(2)}`),
+  ).toEqual(['SETTLED 100.00', 'SETTLED 50.00']);
   await inUnit((unit) => releaseHolds(unit, 'deal_m'));
   await inUnit((unit) => releaseHolds(unit, 'deal_m'));
   expect((await stored(first.id)).holds.map(({ by }) => by)).toEqual(['frq_other']);
-  expect(await hold(first.id, '1.00')).toMatchObject({ code: 'WRONG_STATE', facts: { state: 'SETTLED', act: 'finance' } });
+  expect(await hold(first.id, '1.00')).toMatchObject({
+    code: 'WRONG_STATE',
+    facts: { state: 'SETTLED', act: 'finance' },
+  });
 });
 
 test('the debtor is warned of another account, a longer term and one beyond the law', async () => {
   await confirmed(pair);
   const account = { name: '重庆供应有限公司', number: '999900012345678', bank: '重庆银行' };
-  const done = await act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '10.00')], { collectionAccount: account, dueOn: '2025-07-18' }));
-  expect(done.receivable?.['warnings']).toEqual(['COLLECTION_ACCOUNT_CHANGED', 'TERM_LONGER_THAN_HABIT', 'LATER_THAN_STATUTORY']);
+  const done = await act(
+    pair.seller,
+    'receivableSubmit',
+    submission([invoiceFields(pair, '10.00')], { collectionAccount: account, dueOn: '2025-07-18' }),
+  );
+  expect(done.receivable?.['warnings']).toEqual([
+    'COLLECTION_ACCOUNT_CHANGED',
+    'TERM_LONGER_THAN_HABIT',
+    'LATER_THAN_STATUTORY',
+  ]);
 });
 
 test('the invariants hold over all of it, and each has looked at something', async () => {

@@ -1,5 +1,6 @@
 import { SimulatedClock } from '../../kernel/clock.js';
 import { shanghaiDateOf } from '../../kernel/dates.js';
+import { toMoneyText } from '../../kernel/decimal.js';
 import { isRefused } from '../../kernel/decision.js';
 import { perform } from '../act.js';
 import type { Resolvers } from '../../generated/schema.js';
@@ -19,6 +20,8 @@ const clockOf = ({ clock }: Pick<Unit, 'clock'>) => {
 export function baseResolvers(nodes: Nodes, pulse: Pulse): Resolvers {
   return {
     ...(scalars as unknown as Resolvers),
+    // Always two decimals, so that clients can compare amounts as text.
+    Money: { amount: ({ amount }) => toMoneyText(amount) as never },
     Query: {
       node: (_, { id }, context) => nodes.visible(context, id) as Promise<never>,
       clock: (_, _args, context) => clockOf(context),

@@ -1,0 +1,71 @@
+import { assetKind, assetKinds } from '../../src/assets/index.js';
+import { startWorld, type World } from '../support/world.js';
+import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
+
+let world: World;
+let pair: Pair;
+beforeAll(async () => {
+  world = await startWorld();
+  pair = await newPair(world);
+});
+afterAll(() => world.stop());
+
+/** A builder per kind: an asset that may be financed, and one that may not yet. */
+const builders = {
+  RECEIVABLE: { financeable: () => confirmed(pair, '100.00'), raw: () => submitted(pair, '100.00') },
+};
+
+test('every kind is registered under its own name and id prefix', () => {
+  for (const kind of assetKinds) expect(assetKind(kind.kind)).toBe(kind);
+  expect(new Set(assetKinds.map(({ prefix }) => prefix)).size).toBe(assetKinds.length);
+});
+
+describe.each(assetKinds.map((kind) => [kind.kind, kind] as const))('%s', (name, kind) => {
+  test('is financeable in states of its own table, by techniques that are named', () => {
+    expect(kind.financeableIn.length).toBeGreaterThan(0);
+    expect(kind.moves.states).toEqual(expect.arrayContaining([...kind.financeableIn]));
+    expect(kind.techniques.length).toBeGreaterThan(0);
+    expect(Object.keys(kind.fields).length).toBeGreaterThan(0);
+  });
+
+  test('can be settled from every state in which it can be financed', () => {
+    for (const state of kind.financeableIn) {
+      const settled = kind.moves.next(state, 'settle');
+      expect(settled).not.toBeNull();
+      expect(kind.moves.isFinal(settled ?? '')).toBe(true);
+    }
+  });
+
+  test('can be locked to the cent of what is available, and only when it is financeable', async () => {
+    const { id } = await builders[name].financeable();
+    const asset = await stored(world, id);
+    expect(asset.kind).toBe(name);
+    expect(id.startsWith(`${kind.prefix}_`)).toBe(true);
+    expect(kind.available(asset).toFixed(2)).toBe('100.00');
+    expect(await hold(world, pair.seller, id, '100.01')).toMatchObject({ code: 'AMOUNT_ABOVE_AVAILABLE' });
+    expect(await hold(world, pair.seller, id, '100.00')).toEqual({});
+    const raw = await builders[name].raw();
+    const unready = await stored(world, raw.id);
+    expect(kind.available(unready).toFixed(2)).toBe('0.00');
+    expect(await hold(world, pair.seller, raw.id, '1.00')).toMatchObject({
+      code: 'WRONG_STATE',
+      facts: { noun: kind.noun },
+    });
+    expect(await stored(world, raw.id)).toEqual(unready);
+  });
+
+  test('of another is not there', async () => {
+    const { id } = await builders[name].financeable();
+    const refused = await hold(world, pair.debtor, id, '1.00');
+    expect(refused).toMatchObject({
+      code: 'NOT_FOUND',
+      facts: { noun: 'asset', id },
+      path: 'assets.0.asset',
+    });
+  });
+
+  test('is verified again by its counterparts', async () => {
+    const { id } = await builders[name].financeable();
+    expect(await kind.reverify(world.platform, await stored(world, id))).toEqual([]);
+  });
+});
