@@ -43,8 +43,7 @@ export const assetsResolvers: Resolvers = {
     seller: ({ holder }, _, context) => organisationById(context, holder),
     debtor: ({ obligor }, _, context) => organisationById(context, obligor),
     claimed: ({ claimed }) => money(claimed),
-    confirmedAmount: ({ base, answeredAt, state }) =>
-      answeredAt !== null && ['CONFIRMED', 'SETTLED', 'RESCINDED'].includes(state) ? money(base) : null,
+    confirmedAmount: ({ base }) => (base.isZero() ? null : money(base)),
     setOff: ({ setOff }) => money(setOff),
     creditNotesSince: ({ creditNotesSince }) => money(creditNotesSince),
     paid: ({ paid }) => money(paid),

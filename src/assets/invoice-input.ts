@@ -3,7 +3,7 @@ import type { Decimal } from '../kernel/decimal.js';
 import { isRefused, problem, type Problem } from '../kernel/decision.js';
 import { checkInvoiceIdentity, invoiceKeys, uploadedEInvoice } from '../documents/index.js';
 import { creditCodeProblems } from '../parties/index.js';
-import { inOrder, moneyAbove0 } from '../platform/checks.js';
+import { inOrder, moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
 import type { TaxFacts } from './tax-check.js';
 
@@ -36,33 +36,39 @@ export interface GivenInvoice extends TaxFacts {
 
 export type ReadInvoice = GivenInvoice | { readonly problems: readonly Problem[] };
 
+interface At {
+  /** Where in the input it stands. */
+  readonly path: string;
+  readonly today: PlainDate;
+}
+
 /** Reads one invoice input of an organisation, with everything that is wrong with it. */
 export async function readInvoice(
   place: Place,
   organisation: string,
   ask: InvoiceAsk,
-  at: { readonly path: string; readonly today: PlainDate },
+  at: At,
 ): Promise<ReadInvoice> {
-  const { path, today } = at;
-  if (ask.upload != null && ask.fields == null) return fromUpload(place, organisation, ask.upload, path);
-  if (ask.fields != null && ask.upload == null) return fromFields(ask.fields, `${path}.fields`, path, today);
+  const { path } = at;
+  if (ask.upload != null && ask.fields == null) return fromUpload(place, organisation, ask.upload, at);
+  if (ask.fields != null && ask.upload == null) return fromFields(ask.fields, at);
   return { problems: [problem(path, 'UPLOAD_OR_FIELDS')] };
 }
 
-async function fromUpload(
-  place: Place,
-  organisation: string,
-  upload: string,
-  path: string,
-): Promise<ReadInvoice> {
-  const field = `${path}.upload`;
+async function fromUpload(place: Place, organisation: string, upload: string, at: At): Promise<ReadInvoice> {
+  const field = `${at.path}.upload`;
   const read = await uploadedEInvoice(place, organisation, upload, field);
-  if (!isRefused(read)) return { ...read, keys: invoiceKeys({ number: read.number }), path, upload };
-  const itself = problem(field, read.code, read.facts);
-  return { problems: read.problems.length > 0 ? read.problems : [itself] };
+  if (isRefused(read)) {
+    const itself = problem(field, read.code, read.facts);
+    return { problems: read.problems.length > 0 ? read.problems : [itself] };
+  }
+  const problems = inOrder(`${field}.issuedOn`, read.issuedOn, at.today);
+  if (problems.length > 0) return { problems };
+  return { ...read, keys: invoiceKeys({ number: read.number }), path: at.path, upload };
 }
 
-function fromFields(fields: InvoiceFields, field: string, path: string, today: PlainDate): ReadInvoice {
+function fromFields(fields: InvoiceFields, { path, today }: At): ReadInvoice {
+  const field = `${path}.fields`;
   const { issuedOn, sellerCode, buyerCode, total } = fields;
   const identity = identityOf(fields);
   const originalNumber = fields.originalNumber ?? null;
@@ -71,6 +77,7 @@ function fromFields(fields: InvoiceFields, field: string, path: string, today: P
     ...inOrder(`${field}.issuedOn`, issuedOn, today),
     ...creditCodeProblems(`${field}.sellerCode`, sellerCode),
     ...creditCodeProblems(`${field}.buyerCode`, buyerCode),
+    ...text(`${field}.originalNumber`, originalNumber, 1, 40),
     ...totalProblems(`${field}.total`, total, originalNumber !== null),
   ];
   if (problems.length > 0) return { problems };

@@ -22,7 +22,6 @@ import {
   newPair,
   seen,
   submission,
-  submitted,
   type Pair,
 } from './builders.js';
 
@@ -102,7 +101,7 @@ test('confirmed 113,000 less a red note of 13,000 and a lock of 60,000 leaves 40
 });
 
 test('confirmed in part, 80,000 of 113,000, leaves 80,000.00', async () => {
-  const { id } = await confirmed(pair, '113000.00', '80000.00');
+  const { id } = await confirmed(pair, '113000.00', { amount: '80000.00' });
   expect(await seen(pair.seller, id)).toMatchObject({
     claimed: '113000.00',
     confirmedAmount: '80000.00',
@@ -195,94 +194,6 @@ test('a buyer that is not on the platform is to be invited', async () => {
   const pending = { ...pair, debtor: await world.party('CORE_ENTERPRISE', { state: 'PENDING' }) };
   const refused = await act(pair.seller, 'receivableSubmit', submission([invoiceFields(pending, '100.00')]));
   expect(refused).toMatchObject({ __typename: 'RuleRefused', code: 'DEBTOR_NOT_ON_PLATFORM' });
-});
-
-test('what the tax administration does not confirm is refused, and what it has red-flushed reduces', async () => {
-  const { id, number } = await confirmed(pair);
-  const again = invoiceFields(pair, '90000.00', { number });
-  const mismatch = await act(pair.seller, 'receivableSubmit', submission([again]));
-  expect(mismatch).toMatchObject({ code: 'INVOICE_NOT_VALID', path: ['invoices', '0'] });
-  expect(mismatch['facts']).toEqual([
-    { name: 'number', value: number },
-    { name: 'status', value: 'MISMATCH' },
-  ]);
-  expect(await seen(pair.seller, id)).toMatchObject({ claimed: '113000.00' });
-});
-
-test('an invoice backs one live asset: freed by a rejection for its seller, after confirmation by both together', async () => {
-  const { id, number } = await submitted(pair);
-  const again = () =>
-    act(pair.seller, 'receivableSubmit', submission([invoiceFields(pair, '113000.00', { number })]));
-  const taken = await again();
-  expect(taken).toMatchObject({
-    __typename: 'RuleRefused',
-    code: 'INVOICE_TAKEN',
-    facts: [{ name: 'number', value: number }],
-  });
-  const posted = await act(
-    pair.debtor,
-    'payablePost',
-    submission([invoiceFields(pair, '113000.00', { number })]),
-  );
-  expect(posted.code).toBe('INVOICE_TAKEN');
-  expect(
-    (await act(pair.debtor, 'receivableReject', { receivable: id, reason: '货物未收到' })).receivable,
-  ).toMatchObject({ state: 'REJECTED', reason: '货物未收到' });
-  const second = (await again()).receivable?.['id'] as string;
-  expect(second).toMatch(/^rcv_/);
-  await act(pair.debtor, 'receivableConfirm', { receivable: second });
-  expect((await again()).code).toBe('INVOICE_TAKEN');
-  expect((await act(pair.seller, 'receivableRescind', { receivable: second })).receivable).toMatchObject({
-    state: 'CONFIRMED',
-  });
-  expect((await act(pair.seller, 'receivableRescind', { receivable: second })).code).toBe('RESCIND_ASKED');
-  await hold(second, '1.00', 'frq_r');
-  expect((await act(pair.debtor, 'receivableRescind', { receivable: second })).code).toBe('ASSET_HELD');
-  await inUnit((unit) => releaseHolds(unit, 'frq_r'));
-  expect((await act(pair.debtor, 'receivableRescind', { receivable: second })).receivable).toMatchObject({
-    state: 'RESCINDED',
-  });
-  const third = await act(
-    pair.debtor,
-    'payablePost',
-    submission([invoiceFields(pair, '113000.00', { number })]),
-  );
-  expect(third.receivable).toMatchObject({
-    state: 'CONFIRMED',
-    origin: 'POSTED',
-    confirmedAmount: '113000.00',
-  });
-});
-
-test('a freed invoice comes back with the credit notes that were known of it', async () => {
-  const { id, number } = await submitted(pair);
-  const note = { fields: invoiceFields(pair, '-13000.00', { originalNumber: number }) };
-  await act(pair.seller, 'creditNoteRecord', { receivable: id, creditNote: note });
-  expect((await act(pair.seller, 'receivableWithdraw', { receivable: id })).receivable).toMatchObject({
-    state: 'WITHDRAWN',
-  });
-  const again = await act(
-    pair.seller,
-    'receivableSubmit',
-    submission([invoiceFields(pair, '113000.00', { number })]),
-  );
-  expect(again.receivable).toMatchObject({ claimed: '100000.00' });
-  const other = await newPair(world);
-  const reused = submission([invoiceFields(other, '500.00'), { ...note.fields, number: note.fields.number }]);
-  expect((await act(other.seller, 'receivableSubmit', reused)).__typename).toBe('ValidationRefused');
-});
-
-test('old invoices are known by code and number, and paper from the e-invoice platform by both', async () => {
-  const old = invoiceFields(pair, '100.00', { number: null, code: '050002100311', paperNumber: '12345678' });
-  expect((await act(pair.seller, 'receivableSubmit', submission([old]))).__typename).toBe(
-    'ReceivableSubmitSuccess',
-  );
-  const both = invoiceFields(pair, '100.00', { code: '050002100311', paperNumber: '12345678' });
-  expect((await act(pair.seller, 'receivableSubmit', submission([both]))).code).toBe('INVOICE_TAKEN');
-  const fresh = invoiceFields(pair, '70.00', { code: '050002100311', paperNumber: '87654321' });
-  const done = await act(pair.seller, 'receivableSubmit', submission([fresh]));
-  const id = done.receivable?.['id'] as string;
-  expect(await invoiceKeyRecords.count(world.platform, { asset: id })).toBe(2);
 });
 
 test('locks move from a request to its deal, payments go to the earliest due and settle, releases free', async () => {
