@@ -11,6 +11,8 @@ import { mandates } from './mandates/index.js';
 import { financing } from './financing/index.js';
 import { matching } from './matching/index.js';
 import { bidding } from './bidding/index.js';
+import { deals } from './deals/index.js';
+import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching, bidding];
+export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching, bidding, deals, oversight];

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
@@ -21,9 +20,11 @@ import { makeContext, type Context } from './platform/graphql/context.js';
 import { errorFormatter } from './platform/graphql/errors.js';
 import { armor, complexityLimit } from './platform/graphql/limits.js';
 import { Nodes } from './platform/graphql/nodes.js';
+import { readSdl } from './platform/graphql/sdl.js';
 import { Pulse } from './platform/pulse.js';
 import type { Platform } from './platform/unit.js';
 import { metricsRoute } from './platform/metrics.js';
+import { demoLogins } from './seeds/index.js';
 import { webRoutes } from './web/web.js';
 
 export interface RunningServer {
@@ -36,16 +37,9 @@ export interface RunningServer {
 const BODY_LIMIT = '100kb';
 const REQUESTS_PER_MINUTE = 3_000;
 
-const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
-
-export function readSchema(): string {
-  const files = readdirSync(SCHEMA_FOLDER).filter((name) => name.endsWith('.graphql'));
-  return files.map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8')).join('\n');
-}
-
 export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
   const resolvers = [baseResolvers(nodes, pulse), ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : []))];
-  const schema = makeExecutableSchema({ typeDefs: readSchema(), resolvers, inheritResolversFromInterfaces: false });
+  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: false });
   return guardRootFields(nodes.resolveReferences(schema));
 }
 
@@ -115,7 +109,7 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
       },
     }),
   );
-  if (config.graphqlExplorer) app.use(webRoutes());
+  if (config.graphqlExplorer) app.use(webRoutes(() => demoLogins(platform)));
   app.use((_request, response) => void response.status(404).json(errorBody('Nothing is here.', 'BAD_USER_INPUT')));
   app.use(lastResort(log));
 }

@@ -83,6 +83,7 @@ export const deals = collection<Deal>(
     version: whole,
   },
   [
+    { fields: { request: 1 } },
     { fields: { seller: 1, acceptedAt: -1, _id: -1 } },
     { fields: { seller: 1, state: 1, acceptedAt: -1, _id: -1 } },
     { fields: { lender: 1, acceptedAt: -1, _id: -1 } },

@@ -16,3 +16,5 @@ export const deals: LianrongModule = {
     DealNotice: { prefix: 'ntc', in: dealNotices, visibleTo: visibleNotices },
   },
 };
+
+export { deals as dealCollection } from './deals.store.js';

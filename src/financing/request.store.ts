@@ -34,5 +34,6 @@ export const requests = collection<FinancingRequest>(
     { fields: { applicant: 1, state: 1, openedAt: -1, _id: -1 } },
     { fields: { state: 1, techniques: 1, openedAt: -1, _id: -1 } },
     { fields: { state: 1, expiresAt: 1 } },
+    { fields: { openedAt: 1 } },
   ],
 );

@@ -17,6 +17,9 @@ import type { Mandate as MandateModel, MandateTicket as MandateTicketModel, Mand
 import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVerdict as MandateVerdictModel } from '../matching/proposals.js';
 import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
 import type { Reason as ReasonModel } from '../matching/reasons.js';
+import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
+import type { Alert as AlertModel } from '../oversight/alert.js';
+import type { OverviewGroup as OverviewGroupModel } from '../oversight/overview.js';
 import type { Organisation as OrganisationModel } from '../parties/organisation.js';
 import type { Membership as MembershipModel, ServiceAccount as ServiceAccountModel } from '../parties/parties.store.js';
 import type { IssuedSession as IssuedSessionModel } from '../parties/session.service.js';
@@ -57,6 +60,17 @@ export type AccountBalance = {
   readonly balance: Money;
 };
 
+/** What kind of actor did it (操作主体类型). */
+export type ActorKind =
+  /** Nobody who was logged in (未登录), as in a registration. */
+  | 'ANONYMOUS'
+  /** A person (自然人用户). */
+  | 'PERSON'
+  /** An organisation's own system (系统账户). */
+  | 'SERVICE'
+  /** The platform itself (平台), when something fell due or followed from news. */
+  | 'SYSTEM';
+
 /** The first administrator (首位管理员). */
 export type AdministratorInput = {
   /** E-mail address (邮箱), the log-in name. */
@@ -66,6 +80,54 @@ export type AdministratorInput = {
   /** Password (密码), 10 to 200 characters. */
   readonly password: Scalars['String']['input'];
 };
+
+/** An alert (预警), raised once for each cause. */
+export type Alert = Node & {
+  readonly __typename?: 'Alert';
+  /** Id of the asset or deal (所涉资产或交易编号). */
+  readonly about: Scalars['ID']['output'];
+  /** The figures and names that it rests on (所依据的事实). */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (种类). */
+  readonly kind: AlertKind;
+  /** Whose asset or deal it is about (所涉单位). */
+  readonly organisation: Organisation;
+  /** When it was raised (预警时间). */
+  readonly raisedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of alerts (预警列表). */
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<AlertEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The alert (预警). */
+  readonly node: Alert;
+};
+
+/** What the regulator should look at (预警种类). */
+export type AlertKind =
+  /** More is locked on an asset than may still be financed on it (占用超出可融资额), for example after a credit note. */
+  | 'ASSET_OVERHELD'
+  /** The collection account differs from the pair's habit (收款账户变更). */
+  | 'COLLECTION_ACCOUNT_CHANGED'
+  /** The term is longer than a large enterprise may take towards an SME (账期超过支付条例期限, Decree 802). */
+  | 'LATER_THAN_STATUTORY'
+  /** A repayment came from one who owes nothing (还款来源异常). */
+  | 'REPAYMENT_FROM_ELSEWHERE'
+  /** The term is longer than the pair's habit (账期超出惯例). */
+  | 'TERM_LONGER_THAN_HABIT';
 
 /** An amount exceeds what there is (金额超出可用). */
 export type AmountRefused = UserError & {
@@ -121,6 +183,59 @@ export type AssignedAssetInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** The asset (资产). */
   readonly asset: Scalars['ID']['input'];
+};
+
+/** One act in an organisation's audit trail (审计记录): append-only, each chained to the one before by hash. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** The act (操作), by the name of its mutation where it has one. */
+  readonly act: Scalars['String']['output'];
+  /** Id of the act (操作编号): postings and register entries name it too. */
+  readonly actId: Scalars['ID']['output'];
+  /** Id of the person or service account (操作者编号). */
+  readonly actorId: Scalars['ID']['output'];
+  /** What kind of actor did it (操作主体类型). */
+  readonly actorKind: ActorKind;
+  /** Name of the person or system (操作者). */
+  readonly actorName: Scalars['String']['output'];
+  /** What was answered, as canonical JSON (结果); null for the regulator. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Facts before and after, as canonical JSON (前后事实); null for the regulator. */
+  readonly facts?: Maybe<Scalars['String']['output']>;
+  /** Network address that it came from (来源地址); null for the regulator. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Hash of this entry and all before it (本条目哈希). */
+  readonly hash: Scalars['String']['output'];
+  /** Organisation and sequence (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The input without its secrets, as canonical JSON (输入); null for the regulator, who sees no single bid. */
+  readonly input?: Maybe<Scalars['String']['output']>;
+  /** The organisation whose trail it is (所属单位编号); `platform` for the platform's own. */
+  readonly organisation: Scalars['ID']['output'];
+  /** Hash of the entry before (前一条目哈希); zeros for the first. */
+  readonly previous: Scalars['String']['output'];
+  /** Place in the chain (序号), from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** A page of an audit trail (审计记录列表). */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The act (审计记录). */
+  readonly node: AuditEntry;
 };
 
 /** A lender's own bid or mandate's offer (我的报价), as only its lender sees it. */
@@ -1448,7 +1563,7 @@ export type Mandate = Node & {
   readonly tenorDays: MandateTenor;
   /** Finance per request (单笔金额), both ends included. */
   readonly ticket: MandateTicket;
-  /** The budget and every limit that anything was drawn on (限额占用). */
+  /** The budget and every limit that anything was drawn on (限额占用), at most 200. */
   readonly usage: ReadonlyArray<LimitUsage>;
   /** First day (生效日). */
   readonly validFrom: Scalars['Date']['output'];
@@ -2548,6 +2663,36 @@ export type OutsideRegistration = {
   readonly securedParty: Scalars['String']['output'];
 };
 
+/** By what the overview is divided (统计维度). */
+export type OverviewDivision =
+  /** District of the applicant (区县). */
+  | 'DISTRICT'
+  /** Industry of the applicant (行业). */
+  | 'INDUSTRY'
+  /** Size class of the applicant (企业规模). */
+  | 'SIZE_CLASS'
+  /** Technique (融资方式): a request counts in each one that it accepts, a deal in its own. */
+  | 'TECHNIQUE';
+
+/** One group of the overview (分组统计). */
+export type OverviewGroup = {
+  readonly __typename?: 'OverviewGroup';
+  /** Average hours from the request to the payment, with one decimal (平均到账小时数); null when none was paid. */
+  readonly averageHoursToCash?: Maybe<Scalars['Decimal']['output']>;
+  /** Finance paid out (放款金额). */
+  readonly financed: Money;
+  /** Requests with a deal that stands, cancelled ones left out (成交笔数). */
+  readonly funded: Scalars['Int']['output'];
+  /** `funded` in `requests`, as a fraction with four decimals (成交率). */
+  readonly fundedShare: Scalars['Decimal']['output'];
+  /** Name of the group (分组), for example SMALL or 两江新区. */
+  readonly group: Scalars['String']['output'];
+  /** Requests opened (申请笔数). */
+  readonly requests: Scalars['Int']['output'];
+  /** Annual rate weighted by finance paid out, as a fraction with six decimals (加权平均年利率); null when none was. */
+  readonly weightedAnnualRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Where a page of a list ends (分页信息). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2690,6 +2835,13 @@ export type ProposedTerms = {
 /** All that one may ask (查询). */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Alerts (预警列表), newest first, for the regulator. */
+  readonly alerts: AlertConnection;
+  /**
+   * The audit trail (审计记录), newest first: of one's own organisation. A regulator may name another one and then reads who
+   * did what and when, without its contents; for anybody else another one's trail is empty.
+   */
+  readonly auditTrail: AuditEntryConnection;
   /** The lender's own bids and mandates' offers (我的报价), newest first; never another's. */
   readonly bids: BidConnection;
   /** Whether a day is a business day (工作日查询). */
@@ -2738,12 +2890,29 @@ export type Query = {
   readonly receivables: ReceivableConnection;
   /** Searches the registers for claims on an own asset (登记查询); null where the caller holds no such asset. */
   readonly registerSearch?: Maybe<RegisterSearch>;
+  /** What became of the requests of a period of at most 366 days (融资概览), for the regulator. */
+  readonly regulatorOverview: RegulatorOverview;
   /** The organisation's service accounts (系统账户列表). */
   readonly serviceAccounts: ReadonlyArray<ServiceAccount>;
   /** An asset's title register (权属登记), first entry first, for its holder, its secured parties and, as far as notified, its debtor. */
   readonly titleEntries: ReadonlyArray<TitleEntry>;
   /** The caller's uploads (本单位上传文件), newest first; upload with POST /uploads/e-invoices. */
   readonly uploads: UploadConnection;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2894,6 +3063,14 @@ export type QueryReceivablesArgs = {
 /** All that one may ask (查询). */
 export type QueryRegisterSearchArgs = {
   asset: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryRegulatorOverviewArgs = {
+  by: OverviewDivision;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3293,6 +3470,21 @@ export type RegisterSimulatorFileSuccess = {
   readonly registeredAt: Scalars['DateTime']['output'];
   /** Its number (登记证明编号). */
   readonly registrationNo: Scalars['String']['output'];
+};
+
+/** What became of the requests opened in a period (融资概览): aggregates only. */
+export type RegulatorOverview = {
+  readonly __typename?: 'RegulatorOverview';
+  /** By what it is divided (统计维度). */
+  readonly by: OverviewDivision;
+  /** When it was counted (统计时间). */
+  readonly countedAt: Scalars['DateTime']['output'];
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['output'];
+  /** A group each (分组), by name; groups without requests are left out. */
+  readonly groups: ReadonlyArray<OverviewGroup>;
+  /** Last day (截止日), counted as well. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /** Money that came back (还款), and what it covered: fees, then interest, then penalty, then principal. */
@@ -3786,6 +3978,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AlertModel )
     | ( OfferModel )
     | ( DealModel )
     | ( DealNoticeModel )
@@ -3814,12 +4007,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  ActorKind: ActorKind;
   AdministratorInput: AdministratorInput;
+  Alert: ResolverTypeWrapper<AlertModel>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']> }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertKind: AlertKind;
   AmountRefused: ResolverTypeWrapper<AmountRefused>;
   ApprovalPending: ResolverTypeWrapper<ApprovalPending>;
   AssetKind: AssetKind;
   AssetSummary: ResolverTypeWrapper<AssetSummaryModel>;
   AssignedAssetInput: AssignedAssetInput;
+  AuditEntry: ResolverTypeWrapper<VisibleEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Bid: ResolverTypeWrapper<OfferModel>;
   BidConnection: ResolverTypeWrapper<Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BidEdge']> }>;
   BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
@@ -4010,6 +4211,8 @@ export type ResolversTypes = {
   OrganisationSwitchPayload: ResolverTypeWrapper<PayloadModel>;
   OrganisationSwitchSuccess: ResolverTypeWrapper<Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   OutsideRegistration: ResolverTypeWrapper<RegistrationModel>;
+  OverviewDivision: OverviewDivision;
+  OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayablePostInput: PayablePostInput;
   PayablePostPayload: ResolverTypeWrapper<PayloadModel>;
@@ -4059,6 +4262,7 @@ export type ResolversTypes = {
   RegisterSimulatorFileInput: RegisterSimulatorFileInput;
   RegisterSimulatorFilePayload: ResolverTypeWrapper<PayloadModel>;
   RegisterSimulatorFileSuccess: ResolverTypeWrapper<RegisterSimulatorFileSuccess>;
+  RegulatorOverview: ResolverTypeWrapper<Omit<RegulatorOverview, 'groups'> & { groups: ReadonlyArray<ResolversTypes['OverviewGroup']> }>;
   Repayment: ResolverTypeWrapper<RepaymentModel>;
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
@@ -4106,10 +4310,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountBalance: AccountBalance;
   AdministratorInput: AdministratorInput;
+  Alert: AlertModel;
+  AlertConnection: Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']> };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AmountRefused: AmountRefused;
   ApprovalPending: ApprovalPending;
   AssetSummary: AssetSummaryModel;
   AssignedAssetInput: AssignedAssetInput;
+  AuditEntry: VisibleEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Bid: OfferModel;
   BidConnection: Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BidEdge']> };
   BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
@@ -4275,6 +4485,7 @@ export type ResolversParentTypes = {
   OrganisationSwitchPayload: PayloadModel;
   OrganisationSwitchSuccess: Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   OutsideRegistration: RegistrationModel;
+  OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
   PayablePostInput: PayablePostInput;
   PayablePostPayload: PayloadModel;
@@ -4316,6 +4527,7 @@ export type ResolversParentTypes = {
   RegisterSimulatorFileInput: RegisterSimulatorFileInput;
   RegisterSimulatorFilePayload: PayloadModel;
   RegisterSimulatorFileSuccess: RegisterSimulatorFileSuccess;
+  RegulatorOverview: Omit<RegulatorOverview, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['OverviewGroup']> };
   Repayment: RepaymentModel;
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: PayloadModel;
@@ -4367,6 +4579,26 @@ export type AccountBalanceResolvers<ContextType = Context, ParentType extends Re
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
 export type AmountRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmountRefused'] = ResolversParentTypes['AmountRefused']> = {
   available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4390,6 +4622,34 @@ export type AssetSummaryResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
@@ -5145,7 +5405,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Bid' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bid' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -5291,6 +5551,16 @@ export type OutsideRegistrationResolvers<ContextType = Context, ParentType exten
   securedParty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OverviewGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewGroup'] = ResolversParentTypes['OverviewGroup']> = {
+  averageHoursToCash?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  financed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundedShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightedAnnualRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5356,6 +5626,8 @@ export type ProposedTermsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
   clock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
@@ -5380,6 +5652,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType, RequireFields<QueryReceivableArgs, 'id'>>;
   receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'side'>>;
   registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
+  regulatorOverview?: Resolver<ResolversTypes['RegulatorOverview'], ParentType, ContextType, RequireFields<QueryRegulatorOverviewArgs, 'by' | 'from' | 'to'>>;
   serviceAccounts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType, RequireFields<QueryTitleEntriesArgs, 'asset'>>;
   uploads?: Resolver<ResolversTypes['UploadConnection'], ParentType, ContextType, Partial<QueryUploadsArgs>>;
@@ -5518,6 +5791,14 @@ export type RegisterSimulatorFileSuccessResolvers<ContextType = Context, ParentT
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegulatorOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulatorOverview'] = ResolversParentTypes['RegulatorOverview']> = {
+  by?: Resolver<ResolversTypes['OverviewDivision'], ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['OverviewGroup']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RepaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repayment'] = ResolversParentTypes['Repayment']> = {
@@ -5698,9 +5979,15 @@ export type ValidationRefusedResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
   AmountRefused?: AmountRefusedResolvers<ContextType>;
   ApprovalPending?: ApprovalPendingResolvers<ContextType>;
   AssetSummary?: AssetSummaryResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
   BidEdge?: BidEdgeResolvers<ContextType>;
@@ -5828,6 +6115,7 @@ export type Resolvers<ContextType = Context> = {
   OrganisationSwitchPayload?: OrganisationSwitchPayloadResolvers<ContextType>;
   OrganisationSwitchSuccess?: OrganisationSwitchSuccessResolvers<ContextType>;
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
+  OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayablePostPayload?: PayablePostPayloadResolvers<ContextType>;
   PayablePostSuccess?: PayablePostSuccessResolvers<ContextType>;
@@ -5859,6 +6147,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterSearch?: RegisterSearchResolvers<ContextType>;
   RegisterSimulatorFilePayload?: RegisterSimulatorFilePayloadResolvers<ContextType>;
   RegisterSimulatorFileSuccess?: RegisterSimulatorFileSuccessResolvers<ContextType>;
+  RegulatorOverview?: RegulatorOverviewResolvers<ContextType>;
   Repayment?: RepaymentResolvers<ContextType>;
   RepaymentRecordPayload?: RepaymentRecordPayloadResolvers<ContextType>;
   RepaymentRecordSuccess?: RepaymentRecordSuccessResolvers<ContextType>;

@@ -124,6 +124,13 @@ describe('refused', () => {
     expect(await c.findOne({ _id: 1 })).toEqual({ _id: 1, list: [1, 9] });
   });
 
+  differs('$subtract of two dates', async () => {
+    const c = await collection([{ _id: 1, from: new Date(1_000), to: new Date(61_000) }]);
+    expect(await c.aggregate([{ $project: { took: { $subtract: ['$to', '$from'] } } }]).toArray()).toEqual([
+      { _id: 1, took: 60_000 },
+    ]);
+  });
+
   differs('text indexes', async () => {
     const c = await collection([{ _id: 1, s: 'hello' }]);
     expect(await c.createIndex({ s: 'text' })).toBe('s_text');

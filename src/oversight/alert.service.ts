@@ -1,0 +1,80 @@
+import { assetsByIds } from '../assets/index.js';
+import { dealCollection } from '../deals/index.js';
+import { act, perform } from '../platform/act.js';
+import { SYSTEM } from '../platform/actor.js';
+import type { Consumer, OutboxEvent } from '../platform/outbox.js';
+import type { Platform } from '../platform/unit.js';
+import { ALERT_KINDS, alertId, alerts, type Alert, type AlertKind } from './alert.js';
+
+type RaiseAsk = Omit<Alert, 'raisedAt'>;
+
+const alertRaise = act({
+  name: 'alertRaise',
+  keyed: false,
+  async decide(unit, _actor, alert: RaiseAsk) {
+    const known = await alerts.byId(unit, alert._id);
+    if (known === null) await alerts.insert(unit, { ...alert, raisedAt: unit.now });
+    return { alert: alert._id };
+  },
+});
+
+/** Raises the alert unless an earlier delivery of the same news has. */
+async function raise(platform: Platform, event: OutboxEvent, alert: Omit<RaiseAsk, '_id'>): Promise<void> {
+  const _id = alertId(event._id, alert.kind);
+  if ((await alerts.byId(platform, _id)) === null)
+    await perform(platform, SYSTEM, alertRaise, { _id, ...alert });
+}
+
+const overheld: Consumer = {
+  name: 'oversight.overheld',
+  on: 'AssetOverheld',
+  async take(platform, event) {
+    const { asset, shortfall } = event.data as { asset: string; shortfall: string };
+    const [found] = await assetsByIds(platform, [asset]);
+    if (found)
+      await raise(platform, event, {
+        kind: 'ASSET_OVERHELD',
+        organisation: found.holder,
+        about: asset,
+        facts: { shortfall },
+      });
+  },
+};
+
+const flaggedRepayment: Consumer = {
+  name: 'oversight.flaggedRepayment',
+  on: 'RepaymentRecorded',
+  async take(platform, event) {
+    const { deal, repayment, flagged } = event.data as { deal: string; repayment: string; flagged: boolean };
+    const found = flagged ? await dealCollection.byId(platform, deal) : null;
+    if (found === null) return;
+    await raise(platform, event, {
+      kind: 'REPAYMENT_FROM_ELSEWHERE',
+      organisation: found.seller,
+      about: deal,
+      facts: { repayment },
+    });
+  },
+};
+
+/** What was unusual about a receivable when it was put down. */
+const unusualTerms = (on: 'ReceivableSubmitted' | 'PayablePosted'): Consumer => ({
+  name: `oversight.unusualTerms.${on}`,
+  on,
+  async take(platform, event) {
+    const { receivable, seller, debtor, warnings } = event.data as Record<
+      'receivable' | 'seller' | 'debtor',
+      string
+    > & { warnings: string[] };
+    const kinds = ALERT_KINDS.filter((kind): kind is AlertKind => warnings.includes(kind));
+    for (const kind of kinds)
+      await raise(platform, event, { kind, organisation: seller, about: receivable, facts: { debtor } });
+  },
+});
+
+export const alertConsumers: readonly Consumer[] = [
+  overheld,
+  flaggedRepayment,
+  unusualTerms('ReceivableSubmitted'),
+  unusualTerms('PayablePosted'),
+];

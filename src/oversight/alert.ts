@@ -1,0 +1,39 @@
+import { sha256Hex } from '../kernel/hash.js';
+import { collection } from '../platform/database/collection.js';
+
+export const ALERT_KINDS = [
+  'ASSET_OVERHELD',
+  'REPAYMENT_FROM_ELSEWHERE',
+  'COLLECTION_ACCOUNT_CHANGED',
+  'TERM_LONGER_THAN_HABIT',
+  'LATER_THAN_STATUTORY',
+] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
+/** Something that the regulator should look at. Never changed; what was done about it is not the platform's to know yet. */
+export interface Alert {
+  readonly _id: string;
+  readonly kind: AlertKind;
+  /** Whose asset or deal it is about. */
+  readonly organisation: string;
+  /** The asset or deal. */
+  readonly about: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly raisedAt: Date;
+}
+
+export const alerts = collection<Alert>(
+  'alerts',
+  {
+    kind: { type: String, required: true },
+    organisation: { type: String, required: true },
+    about: { type: String, required: true },
+    facts: { type: Object, required: true },
+    raisedAt: { type: Date, required: true },
+  },
+  [{ fields: { raisedAt: -1, _id: -1 } }],
+);
+
+/** The same cause gives the same id, so that news delivered twice raises one alert. */
+export const alertId = (event: string, kind: AlertKind): string =>
+  `alr_${sha256Hex(`${event}:${kind}`).slice(0, 32)}`;

@@ -1,0 +1,13 @@
+import type { LianrongModule } from '../platform/module.js';
+import { alertConsumers } from './alert.service.js';
+import { alerts } from './alert.js';
+import { visibleAlerts } from './oversight.policy.js';
+import { oversightResolvers } from './oversight.resolvers.js';
+
+/** What is watched: each organisation's own trail, and the regulator's overview and alerts. */
+export const oversight: LianrongModule = {
+  name: 'oversight',
+  resolvers: oversightResolvers,
+  consumers: alertConsumers,
+  nodes: { Alert: { prefix: 'alr', in: alerts, visibleTo: visibleAlerts } },
+};
