@@ -160,7 +160,20 @@ export async function setLimits(
   }
 }
 
-/** The limits of an owner that anything was ever taken of, its budget included. */
-export async function limitsOf(place: Place, owner: string, most: number): Promise<LimitCounter[]> {
-  return limitCounters.find(place, { owner }, { sort: { _id: 1 }, limit: most });
+/**
+ * By owner, the limits that anything was ever taken of and the budget, which comes first; at most so many of each owner.
+ * One query.
+ */
+export async function limitsOf(
+  place: Place,
+  owners: readonly string[],
+  most: number,
+): Promise<Map<string, readonly LimitCounter[]>> {
+  const found = await limitCounters.aggregate<{ _id: string; counters: LimitCounter[] }>(place, [
+    { $match: { owner: { $in: [...owners] } } },
+    { $sort: { owner: 1, _id: 1 } },
+    { $group: { _id: '$owner', counters: { $push: '$$ROOT' } } },
+    { $project: { counters: { $slice: ['$counters', most] } } },
+  ]);
+  return new Map(found.map(({ _id, counters }) => [_id, counters]));
 }

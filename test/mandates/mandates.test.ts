@@ -53,9 +53,9 @@ test('a lender makes a mandate and reads it back, its untouched budget with it',
     state: 'ACTIVE',
     version: 1,
     name: '应收账款授信',
-    budget: { amount: '10000000', currency: 'CNY' },
-    ticket: { min: { amount: '100000' }, max: { amount: '5000000' } },
-    limits: { perDebtor: { amount: '5000000.5' }, perPair: null },
+    budget: { amount: '10000000.00', currency: 'CNY' },
+    ticket: { min: { amount: '100000.00' }, max: { amount: '5000000.00' } },
+    limits: { perDebtor: { amount: '5000000.50' }, perPair: null },
     pricing: {
       spreads: [
         { grade: 'AAA', upToDays: 360, spread: '0.008' },
@@ -73,9 +73,9 @@ test('a lender makes a mandate and reads it back, its untouched budget with it',
         kind: 'BUDGET',
         key: `${id}|BUDGET`,
         debtor: null,
-        limit: { amount: '10000000' },
-        used: { amount: '0' },
-        left: { amount: '10000000' },
+        limit: { amount: '10000000.00' },
+        used: { amount: '0.00' },
+        left: { amount: '10000000.00' },
       },
     ],
   });
@@ -196,20 +196,20 @@ test('a change needs the version that was read, replaces all terms and moves the
     { code: 'OUT_OF_RANGE', path: ['terms', 'advanceRate'] },
   ]);
   const { node } = await bank.data(READ, { id });
-  expect(node).toMatchObject({ name: '新名称', version: 2, limits: { perDebtor: { amount: '3500000' } } });
+  expect(node).toMatchObject({ name: '新名称', version: 2, limits: { perDebtor: { amount: '3500000.00' } } });
   const row = (kind: string, limit: string, left: string, debtor: string | null = null) => ({
     kind,
     debtor: debtor && { id: debtor },
     limit: { amount: limit },
-    used: { amount: '3000000' },
+    used: { amount: '3000000.00' },
     left: { amount: left },
   });
   expect((node.usage as Record<string, unknown>[]).map(({ key: _, ...rest }) => rest)).toEqual([
-    row('BUDGET', '10000000', '7000000'),
-    row('DEBTOR', '3500000', '500000', bank.organisation._id),
-    row('INDUSTRY', '10000000', '7000000'),
-    row('PAIR', '10000000', '7000000', bank.organisation._id),
-    row('REGION', '10000000', '7000000'),
+    row('BUDGET', '10000000.00', '7000000.00'),
+    row('DEBTOR', '3500000.00', '500000.00', bank.organisation._id),
+    row('INDUSTRY', '10000000.00', '7000000.00'),
+    row('PAIR', '10000000.00', '7000000.00', bank.organisation._id),
+    row('REGION', '10000000.00', '7000000.00'),
   ]);
 });
 
