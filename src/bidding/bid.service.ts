@@ -1,80 +1,82 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
-import { isRefused, notFound, refuse, refuseInput, type Decision } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
-import {
-  openToLender,
-  requests,
-  takesBids,
-  tenorDaysOf,
-  touchRequest,
-  type FinancingRequest,
-} from '../financing/index.js';
+import { openToLender, requests, takesBids, tenorDaysOf, type FinancingRequest } from '../financing/index.js';
 import { chargedInAdvance, isLive, limitLinesOf, mandateById, type Mandate } from '../mandates/index.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Platform, Unit } from '../platform/unit.js';
-import { lprOn } from '../reference/index.js';
+import type { CaseFacts } from '../matching/index.js';
 import { releaseLimits, takeLimits } from '../risk/index.js';
 import { searchRegister, type SearchResult } from '../title/index.js';
 import { bidAskProblems, bidPrice, bidProblems, type BidAsk } from './bid.checks.js';
 import { offerMoves, type Offer } from './offer.js';
 import { ownBids } from './offer.policy.js';
-import { offers } from './offer.store.js';
+import { bidSlots, offers, slotOf } from './offer.store.js';
 import { factsFor, moveOffer, wrongOfferState } from './settle.service.js';
 
-/** Places a firm sealed bid and takes its limits in the same transaction, after the register was searched. */
+interface Prepared {
+  readonly search: SearchResult;
+  readonly facts: CaseFacts;
+}
+
+/**
+ * Places a firm sealed bid and takes its limits in the same transaction. The register is searched and the facts are read
+ * before it, which keeps it short: many bid in the last minute. The request is not touched for the same reason, so a bid
+ * may be committed right after a cancellation; the news of either ends it then (see expiry.service.ts).
+ */
 export const bidPlace = act({
   name: 'bidPlace',
   keyed: true,
   check: (input: BidAsk) => bidAskProblems(input),
-  async prepare(platform: Platform, actor, input: BidAsk): Promise<Decision<SearchResult>> {
-    const request = await biddableRequest(platform, actor, input.request, platform.clock.now());
-    if (isRefused(request)) return request;
-    return searchRegister(
-      platform,
-      request.items.map(({ asset }) => asset),
-      request._id,
-    );
-  },
-  async decide(unit, actor, input: BidAsk, search) {
-    const request = await biddableRequest(unit, actor, input.request, unit.now);
-    if (isRefused(request)) return request;
+  prepare: prepareBid,
+  async decide(unit, actor, input: BidAsk, { search, facts }: Prepared) {
+    const request = await requests.findOne(unit, { _id: input.request, state: 'OPEN' });
+    if (request === null) return notFound('financingRequest', input.request, 'request');
+    const closed = closedRefusal(request, unit.now);
+    if (closed !== null) return closed;
     const mandate = await ownLiveMandate(unit, actor, input.mandate, unit.now);
     if (isRefused(mandate)) return mandate;
-    const facts = await factsFor(unit, request, mandate);
     const problems = bidProblems(input, request, mandate, facts);
     if (problems.length > 0) return refuseInput(problems);
-    const standing = await offers.findOne(unit, {
-      request: request._id,
-      lender: actor.organisation,
-      state: 'STANDING',
-      origin: 'BID',
-    });
-    if (standing !== null) return refuse('BID_STANDS', { bid: standing._id }, 'request');
-    const offer = await bidOf(unit, input, request, mandate, search);
+    const slot = slotOf(request._id, actor.organisation);
+    const standing = await bidSlots.byId(unit, slot);
+    if (standing !== null) return refuse('BID_STANDS', { bid: standing.offer }, 'request');
+    const offer = bidOf(unit, input, request, mandate, { search, facts });
     const lines = limitLinesOf(mandate, facts.exposure, offer.finance);
-    const taken = await takeLimits(unit, { ref: offer._id, lender: actor.organisation, lines });
+    const taken = await takeLimits(unit, { ref: offer._id, lender: offer.lender, lines });
     if (isRefused(taken)) return { ...taken, path: 'finance' };
+    await bidSlots.insert(unit, { _id: slot, offer: offer._id });
     await offers.insert(unit, offer);
-    await touchRequest(unit, request);
+    unit.tell('BidPlaced', offer._id, { offer: offer._id });
     return { bid: offer._id };
   },
 });
 
-/** A request that this lender may see and that takes bids at this instant. */
-async function biddableRequest(
-  place: Place,
-  actor: Actor,
-  id: string,
-  now: Date,
-): Promise<Decision<FinancingRequest>> {
-  const request = await requests.findOne(place, { $and: [{ _id: id }, await openToLender(place, actor)] });
-  if (request === null) return notFound('financingRequest', id, 'request');
-  if (takesBids(request, now)) return request;
-  if (request.competition !== 'SEALED') return refuse('NO_BIDS_TAKEN', { request: id }, 'request');
-  return refuse('BIDDING_CLOSED', { request: id, closesAt: request.closesAt.toISOString() }, 'request');
+async function prepareBid(platform: Platform, actor: Actor, input: BidAsk): Promise<Decision<Prepared>> {
+  const now = platform.clock.now();
+  const open = { $and: [{ _id: input.request }, await openToLender(platform, actor)] };
+  const request = await requests.findOne(platform, open);
+  if (request === null) return notFound('financingRequest', input.request, 'request');
+  const closed = closedRefusal(request, now);
+  if (closed !== null) return closed;
+  const mandate = await ownLiveMandate(platform, actor, input.mandate, now);
+  if (isRefused(mandate)) return mandate;
+  const facts = await factsFor(platform, request, mandate);
+  const problems = bidProblems(input, request, mandate, facts);
+  if (problems.length > 0) return refuseInput(problems);
+  const assets = request.items.map(({ asset }) => asset);
+  const search = await searchRegister(platform, assets, request._id);
+  return isRefused(search) ? search : { search, facts };
+}
+
+/** Why an open request takes no bid at this instant, or null. */
+function closedRefusal(request: FinancingRequest, now: Date): Refusal | null {
+  if (takesBids(request, now)) return null;
+  const { _id, competition, closesAt } = request;
+  if (competition !== 'SEALED') return refuse('NO_BIDS_TAKEN', { request: _id }, 'request');
+  return refuse('BIDDING_CLOSED', { request: _id, closesAt: closesAt.toISOString() }, 'request');
 }
 
 async function ownLiveMandate(place: Place, actor: Actor, id: string, now: Date): Promise<Decision<Mandate>> {
@@ -85,14 +87,15 @@ async function ownLiveMandate(place: Place, actor: Actor, id: string, now: Date)
   return refuse('BID_MANDATE_NOT_LIVE', { mandate: id, state, validFrom, validUntil }, 'mandate');
 }
 
-async function bidOf(
+function bidOf(
   unit: Unit,
   ask: BidAsk,
   request: FinancingRequest,
   mandate: Mandate,
-  search: SearchResult,
-): Promise<Offer> {
+  { search, facts }: Prepared,
+): Offer {
   const { technique, recourse, finance, annualRate, upfrontFeeRate } = ask;
+  const { lpr } = facts;
   return {
     _id: newId('off'),
     request: request._id,
@@ -104,7 +107,9 @@ async function bidOf(
     disclosed: request.disclosed,
     finance,
     annualRate,
-    ...(await baseRate(unit, mandate, annualRate)),
+    lpr: lpr?.rate ?? null,
+    lprOn: lpr?.publishedOn ?? null,
+    spread: lpr && annualRate.minus(lpr.rate),
     upfrontFeeRate,
     chargeInAdvance: chargedInAdvance(technique, ask.chargeInAdvance),
     days: tenorDaysOf(request),
@@ -115,19 +120,9 @@ async function bidOf(
     validUntil: request.expiresAt,
     state: 'STANDING',
     placedAt: unit.now,
+    endedAt: null,
     version: 1,
   };
-}
-
-/** The LPR as of today, by the term that the mandate prices by, and the rate's spread over it. */
-async function baseRate(
-  unit: Unit,
-  { pricing }: Mandate,
-  annualRate: Decimal,
-): Promise<Pick<Offer, 'lpr' | 'lprOn' | 'spread'>> {
-  const published = await lprOn(unit, pricing.lprTerm, shanghaiDateOf(unit.now));
-  if (published === null) return { lpr: null, lprOn: null, spread: null };
-  return { lpr: published.rate, lprOn: published.publishedOn, spread: annualRate.minus(published.rate) };
 }
 
 interface WithdrawAsk {
@@ -151,6 +146,7 @@ export const bidWithdraw = act({
       );
     await moveOffer(unit, offer, 'withdraw');
     await releaseLimits(unit, offer._id, 'WITHDRAWN');
+    await bidSlots.remove(unit, { _id: slotOf(offer.request, offer.lender) });
     unit.note({ before: offer.state, after: 'WITHDRAWN' });
     return { bid: offer._id };
   },

@@ -40,10 +40,25 @@ const ends = (on: string): Consumer => ({
   take: async (platform, { aggregateId }) => expireAll(platform, await standingOffers(platform, aggregateId)),
 });
 
-/** No offer stands on a request that was taken back or ran out. */
+/**
+ * A bid that was committed right after its request ended: the news of that end did not find it, so its own ends it.
+ * Refused, and nothing changed, where the request is open.
+ */
+const lateBids: Consumer = {
+  name: 'bidding: bids on requests that have ended',
+  on: 'BidPlaced',
+  async take(platform, { aggregateId }) {
+    const offer = await offers.byId(platform, aggregateId);
+    const request = offer && (await requestById(platform, offer.request));
+    if (request?.state !== 'OPEN') await performForNews(platform, offerExpire, { offer: aggregateId });
+  },
+};
+
+/** No offer stands on a request that was taken back or ran out, in whatever order the two were committed. */
 export const offersOfClosedRequests: readonly Consumer[] = [
   ends('FinancingRequestCancelled'),
   ends('FinancingRequestExpired'),
+  lateBids,
 ];
 
 const AT_ONCE = 100;

@@ -122,6 +122,7 @@ function offerOf(
     validUntil: mandateEnds < request.expiresAt ? mandateEnds : request.expiresAt,
     state: 'STANDING',
     placedAt: unit.now,
+    endedAt: null,
     version: 1,
   };
 }

@@ -6,7 +6,7 @@ import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import * as acts from './bid.service.js';
 import { ownBids } from './offer.policy.js';
-import { offers, openedOffers } from './offer.store.js';
+import { offers, offersOpenBy } from './offer.store.js';
 import { mayAccept, offersView, type OffersView } from './offer.views.js';
 
 const money = (amount: Decimal) => ({ amount, currency: 'CNY' });
@@ -16,7 +16,7 @@ async function offersOf(context: Context, id: string): Promise<OffersView | null
   const request = await requests.findOne(context, { $and: [{ _id: id }, ownRequests(context.actor)] });
   if (request === null) return null;
   const now = context.clock.now();
-  return offersView(request, await openedOffers(context, id, now), now);
+  return offersView(request, await offersOpenBy(context, id, now), now);
 }
 
 export const biddingResolvers: Resolvers = {

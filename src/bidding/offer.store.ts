@@ -43,18 +43,29 @@ export const offers = collection<Offer>(
     validUntil: when,
     state: text,
     placedAt: when,
+    endedAt: Date,
     version: number,
   },
   [
-    { fields: { request: 1, state: 1, openFrom: 1 } },
-    // One bid of a lender stands on a request; the request's own version settles the race, this is the second lock.
-    { fields: { request: 1, lender: 1 }, unique: true, partial: { state: 'STANDING', origin: 'BID' } },
+    { fields: { request: 1, state: 1 } },
+    { fields: { request: 1, openFrom: 1 } },
     { fields: { lender: 1, placedAt: -1, _id: -1 } },
     { fields: { lender: 1, request: 1, placedAt: -1, _id: -1 } },
     { fields: { lender: 1, state: 1, placedAt: -1, _id: -1 } },
     { fields: { state: 1, validUntil: 1 } },
   ],
 );
+
+/** The one bid of a lender on a request: its `_id` is the pair, so that of two bids at once one is refused. */
+export interface BidSlot {
+  readonly _id: string;
+  readonly offer: string;
+}
+
+/** A slot is freed when its bid is taken back; after the close no other is placed anyway. */
+export const bidSlots = collection<BidSlot>('bid_slots', { offer: text });
+
+export const slotOf = (request: string, lender: string): string => `${request}|${lender}`;
 
 /** Marks that a request's instant offers were made, so that its news delivered twice makes none twice. */
 export interface InstantRound {
@@ -75,13 +86,6 @@ const MOST_OFFERS = 2_000;
 export const standingOffers = (place: Place, request: string): Promise<Offer[]> =>
   offers.find(place, { request, state: 'STANDING' }, { limit: MOST_OFFERS });
 
-/**
- * What the applicant may read at this instant: nothing before it opens, and never a bid that was taken back while it was
- * sealed.
- */
-export const openedOffers = (place: Place, request: string, now: Date): Promise<Offer[]> =>
-  offers.find(
-    place,
-    { request, state: { $in: ['STANDING', 'ACCEPTED', 'LOST', 'EXPIRED'] }, openFrom: { $lte: now } },
-    { limit: MOST_OFFERS },
-  );
+/** What may have opened by this instant; whether each was still standing then is asked of it (`isOpened`). */
+export const offersOpenBy = (place: Place, request: string, now: Date): Promise<Offer[]> =>
+  offers.find(place, { request, openFrom: { $lte: now } }, { limit: MOST_OFFERS });

@@ -51,9 +51,18 @@ export interface Offer {
   readonly validUntil: Date;
   readonly state: OfferState;
   readonly placedAt: Date;
+  /** When it stopped standing; null while it stands. */
+  readonly endedAt: Date | null;
   readonly version: number;
 }
 
+/**
+ * Whether the applicant may know of it: from its opening on, and only if it was still standing then. What was taken back,
+ * or ended with its request, while it was sealed stays sealed for ever.
+ */
+export const isOpened = ({ openFrom, endedAt }: Offer, now: Date): boolean =>
+  openFrom <= now && (endedAt === null || endedAt >= openFrom);
+
 /** Whether the applicant may accept it at this instant, its request being open. */
 export const isAcceptable = (offer: Offer, now: Date): boolean =>
-  offer.state === 'STANDING' && offer.openFrom <= now && now < offer.validUntil;
+  offer.state === 'STANDING' && isOpened(offer, now) && now < offer.validUntil;

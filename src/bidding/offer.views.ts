@@ -1,6 +1,6 @@
 import { acceptanceOpen, type FinancingRequest } from '../financing/index.js';
 import { rankOffers } from '../matching/index.js';
-import { isAcceptable, type Offer } from './offer.js';
+import { isAcceptable, isOpened, type Offer } from './offer.js';
 
 export type ApartReason = 'BELOW_AMOUNT_ASKED' | 'RECOURSE_NOT_ACCEPTED';
 
@@ -23,9 +23,9 @@ export interface OffersView {
 /** More than this many are not shown; the cheapest are. */
 const MOST_SHOWN = 100;
 
-/** Ranks what is open at this instant. The caller reads only such offers; asked again here, since a leak cannot be mended. */
+/** Ranks what is open at this instant, by the clock. */
 export function offersView(request: FinancingRequest, offers: readonly Offer[], now: Date): OffersView {
-  const open = offers.filter(({ openFrom }) => openFrom <= now);
+  const open = offers.filter((offer) => isOpened(offer, now));
   const { ranked, apart } = rankOffers(open, request);
   return {
     openFrom: request.closesAt,

@@ -2,9 +2,9 @@ import { isRefused, notFound, refuse, type Decision, type Refusal } from '../ker
 import { requestById, requestMoves, type FinancingRequest } from '../financing/index.js';
 import { limitLinesOf, mandateById, type Mandate } from '../mandates/index.js';
 import { gatherFacts, type CaseFacts } from '../matching/index.js';
-import type { Unit } from '../platform/unit.js';
+import type { Platform, Unit } from '../platform/unit.js';
 import { recheckLimits, releaseLimits, takeLimits } from '../risk/index.js';
-import { offerMoves, type Offer, type OfferAct, type OfferState } from './offer.js';
+import { isOpened, offerMoves, type Offer, type OfferAct, type OfferState } from './offer.js';
 import { offers, standingOffers } from './offer.store.js';
 
 /**
@@ -18,11 +18,7 @@ export async function acceptableOffer(
 ): Promise<Decision<{ offer: Offer; request: FinancingRequest }>> {
   const offer = await offers.byId(unit, offerId);
   const request = offer && (await requestById(unit, offer.request));
-  const seen =
-    request?.applicant === applicant &&
-    offer !== null &&
-    offer.openFrom <= unit.now &&
-    offer.state !== 'WITHDRAWN';
+  const seen = request?.applicant === applicant && offer !== null && isOpened(offer, unit.now);
   if (!seen) return notFound('offer', offerId, 'offer');
   if (requestMoves.next(request.state, 'fund') === null)
     return notFrom('financingRequest', request.state, 'fund', requestMoves.allowed(request.state));
@@ -53,8 +49,12 @@ async function takeMandateLimits(unit: Unit, offer: Offer): Promise<Decision<tru
 }
 
 /** What a verdict on this mandate and a draw on its limits rest on. */
-export async function factsFor(unit: Unit, request: FinancingRequest, mandate: Mandate): Promise<CaseFacts> {
-  const facts = (await gatherFacts(unit, request, [mandate])).get(mandate._id);
+export async function factsFor(
+  platform: Platform,
+  request: FinancingRequest,
+  mandate: Mandate,
+): Promise<CaseFacts> {
+  const facts = (await gatherFacts(platform, request, [mandate])).get(mandate._id);
   if (facts === undefined) throw new Error(`no facts for mandate ${mandate._id}`);
   return facts;
 }
@@ -80,7 +80,10 @@ export async function moveOffer(unit: Unit, offer: Offer, move: OfferAct): Promi
   const state = offerMoves.next(offer.state, move);
   if (state === null) throw new Error(`offer ${offer._id} is ${offer.state}: no ${move} from there`);
   const guard = { _id: offer._id, version: offer.version };
-  const written = await offers.update(unit, guard, { $set: { state }, $inc: { version: 1 } });
+  const written = await offers.update(unit, guard, {
+    $set: { state, endedAt: unit.now },
+    $inc: { version: 1 },
+  });
   if (!written) throw new Error(`the guard of offer ${offer._id} failed inside a snapshot`);
   return state;
 }

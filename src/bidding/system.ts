@@ -13,5 +13,6 @@ export async function performForNews<I extends object, R extends Answer, P>(
   input: I,
 ): Promise<void> {
   const result = await perform(platform, SYSTEM, definition, input);
-  if (isRefused(result) && result.code === 'CONCURRENT_CHANGE') throw new Error(`${definition.name} lost every race; to be tried again`);
+  if (isRefused(result) && result.code === 'CONCURRENT_CHANGE')
+    throw new Error(`${definition.name} lost every race; to be tried again`);
 }

@@ -25,8 +25,8 @@ export async function closeRequest(
 }
 
 /**
- * Makes the act collide with everything else that decides upon this request at the same moment. Only writes conflict: a
- * bid that merely read an open request could be committed after its cancellation.
+ * Makes the act collide with everything else that decides upon this request at the same moment: only writes conflict, and
+ * what merely read an open request could be committed after its cancellation.
  */
 export async function touchRequest(unit: Unit, request: FinancingRequest): Promise<void> {
   await change(unit, request, { $inc: { version: 1 } });

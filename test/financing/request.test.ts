@@ -41,8 +41,8 @@ test('a request over two receivables holds what it assigns and runs to the earli
       competition: 'SEALED',
       dueOn: inDays(181),
       tenorDays: 180,
-      amount: { amount: '1000000', currency: 'CNY' },
-      assignedAmount: { amount: '1200000' },
+      amount: { amount: '1000000.00', currency: 'CNY' },
+      assignedAmount: { amount: '1200000.00' },
       openedAt: expect.any(String) as string,
       closesAt: hoursOn(24).toISOString(),
       expiresAt: hoursOn(24 * 8).toISOString(),
@@ -132,7 +132,7 @@ test("another's asset does not exist, an unconfirmed one is refused by its state
   const unconfirmed = await confirmedReceivable(world, seller, debtor, '1000000', { state: 'SUBMITTED' });
   const asset = await confirmedReceivable(world, seller, debtor, '1000000');
   const ask = async (id: string, amount: string) =>
-    (await seller.data(OPEN, { input: openInput([{ asset: id, amount }], { amount: '100' }) }))
+    (await seller.data(OPEN, { input: openInput([{ asset: id, amount }], { amount: '100.00' }) }))
       .financingRequestOpen;
   expect(await ask(theirs, '1000')).toMatchObject({
     __typename: 'NotFoundRefused',
@@ -143,7 +143,7 @@ test("another's asset does not exist, an unconfirmed one is refused by its state
     state: 'SUBMITTED',
     act: 'finance',
   });
-  await openRequest(seller, openInput([{ asset, amount: '600000' }], { amount: '600000' }));
+  await openRequest(seller, openInput([{ asset, amount: '600000' }], { amount: '600000.00' }));
   expect(await ask(asset, '400000.01')).toMatchObject({
     __typename: 'AmountRefused',
     available: '400000.00',
@@ -267,8 +267,8 @@ test('opportunities show what is assigned and who owes it, and only what the lic
     kind: 'RECEIVABLE',
     debtor: owes,
     seller: owed,
-    assignedAmount: { amount: '1000000' },
-    confirmedAmount: { amount: '1200000' },
+    assignedAmount: { amount: '1000000.00' },
+    confirmedAmount: { amount: '1200000.00' },
   };
   expect(seen).toEqual([{ node: { id, applicant: owed, assets: [summary] } }]);
   expect((await factor.data(OPPORTUNITIES)).financingOpportunities.edges).toEqual([]);
