@@ -42,7 +42,6 @@ test('limits are never taken under a mandate that was withdrawn between the read
   });
   await perform(world.platform, SYSTEM, slow, {});
   expect(states).toEqual(['ACTIVE', 'WITHDRAWN']);
-  expect((await bank.data(READ, { id })).node.usage).toMatchObject([
-    { kind: 'BUDGET', used: { amount: '0.00' } },
-  ]);
+  const key = `${id}|BUDGET`;
+  expect((await limitsUsed(world.platform, [key])).get(key)?.toFixed(2)).toBe('0.00');
 });
