@@ -1,8 +1,8 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
-import { overdueDays, type Deal } from './deal.js';
-import { noticeMoves, type DealNotice } from './notice.js';
+import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
+import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal is its seller's and its lender's affair. The debtor has its notice, without price or terms. */
 export const visibleDeals = (actor: Actor): Filter =>
@@ -15,18 +15,14 @@ export const visibleNotices = (actor: Actor): Filter =>
         $or: [{ debtor: actor.organisation }, { seller: actor.organisation }, { lender: actor.organisation }],
       };
 
-/** The mutations that are open to the caller now. */
-export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): string[] {
-  const open = deal.state === 'ACCEPTED' || deal.state === 'READY';
-  if (actor.organisation === deal.seller) return open ? ['dealCancel'] : [];
+/** What the caller may do with the deal now, by the table of moves; `ready` and `repay` follow by themselves. */
+export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): DealAct[] {
+  const open = dealMoves.allowed(deal.state);
+  if (actor.organisation === deal.seller) return open.filter((move) => move === 'cancel');
   if (actor.organisation !== deal.lender) return [];
-  if (deal.state === 'ACCEPTED') return ['dealRecheck', 'dealCancel'];
-  if (deal.state === 'READY') return ['dealDisburse', 'dealCancel'];
-  if (deal.state !== 'DISBURSED') return [];
-  return overdueDays(deal, today) > 0 ? ['repaymentRecord', 'dealFeeCharge'] : ['repaymentRecord'];
+  const late = overdueDays(deal, today) > 0;
+  return open.filter((move) => move !== 'ready' && move !== 'repay' && (move !== 'charge' || late));
 }
 
-export const noticeActions = (notice: DealNotice, actor: Actor): string[] =>
-  actor.organisation === notice.debtor && noticeMoves.next(notice.state, 'acknowledge') !== null
-    ? ['dealNoticeAcknowledge']
-    : [];
+export const noticeActions = (notice: DealNotice, actor: Actor): NoticeAct[] =>
+  actor.organisation === notice.debtor ? noticeMoves.allowed(notice.state).filter((move) => move === 'acknowledge') : [];
