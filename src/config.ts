@@ -246,6 +246,14 @@ function defaultCacheDir(env: Environment): string {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lianrong');
 }
 
+/** What a child process of ours is to run with: this process's environment with these settings instead; '' takes one away. */
+export function environmentWith(
+  given: Partial<Record<SettingName, string>>,
+  env: Environment = process.env,
+): Record<string, string | undefined> {
+  return { ...env, ...given };
+}
+
 /** A database address fit for screens and logs: user and password are left out. */
 export function withoutPassword(uri: string): string {
   return uri.replace(/\/\/.*@/, '//***@');

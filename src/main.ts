@@ -21,39 +21,43 @@ async function main(): Promise<void> {
     log.fatal({ how }, 'the embedded database ended; nothing acknowledged is lost, start again');
     process.exit(1);
   };
-  const database = await openDatabase(config, progressOnStderr, { onServerExit: lost });
-  const run: Run = { database, ending: false };
+  const run: Run = { opening: openDatabase(config, progressOnStderr, { onServerExit: lost }), ending: false };
   endOnSignals(run);
   try {
     await serve(run, config, log);
   } catch (error) {
     // A signal closes the database under a start that is still under way: that is no failure.
     if (run.ending) return;
-    await database.close();
+    await closeDatabase(run);
     throw error;
   }
 }
 
 interface Run {
-  readonly database: Database;
+  readonly opening: Promise<Database>;
   server?: RunningServer;
   /** Set by the first signal. */
   ending: boolean;
 }
 
 async function serve(run: Run, config: Config, log: Logger): Promise<void> {
-  const { connection } = run.database;
-  const platform = await openPlatform(connection, config, (place) => makeServices(place, config));
-  if (config.demoSeeds)
-    await loadSeeds(
-      platform,
-      buildSchema(new Nodes(modules), new Pulse(platform, modules, log)),
-      progressOnStderr,
-    );
+  const database = await run.opening;
+  const platform = await openPlatform(database.connection, config, (place) => makeServices(place, config));
+  if (config.demoSeeds) {
+    const pulse = new Pulse(platform, modules, log);
+    await loadSeeds(platform, buildSchema(new Nodes(modules), pulse), progressOnStderr);
+  }
   run.server = await startServer(platform, config, log);
-  announce(config, run.server.url, run.database, await demoLogins(platform));
+  announce(config, run.server.url, database, await demoLogins(platform));
 }
 
+const closeDatabase = ({ opening }: Run): Promise<void> =>
+  opening.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+
+/** Also a start that is under way ends cleanly: the database is opened before it is closed. */
 function endOnSignals(run: Run): void {
   // `npm start | head`: that nobody reads on must not end the server, least of all while it is stopping.
   process.stdout.on('error', () => undefined);
@@ -62,7 +66,7 @@ function endOnSignals(run: Run): void {
     run.ending = true;
     process.stdout.write('\nStopping: finishing the requests under way …\n');
     await run.server?.stop();
-    await run.database.close();
+    await closeDatabase(run);
     process.stdout.write('Stopped. The data is kept.\n');
     process.exit(0);
   };
