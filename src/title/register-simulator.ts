@@ -24,7 +24,8 @@ export const simulatedRegistrations = collection<SimulatedRegistration>(
     registrationNo: { type: String, required: true },
     registeredAt: { type: Date, required: true },
     kind: { type: String, required: true },
-    grantor: { type: String, required: true },
+    // Not known of a registration that was planted.
+    grantor: String,
     securedParty: { type: String, required: true },
     collateral: { type: [String], required: true },
     amount: { type: 'Decimal128', required: true },

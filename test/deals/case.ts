@@ -1,5 +1,8 @@
 import { advanceTo, confirmedReceivable, newKey, OPEN } from '../financing/case.js';
+import { receivables } from '../../src/assets/index.js';
 import { plainDate, type PlainDate } from '../../src/kernel/dates.js';
+import { Decimal } from '../../src/kernel/decimal.js';
+import { insertLpr } from '../../src/reference/index.js';
 import { startWorld, type Party, type World } from '../support/world.js';
 
 /** The day on which the vectors of the domain begin: lent 2025-03-10, due 2025-09-10, both working days. */
@@ -23,6 +26,12 @@ export interface Market {
 export async function openMarket(): Promise<Market> {
   const world = await startWorld(at(LENT_ON));
   try {
+    await insertLpr(world.platform, {
+      term: 'ONE_YEAR',
+      rate: new Decimal('0.0310'),
+      publishedOn: plainDate('2025-02-20'),
+      createdAt: at(LENT_ON),
+    });
     const seller = await world.party('SUPPLIER');
     const debtor = await world.party('CORE_ENTERPRISE');
     return { world, seller, debtor, bank: await newBank(world, debtor) };
@@ -48,7 +57,13 @@ export const mandateTerms = (more: Record<string, unknown> = {}) => ({
   debtors: [],
   lowestGrade: 'AA',
   advanceRate: '1',
-  pricing: { lprTerm: 'ONE_YEAR', spreads: ['AAA', 'AA'].map((grade) => ({ grade, upToDays: 365, spread: '0.0125' })), greenDiscount: '0', upfrontFeeRate: '0', chargeInAdvance: false },
+  pricing: {
+    lprTerm: 'ONE_YEAR',
+    spreads: ['AAA', 'AA'].map((grade) => ({ grade, upToDays: 365, spread: '0.0125' })),
+    greenDiscount: '0',
+    upfrontFeeRate: '0',
+    chargeInAdvance: false,
+  },
   budget: '100000000',
   limits: {},
   firm: true,
@@ -58,7 +73,11 @@ export const mandateTerms = (more: Record<string, unknown> = {}) => ({
 });
 
 /** A lender with a mandate of its own that has graded the debtor AA. */
-export async function newBank(world: World, debtor: Party, more: Record<string, unknown> = {}): Promise<Bank> {
+export async function newBank(
+  world: World,
+  debtor: Party,
+  more: Record<string, unknown> = {},
+): Promise<Bank> {
   const party = await world.party('LENDER');
   await party.data(GRADE, { input: { debtor: debtor.organisation._id, grade: 'AA' } });
   const { mandateCreate } = await party.data(MANDATE, { terms: mandateTerms(more) });
@@ -79,10 +98,28 @@ export interface Wish {
   readonly asset?: string;
 }
 
+/** A confirmed receivable of a million, its invoice under the key that the tax administration knows it by. */
+async function newReceivable(world: World, seller: Party, debtor: Party, dueOn: PlainDate): Promise<string> {
+  const id = await confirmedReceivable(world, seller, debtor, '1000000', { dueOn });
+  const number = (await receivables.byId(world.platform, id))?.invoices[0]?.number ?? '';
+  await receivables.update(world.platform, { _id: id }, { $set: { 'invoices.0.keys': [`E:${number}`] } });
+  return id;
+}
+
 /** Opens a request over one confirmed receivable of a million; bidding closes two hours later. */
-export async function openRequestOver({ world, seller, debtor }: Market, wish: Wish = {}): Promise<{ request: string; asset: string; closesAt: Date }> {
-  const { recourse = 'WITH_RECOURSE', assigned = '1000000', finance = '800000', dueOn = DUE_ON, disclosed = true } = wish;
-  const asset = wish.asset ?? (await confirmedReceivable(world, seller, debtor, '1000000', { dueOn }));
+export async function openRequestOver(
+  { world, seller, debtor }: Market,
+  wish: Wish = {},
+  competition: 'SEALED' | 'INSTANT' = 'SEALED',
+): Promise<{ request: string; asset: string; closesAt: Date }> {
+  const {
+    recourse = 'WITH_RECOURSE',
+    assigned = '1000000',
+    finance = '800000',
+    dueOn = DUE_ON,
+    disclosed = true,
+  } = wish;
+  const asset = wish.asset ?? (await newReceivable(world, seller, debtor, dueOn));
   const closesAt = new Date(world.platform.clock.now().getTime() + 2 * 3_600_000);
   const input = {
     idempotencyKey: newKey(),
@@ -91,12 +128,13 @@ export async function openRequestOver({ world, seller, debtor }: Market, wish: W
     techniques: [wish.technique ?? 'FACTORING'],
     recourseAccepted: [recourse],
     disclosed,
-    competition: 'SEALED',
+    competition,
     purpose: 'TRADE_PAYMENT',
-    closesAt: closesAt.toISOString(),
+    ...(competition === 'SEALED' ? { closesAt: closesAt.toISOString() } : {}),
   };
   const { financingRequestOpen } = await seller.data(OPEN, { input });
-  if (financingRequestOpen.__typename !== 'FinancingRequestOpenSuccess') throw new Error(JSON.stringify(financingRequestOpen));
+  if (financingRequestOpen.__typename !== 'FinancingRequestOpenSuccess')
+    throw new Error(JSON.stringify(financingRequestOpen));
   return { request: financingRequestOpen.financingRequest.id as string, asset, closesAt };
 }
 
@@ -121,7 +159,10 @@ export async function placeBid(bank: Bank, request: string, wish: Wish = {}): Pr
 }
 
 /** A request with one sealed bid, after the close: the offer may be accepted. */
-export async function standingOffer(market: Market, wish: Wish = {}): Promise<{ offer: string; asset: string; request: string }> {
+export async function standingOffer(
+  market: Market,
+  wish: Wish = {},
+): Promise<{ offer: string; asset: string; request: string }> {
   const { request, asset, closesAt } = await openRequestOver(market, wish);
   const offer = await placeBid(market.bank, request, wish);
   await advanceTo(market.world, closesAt);
@@ -162,11 +203,18 @@ export const NOTICES = `{ dealNotices(first: 10) { edges { node { id deal state 
 
 /** The deal as the caller reads it; null when it may not. */
 export async function readDeal(party: Party, id: string): Promise<Record<string, any> | null> {
-  return (await party.data(`query ($id: ID!) { node(id: $id) { ...D } } ${DEAL}`, { id })).node as Record<string, any> | null;
+  return (await party.data(`query ($id: ID!) { node(id: $id) { ...D } } ${DEAL}`, { id })).node as Record<
+    string,
+    any
+  > | null;
 }
 
 /** Runs a mutation on a deal that must succeed, and answers the deal. */
-export async function done(party: Party, query: string, input: Record<string, unknown>): Promise<Record<string, any>> {
+export async function done(
+  party: Party,
+  query: string,
+  input: Record<string, unknown>,
+): Promise<Record<string, any>> {
   const data = await party.data(query, { input: { idempotencyKey: newKey(), ...input } });
   const [payload] = Object.values(data) as Record<string, any>[];
   if (!payload?.['deal']) throw new Error(JSON.stringify(payload));
@@ -174,7 +222,11 @@ export async function done(party: Party, query: string, input: Record<string, un
 }
 
 /** Runs a mutation that must be refused, and answers the refusal. */
-export async function refused(party: Party, query: string, input: Record<string, unknown>): Promise<Record<string, any>> {
+export async function refused(
+  party: Party,
+  query: string,
+  input: Record<string, unknown>,
+): Promise<Record<string, any>> {
   const data = await party.data(query, { input: { idempotencyKey: newKey(), ...input } });
   const [payload] = Object.values(data) as Record<string, any>[];
   if (!payload || payload['deal']) throw new Error(`not refused: ${JSON.stringify(payload)}`);
@@ -198,7 +250,8 @@ export async function acceptedDeal(market: Market, wish: Wish = {}): Promise<Acc
 
 export async function acknowledgeAll({ debtor }: Pick<Market, 'debtor'>, deal: string): Promise<void> {
   const { dealNotices } = await debtor.data(NOTICES);
-  for (const { node } of dealNotices.edges) if (node.deal === deal) await debtor.data(ACKNOWLEDGE, { notice: node.id });
+  for (const { node } of dealNotices.edges)
+    if (node.deal === deal) await debtor.data(ACKNOWLEDGE, { notice: node.id });
 }
 
 export async function readyDeal(market: Market, wish: Wish = {}): Promise<Accepted> {
@@ -217,5 +270,7 @@ export async function disbursedDeal(market: Market, wish: Wish = {}): Promise<Ac
 /** Every line of a deal's journal as text, `D` for debit and `C` for credit. */
 export const journalText = (deal: Record<string, any>): string[][] =>
   (deal['journal'] as Record<string, any>[]).map(({ lines }) =>
-    (lines as Record<string, any>[]).map(({ account, debit, credit }) => `${debit ? 'D' : 'C'} ${account} ${(debit ?? credit).amount}`),
+    (lines as Record<string, any>[]).map(
+      ({ account, debit, credit }) => `${debit ? 'D' : 'C'} ${account} ${(debit ?? credit).amount}`,
+    ),
   );
