@@ -19,6 +19,9 @@ const PARTS: readonly { readonly name: string; load(seeding: Seeding): Promise<v
   { name: 'receivables', load: loadReceivables },
 ];
 
+const WAITING =
+  'Another process is loading the demo network, or was killed at it a moment ago: waiting for it …';
+
 /**
  * Loads the demo network into an empty database: at the first start only, by one process only, and to its end, however
  * often it is killed on the way. Every part leaves out what is there already.
@@ -30,7 +33,7 @@ export async function loadSeeds(
   schema: GraphQLSchema,
   progress: Progress,
 ): Promise<boolean> {
-  const lease = await leaseLoading(platform);
+  const lease = await leaseLoading(platform, () => progress(WAITING));
   if (lease === null) return false;
   const startedAt = performance.now();
   progress('First start: loading the demo network …');

@@ -38,18 +38,20 @@ export interface Lease {
 
 /**
  * Obtains the right to load into an empty database, or to go on where a killed loader stopped.
+ * @param onWaiting called once when another process has the right: it is loading, or was killed a moment ago
  * @returns null when there is nothing to load: it was loaded, by another replica in the meantime too, or the database is
  * somebody's own.
  */
-export async function leaseLoading(place: Place): Promise<Lease | null> {
+export async function leaseLoading(place: Place, onWaiting: () => void): Promise<Lease | null> {
   const loader = newId('seed');
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     // In this order: a loader writes its marker before its first organisation.
     const somebody = await organisations.findOne(place, {});
     const marker = await markers.byId(place, DEMO);
     if (marker?.state === 'LOADED' || (marker === null && somebody !== null)) return null;
     if (marker === null ? await begin(place, loader) : await takeOver(place, loader))
       return leaseOf(place, loader);
+    if (tries === 1) onWaiting();
     await sleep(LOOK_EVERY_MS);
   }
 }

@@ -15,8 +15,9 @@ const load = (world: World, progress = quiet): Promise<boolean> => {
   return loadSeeds(world.platform, buildSchema(new Nodes(modules), pulse), progress);
 };
 
-/** How many documents each collection holds; log-ins and the news' deliveries left out. */
-async function counts({ platform }: World): Promise<Record<string, number>> {
+/** How many documents each collection holds, log-ins left out, once all news was taken. */
+async function counts({ platform, server }: World): Promise<Record<string, number>> {
+  await server.pulse.beat();
   const entries: [string, number][] = [];
   for (const one of collections()) entries.push([one.name, await one.count(platform)]);
   return Object.fromEntries(entries.filter(([name, count]) => count > 0 && name !== 'sessions'));
