@@ -32,7 +32,12 @@ const STEPS = [
     actor: SUPPLIER,
     en: 'Step 2: the supplier posts a receivable on an invoice. From a file: POST the e-invoice XML to /uploads/e-invoices and give its upload id instead of "fields".',
     zh: '第 2 步：供应商凭发票登记应收账款。也可将数电票 XML 上传到 /uploads/e-invoices，用 upload 编号代替 fields。',
-    query: act('Step02_Supplier_Submits', 'receivableSubmit', 'ReceivableSubmit', 'receivable { id state claimed { amount } dueOn answerBy warnings }'),
+    query: act(
+      'Step02_Supplier_Submits',
+      'receivableSubmit',
+      'ReceivableSubmit',
+      'receivable { id state claimed { amount } dueOn answerBy warnings }',
+    ),
     variables: {
       input: {
         idempotencyKey: '{{key}}',
@@ -50,7 +55,11 @@ const STEPS = [
         contractNumber: 'YL-JT-2026-08',
         deliveredOn: '{{day-22}}',
         dueOn: '{{day+120}}',
-        collectionAccount: { name: '重庆江拓精密机械有限公司', number: '6208500112000036018', bank: '重庆巴江城市商业银行渝北支行' },
+        collectionAccount: {
+          name: '重庆江拓精密机械有限公司',
+          number: '6208500112000036018',
+          bank: '重庆巴江城市商业银行渝北支行',
+        },
         deliveryEvidence: ['DN-2208'],
       },
     },
@@ -69,14 +78,24 @@ const STEPS = [
     actor: DEBTOR,
     en: 'Step 4: it confirms 1,000,000.00 of the 1,130,000.00. Only this amount can be financed.',
     zh: '第 4 步：核心企业确认 1,130,000.00 元中的 1,000,000.00 元；可融资金额以确认金额为限。',
-    query: act('Step04_Debtor_Confirms', 'receivableConfirm', 'ReceivableConfirm', 'receivable { id state confirmedAmount { amount } available { amount } }'),
+    query: act(
+      'Step04_Debtor_Confirms',
+      'receivableConfirm',
+      'ReceivableConfirm',
+      'receivable { id state confirmedAmount { amount } available { amount } }',
+    ),
     variables: { input: { idempotencyKey: '{{key}}', receivable: '{{receivable}}', amount: '1000000.00' } },
   },
   {
     actor: SUPPLIER,
     en: 'Step 5: the supplier asks for 800,000.00 against it. Bids are sealed for one minute; the receivable is locked now.',
     zh: '第 5 步：供应商以该应收账款申请融资 800,000.00 元，密封报价一分钟；应收账款即时锁定。',
-    query: act('Step05_Supplier_OpensRequest', 'financingRequestOpen', 'FinancingRequestOpen', 'financingRequest { id state amount { amount } dueOn tenorDays closesAt }'),
+    query: act(
+      'Step05_Supplier_OpensRequest',
+      'financingRequestOpen',
+      'FinancingRequestOpen',
+      'financingRequest { id state amount { amount } dueOn tenorDays closesAt }',
+    ),
     variables: {
       input: {
         idempotencyKey: '{{key}}',
@@ -110,7 +129,12 @@ const STEPS = [
     actor: BANK,
     en: 'Step 7: it places a firm sealed bid; its limits are taken now.',
     zh: '第 7 步：银行提交密封报价，即时占用额度。',
-    query: act('Step07_Bank_Bids', 'bidPlace', 'BidPlace', 'bid { id finance { amount } annualRate price { netProceeds { amount } allInAnnualCost } openFrom }'),
+    query: act(
+      'Step07_Bank_Bids',
+      'bidPlace',
+      'BidPlace',
+      'bid { id finance { amount } annualRate price { netProceeds { amount } allInAnnualCost } openFrom }',
+    ),
     variables: {
       input: {
         idempotencyKey: '{{key}}',
@@ -151,7 +175,12 @@ const STEPS = [
     actor: SUPPLIER,
     en: 'Step 10: it accepts. Terms are frozen, the assignment is filed (time is rank), the debtor is notified.',
     zh: '第 10 步：接受报价。条款固化，转让即时登记（先登记者优先），并通知债务人。',
-    query: act('Step10_Supplier_Accepts', 'offerAccept', 'OfferAccept', 'deal { id state conditions { name met detail } }'),
+    query: act(
+      'Step10_Supplier_Accepts',
+      'offerAccept',
+      'OfferAccept',
+      'deal { id state conditions { name met detail } }',
+    ),
     variables: { input: { idempotencyKey: '{{key}}', offer: '{{offer}}' } },
   },
   {
@@ -166,15 +195,27 @@ const STEPS = [
     actor: DEBTOR,
     en: 'Step 12: it acknowledges. With the other conditions met the deal becomes READY by itself.',
     zh: '第 12 步：债务人确认收到通知；其余条件齐备后交易自动转为 READY。',
-    query: act('Step12_Debtor_Acknowledges', 'dealNoticeAcknowledge', 'DealNoticeAcknowledge', 'notice { id state }'),
+    query: act(
+      'Step12_Debtor_Acknowledges',
+      'dealNoticeAcknowledge',
+      'DealNoticeAcknowledge',
+      'notice { id state }',
+    ),
     variables: { input: { notice: '{{notice}}' } },
   },
   {
     actor: BANK,
     en: 'Step 13: the bank pays out; register, invoices, limits and amounts are checked once more.',
     zh: '第 13 步：银行放款；登记、发票、额度与可用金额再次核验。',
-    query: act('Step13_Bank_Disburses', 'dealDisburse', 'DealDisburse', 'deal { id state disbursement { paidOut { amount } } schedule { payBy total { amount } } }'),
-    variables: { input: { idempotencyKey: '{{key}}', deal: '{{deal}}', on: '{{day+0}}', reference: 'BANK-0001' } },
+    query: act(
+      'Step13_Bank_Disburses',
+      'dealDisburse',
+      'DealDisburse',
+      'deal { id state disbursement { paidOut { amount } } schedule { payBy total { amount } } }',
+    ),
+    variables: {
+      input: { idempotencyKey: '{{key}}', deal: '{{deal}}', on: '{{day+0}}', reference: 'BANK-0001' },
+    },
   },
   {
     actor: BANK,
@@ -186,13 +227,27 @@ const STEPS = [
       'RepaymentRecord',
       'deal { id state repayments { received { amount } interest { amount } principal { amount } surplus { amount } surplusTo } journal { memo } timeline { at event } }',
     ),
-    variables: { input: { idempotencyKey: '{{key}}', deal: '{{deal}}', amount: '1000000.00', on: '{{day+0}}', payer: 'DEBTOR', reference: 'RCPT-0001' } },
+    variables: {
+      input: {
+        idempotencyKey: '{{key}}',
+        deal: '{{deal}}',
+        amount: '1000000.00',
+        on: '{{day+0}}',
+        payer: 'DEBTOR',
+        reference: 'RCPT-0001',
+      },
+    },
   },
   {
     actor: REGULATOR,
     en: 'Step 15: the regulator sees aggregates, no single bid.',
     zh: '第 15 步：监管部门查看汇总数据，看不到单笔报价。',
-    query: 'query Step15_Regulator_Overview {\n  __typename\n}',
+    query: `query Step15_Regulator_Overview($from: Date!, $to: Date!) {
+  regulatorOverview(by: DISTRICT, from: $from, to: $to) {
+    groups { group requests funded fundedShare financed { amount } weightedAnnualRate averageHoursToCash }
+  }
+}`,
+    variables: { from: '{{day-30}}', to: '{{day+1}}' },
   },
 ];
 
@@ -200,7 +255,7 @@ const STEPS = [
 function comment(text) {
   const lines = [''];
   for (const piece of text.match(/[\u3000-\uffff]|[^\s\u3000-\uffff]+|\s+/g)) {
-    const width = [...lines.at(-1) + piece].reduce((sum, one) => sum + (one > '\u2fff' ? 2 : 1), 0);
+    const width = [...(lines.at(-1) + piece)].reduce((sum, one) => sum + (one > '\u2fff' ? 2 : 1), 0);
     if (width > 64) lines.push(piece.trimStart());
     else lines[lines.length - 1] += piece;
   }

@@ -1,0 +1,138 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { modules } from '../../src/modules.js';
+import { Nodes } from '../../src/platform/graphql/nodes.js';
+import { loadSeeds } from '../../src/seeds/index.js';
+import { buildSchema } from '../../src/server.js';
+import { startWorld, type World } from '../support/world.js';
+
+/** Another browser, where the bundled Linux one does not run. */
+const BROWSER = process.env['TEST_BROWSER'];
+
+let world: World;
+let browser: Browser;
+let page: Page;
+let browserFolder: string;
+const complaints: string[] = [];
+const outside: string[] = [];
+
+beforeAll(async () => {
+  // The pages use the browser's own clock for dates, so the platform's has to start at the same time.
+  world = await startWorld(new Date());
+  await loadSeeds(world.platform, buildSchema(new Nodes(modules), world.server.pulse), () => undefined);
+  browserFolder = await mkdtemp(join(tmpdir(), 'lianrong-browser-'));
+  browser = await openBrowser(browserFolder);
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en' });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => request.url().startsWith(world.url) || outside.push(request.url()));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+  if (browserFolder) await rm(browserFolder, { recursive: true, force: true });
+});
+
+async function openBrowser(folder: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  const temporary = process.env['TMPDIR'];
+  // The package reuses whatever it finds in the temporary folder: it gets one of its own.
+  process.env['TMPDIR'] = folder;
+  const { default: bundled } = await import('@sparticuz/chromium');
+  const executablePath = BROWSER ?? (await bundled.executablePath());
+  if (temporary === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = temporary;
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ];
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', ...quiet],
+  });
+}
+
+/** Runs a tab of the journey and gives back what GraphiQL shows as its answer. */
+async function runTab(at: number): Promise<Record<string, any>> {
+  await page.locator('.graphiql-tab-button').nth(at).click();
+  const step = `Step${String(at + 1).padStart(2, '0')}_`;
+  // The editor takes a tab's text a moment after the tab is chosen, as a person would see.
+  await page.waitForFunction(
+    (name) => document.querySelector('.graphiql-query-editor')?.textContent?.includes(name),
+    step,
+  );
+  await page.waitForTimeout(250);
+  const answered = page.waitForResponse(async (response) => {
+    const body = response.request().postData() ?? '';
+    return response.url().endsWith('/graphql') && body.includes(step);
+  });
+  await page.locator('.graphiql-execute-button').click();
+  const answer = (await (await answered).json()) as { data: Record<string, any>; errors?: unknown };
+  expect(answer.errors).toBeUndefined();
+  await page.waitForFunction(
+    (text) => document.querySelector('.result-window')?.textContent?.includes(text),
+    '"data"',
+  );
+  return answer.data;
+}
+
+test('the start page logs a demo actor in and shows what waits for it', async () => {
+  await page.goto(world.url);
+  const card = page.locator('.card', { hasText: 'wang.fang@jiangtuo.example' });
+  await card.getByRole('button').click();
+  await page.locator('#next table').waitFor();
+  expect(await page.locator('#next tbody tr').count()).toBe(2);
+  expect(await page.locator('#next').textContent()).toContain('1,130,000.00');
+  await page.locator('#language').click();
+  expect(await page.locator('h1').textContent()).toBe('看得清、查得到的供应链金融');
+  await page.locator('#language').click();
+});
+
+test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', async () => {
+  await page.goto(`${world.url}/graphiql`);
+  await page.locator('.graphiql-tab-button').nth(14).waitFor();
+  await runTab(0);
+  expect((await runTab(1)).receivableSubmit.receivable).toMatchObject({
+    state: 'SUBMITTED',
+    claimed: { amount: '1130000.00' },
+  });
+  await runTab(2);
+  expect((await runTab(3)).receivableConfirm.receivable.confirmedAmount).toEqual({ amount: '1000000.00' });
+  expect((await runTab(4)).financingRequestOpen.financingRequest.state).toBe('OPEN');
+  expect((await runTab(5)).myVerdict[0].eligible).toBe(true);
+  expect((await runTab(6)).bidPlace.bid.finance).toEqual({ amount: '800000.00' });
+  expect((await runTab(7)).bids.edges).toEqual([]);
+  expect((await runTab(8)).offers).toMatchObject({ opened: false, ranked: [] });
+  world.platform.clock.advance(61_000);
+  expect((await runTab(8)).offers).toMatchObject({
+    opened: true,
+    ranked: [{ rank: 1, finance: { amount: '800000.00' } }],
+  });
+  expect((await runTab(9)).offerAccept.deal.state).toBe('ACCEPTED');
+  await world.server.pulse.beat();
+  await runTab(10);
+  expect((await runTab(11)).dealNoticeAcknowledge.notice.state).toBe('ACKNOWLEDGED');
+  expect((await runTab(12)).dealDisburse.deal).toMatchObject({
+    state: 'DISBURSED',
+    disbursement: { paidOut: { amount: '800000.00' } },
+  });
+  expect((await runTab(13)).repaymentRecord.deal).toMatchObject({
+    state: 'REPAID',
+    repayments: [
+      { principal: { amount: '800000.00' }, surplus: { amount: '200000.00' }, surplusTo: 'SELLER' },
+    ],
+  });
+  expect((await runTab(14)).regulatorOverview.groups[0]).toMatchObject({ financed: { amount: '800000.00' } });
+}, 90_000);
+
+test('the pages ask nobody but this server and complain of nothing', () => {
+  expect(outside).toEqual([]);
+  expect(complaints).toEqual([]);
+});
