@@ -18,7 +18,7 @@ import { guardRootFields } from './platform/graphql/access.js';
 import { baseResolvers } from './platform/graphql/base.resolvers.js';
 import { makeContext, type Context } from './platform/graphql/context.js';
 import { errorFormatter } from './platform/graphql/errors.js';
-import { armor, complexityLimit } from './platform/graphql/limits.js';
+import { armor, complexityLimit, MOST_TOKENS, noSubscriptions } from './platform/graphql/limits.js';
 import { Nodes } from './platform/graphql/nodes.js';
 import { readSdl } from './platform/graphql/sdl.js';
 import { Pulse } from './platform/pulse.js';
@@ -38,8 +38,15 @@ const BODY_LIMIT = '100kb';
 const REQUESTS_PER_MINUTE = 3_000;
 
 export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
-  const resolvers = [baseResolvers(nodes, pulse), ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : []))];
-  const schema = makeExecutableSchema({ typeDefs: readSdl(), resolvers, inheritResolversFromInterfaces: false });
+  const resolvers = [
+    baseResolvers(nodes, pulse),
+    ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : [])),
+  ];
+  const schema = makeExecutableSchema({
+    typeDefs: readSdl(),
+    resolvers,
+    inheritResolversFromInterfaces: false,
+  });
   return guardRootFields(nodes.resolveReferences(schema));
 }
 
@@ -68,12 +75,15 @@ function makeApollo(schema: GraphQLSchema, config: Config, log: Logger, http: Se
     hideSchemaDetailsFromClientErrors: !config.graphqlExplorer,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errorFormatter(log),
     validationRules,
     plugins: [
       ...plugins,
+      noSubscriptions,
       complexityLimit(schema),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
@@ -97,20 +107,37 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', (_request, response) => ready(platform, response));
   app.get('/metrics', metricsRoute);
-  app.use(rateLimit({ windowMs: 60_000, limit: REQUESTS_PER_MINUTE, standardHeaders: true, legacyHeaders: false, message: TOO_MANY }));
+  app.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: REQUESTS_PER_MINUTE,
+      standardHeaders: true,
+      legacyHeaders: false,
+      message: TOO_MANY,
+    }),
+  );
   for (const one of modules) if (one.routes) app.use(one.routes(platform, actorOf));
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), refuseSubscriptions);
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
       context: async ({ req }) => {
         const { actor, fault } = await actorOf(req.headers.authorization);
-        return makeContext({ platform, actor, tokenFault: fault, locale: localeOf(req), from: req.ip ?? '', acted });
+        return makeContext({
+          platform,
+          actor,
+          tokenFault: fault,
+          locale: localeOf(req),
+          from: req.ip ?? '',
+          acted,
+        });
       },
     }),
   );
   if (config.graphqlExplorer) app.use(webRoutes(() => demoLogins(platform)));
-  app.use((_request, response) => void response.status(404).json(errorBody('Nothing is here.', 'BAD_USER_INPUT')));
+  app.use(
+    (_request, response) => void response.status(404).json(errorBody('Nothing is here.', 'BAD_USER_INPUT')),
+  );
   app.use(lastResort(log));
 }
 
@@ -131,27 +158,32 @@ async function ready(platform: Platform, response: Response): Promise<void> {
     () => true,
     () => false,
   );
-  response.status(answers === true ? 200 : 503).json({ status: answers === true ? 'ready' : 'database away' });
+  response
+    .status(answers === true ? 200 : 503)
+    .json({ status: answers === true ? 'ready' : 'database away' });
 }
 
 const localeOf = (request: Request): Locale => (request.acceptsLanguages('en', 'zh') === 'zh' ? 'zh' : 'en');
 
-/** Over HTTP a subscription would be executed once and answer nonsense. */
-function refuseSubscriptions(request: Request, response: Response, next: NextFunction): void {
-  const { query } = (request.body ?? {}) as { query?: unknown };
-  if (typeof query !== 'string' || !/^\s*subscription\b/m.test(query)) return next();
-  response.status(400).json(errorBody('Subscriptions are not served over HTTP POST.', 'BAD_USER_INPUT'));
-}
-
 /** Body too large or no JSON: a JSON answer with the right status, never an HTML page. */
 const lastResort =
   (log: Logger) =>
-  (error: Error & { status?: number; type?: string; limit?: number }, _request: Request, response: Response, _next: NextFunction): void => {
+  (
+    error: Error & { status?: number; type?: string; limit?: number },
+    _request: Request,
+    response: Response,
+    _next: NextFunction,
+  ): void => {
     const status = error.status ?? 500;
     if (status >= 500) log.error({ error }, 'a request failed');
-    const known: Record<number, string> = { 413: `The body is larger than ${error.limit ?? 0} bytes.`, 400: 'The body is not well-formed JSON.' };
+    const known: Record<number, string> = {
+      413: `The body is larger than ${error.limit ?? 0} bytes.`,
+      400: 'The body is not well-formed JSON.',
+    };
     const message = known[status] ?? (status < 500 ? error.message : 'Something went wrong here.');
-    response.status(status).json(errorBody(message, status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'));
+    response
+      .status(status)
+      .json(errorBody(message, status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'));
   };
 
 async function listen(http: Server, config: Config): Promise<string> {

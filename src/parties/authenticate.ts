@@ -1,7 +1,13 @@
 import { ANONYMOUS, type Actor } from '../platform/actor.js';
 import type { Platform } from '../platform/unit.js';
 import type { Claims } from './access-token.js';
-import { memberships, organisations, serviceAccounts, sessions } from './parties.store.js';
+import {
+  memberships,
+  organisations,
+  serviceAccounts,
+  sessions,
+  type SessionRecord,
+} from './parties.store.js';
 
 export interface Authenticated {
   readonly actor: Actor;
@@ -15,20 +21,30 @@ const anonymous = (fault: string | null): Authenticated => ({ actor: ANONYMOUS, 
  * Who a request's `Authorization` header speaks for. The token names the session; what the person may do is read from the
  * database each time, so that a removed member, an ended session or a suspension takes effect at once.
  */
-export async function authenticate(platform: Platform, authorization: string | undefined): Promise<Authenticated> {
+export async function authenticate(
+  platform: Platform,
+  authorization: string | undefined,
+): Promise<Authenticated> {
   if (authorization === undefined || authorization === '') return anonymous(null);
   const [scheme, token, ...more] = authorization.split(' ');
   if (scheme?.toLowerCase() !== 'bearer' || !token || more.length > 0) return anonymous('TOKEN_MALFORMED');
   const claims = platform.services.accessTokens.verify(token);
   if ('fault' in claims) return anonymous(`TOKEN_${claims.fault}`);
-  const actor = claims.membership === null ? await serviceActor(platform, claims) : await personActor(platform, claims);
+  const actor =
+    claims.membership === null ? await serviceActor(platform, claims) : await personActor(platform, claims);
   return actor === null ? anonymous('SESSION_ENDED') : { actor, fault: null };
 }
 
-async function personActor(platform: Platform, { subject, membership, session }: Claims): Promise<Actor | null> {
+async function personActor(
+  platform: Platform,
+  { subject, membership, session }: Claims,
+): Promise<Actor | null> {
   if (membership === null || session === null) return null;
-  const [place, live] = await Promise.all([memberships.byId(platform, membership), sessions.byId(platform, session)]);
-  if (place === null || place.person !== subject || live === null || live.endedAt !== null) return null;
+  const [place, live] = await Promise.all([
+    memberships.byId(platform, membership),
+    sessions.byId(platform, session),
+  ]);
+  if (place === null || place.person !== subject || live === null || !isLive(live)) return null;
   const organisation = await organisations.byId(platform, place.organisation);
   if (organisation === null) return null;
   return {
@@ -43,6 +59,9 @@ async function personActor(platform: Platform, { subject, membership, session }:
     session,
   };
 }
+
+/** Sessions end on real time, as tokens do. */
+const isLive = ({ endedAt, expiresAt }: SessionRecord): boolean => endedAt === null && expiresAt > new Date();
 
 async function serviceActor(platform: Platform, { subject }: Claims): Promise<Actor | null> {
   const account = await serviceAccounts.byId(platform, subject);

@@ -36,7 +36,8 @@ export function act<Input extends object, Result extends Answer, Prepared = unde
 }
 
 const TRIES = 20;
-const KEY_LENGTH = { min: 8, max: 100 };
+/** One key has one form in every database and log: no blanks, no characters that look or are stored like others. */
+const KEY = /^[\x21-\x7e]{8,100}$/;
 
 /**
  * The one pipeline around every act: input check, idempotency key, outside reading, transaction with bounded retries,
@@ -178,11 +179,8 @@ const pause = (tries: number): Promise<void> =>
 function keyProblems(keyed: boolean, input: object): Problem[] {
   if (!keyed) return [];
   const { idempotencyKey } = input as { idempotencyKey?: unknown };
-  const fits =
-    typeof idempotencyKey === 'string' &&
-    idempotencyKey.length >= KEY_LENGTH.min &&
-    idempotencyKey.length <= KEY_LENGTH.max;
-  return fits ? [] : [problem('idempotencyKey', 'NOT_TEXT', KEY_LENGTH)];
+  const fits = typeof idempotencyKey === 'string' && KEY.test(idempotencyKey);
+  return fits ? [] : [problem('idempotencyKey', 'IDEMPOTENCY_KEY_MALFORMED')];
 }
 
 function withoutSecrets(of: object, secrets: readonly string[]): Record<string, unknown> {

@@ -27,6 +27,11 @@ export const sharedRefusals = {
     en: 'The idempotency key {key} was used before with another input. Use a new key for a new act.',
     zh: '幂等键 {key} 已用于不同的输入；新的操作请使用新键。',
   },
+  IDEMPOTENCY_KEY_MALFORMED: {
+    type: 'Problem',
+    en: 'An idempotency key has 8 to 100 printable ASCII characters without blanks, for example a UUID.',
+    zh: '幂等键须为 8 至 100 个可打印 ASCII 字符（不含空格），例如 UUID。',
+  },
   REQUIRED: { type: 'Problem', en: 'A value is required.', zh: '必填。' },
   NOT_TEXT: {
     type: 'Problem',

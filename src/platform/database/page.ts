@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Collection, Filter, Place, Stored } from './collection.js';
 
 export const PAGE_LIMIT = 100;
-const PAGE_DEFAULT = 20;
+export const PAGE_DEFAULT = 20;
 
 export interface PageAsk {
   readonly first?: number | null | undefined;

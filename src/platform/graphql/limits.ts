@@ -1,17 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
-import {
-  directiveEstimator,
-  fieldExtensionsEstimator,
-  getComplexity,
-  simpleEstimator,
-  type ComplexityEstimator,
-} from 'graphql-query-complexity';
-import { badInput } from '../database/page.js';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { PAGE_DEFAULT, PAGE_LIMIT } from '../database/page.js';
 import type { Context } from './context.js';
 
 const MOST_COMPLEX = 6_000;
+/** Where the parser stops. */
+export const MOST_TOKENS = 4_000;
 
 /** Fields that must stand once in a request: a list of aliases of them is a list of guesses. */
 const ONCE = ['logIn', 'serviceLogIn', 'sessionRefresh', 'memberJoin'];
@@ -24,7 +20,8 @@ export function armor(): { plugins: ApolloServerPlugin<Context>[]; validationRul
     maxDepth: { enabled: true, n: 14 },
     maxAliases: { enabled: true, n: 30 },
     maxDirectives: { enabled: true, n: 20 },
-    maxTokens: { enabled: true, n: 4_000 },
+    // By graphql-js itself, see MOST_TOKENS: this one is answered with 500.
+    maxTokens: { enabled: false },
   }).protect();
   // Its types resolve to Apollo's CommonJS declarations.
   return {
@@ -47,39 +44,62 @@ const onceOnly: ValidationRule = (context) => {
 };
 
 /** A list costs its page size times its entries: seen only here, where the variables are known. */
-const pages: ComplexityEstimator = ({ args, childComplexity }) => {
-  const first = (args as { first?: unknown }).first;
-  return typeof first === 'number'
-    ? 1 + Math.min(Math.max(first, 1), 100) * Math.max(childComplexity, 1)
-    : undefined;
+const pages: ComplexityEstimator = ({ args, field, childComplexity }) => {
+  if (!field.args.some(({ name }) => name === 'first')) return undefined;
+  const { first } = args as { first?: unknown };
+  const size = typeof first === 'number' ? Math.min(Math.max(first, 1), PAGE_LIMIT) : PAGE_DEFAULT;
+  return 1 + size * Math.max(childComplexity, 1);
 };
 
 export function complexityLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const estimators = [pages, simpleEstimator({ defaultComplexity: 1 })];
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, operationName }) {
-          if (isIntrospection(request.query ?? '')) return;
-          const complexity = getComplexity({
+          const named = operationName ? { operationName } : {};
+          const complexity = complexityOf({
             schema,
             query: document,
-            ...(operationName ? { operationName } : {}),
+            ...named,
             variables: request.variables ?? {},
-            estimators: [
-              directiveEstimator(),
-              fieldExtensionsEstimator(),
-              pages,
-              simpleEstimator({ defaultComplexity: 1 }),
-            ],
+            estimators,
           });
-          if (complexity > MOST_COMPLEX)
-            throw badInput(
-              `This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`,
-            );
+          if (complexity !== null && complexity > MOST_COMPLEX) throw tooComplex(complexity);
         },
       };
     },
   };
 }
 
-const isIntrospection = (query: string): boolean => /^\s*(query\s*\w*\s*)?\{\s*__schema/.test(query);
+/** Null when the variables do not fit the operation: execution says so, field by field, before anything runs. */
+function complexityOf(options: Parameters<typeof getComplexity>[0]): number | null {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
+
+/** Over HTTP a subscription would be executed once and answer nonsense. */
+export const noSubscriptions: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        // None when the request names an operation that is not there, which is refused afterwards.
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+          throw refusedRequest('Subscriptions are not served over HTTP POST.');
+      },
+    };
+  },
+};
+
+const tooComplex = (complexity: number): GraphQLError =>
+  refusedRequest(
+    `This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`,
+  );
+
+/** As a plain error it would be answered with 500. */
+const refusedRequest = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
