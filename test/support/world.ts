@@ -80,7 +80,7 @@ export async function startWorld(start = START): Promise<World> {
   };
 }
 
-function approvedOrganisation(capacities: readonly Capacity[], more: Partial<Organisation>): Organisation {
+export function approvedOrganisation(capacities: readonly Capacity[], more: Partial<Organisation>): Organisation {
   const lender = capacities.includes('LENDER');
   return {
     _id: newId('org'),
@@ -111,7 +111,7 @@ export function randomCreditCode(): string {
   return body + (last ?? '');
 }
 
-async function logInDirectly(platform: Platform, organisation: Organisation, role: Role, client: (token: string) => Client): Promise<Party> {
+export async function logInDirectly(platform: Platform, organisation: Organisation, role: Role, client: (token: string) => Client): Promise<Party> {
   const person = newId('psn');
   const membership = newId('mbr');
   const session = newId('ses');
@@ -123,7 +123,7 @@ async function logInDirectly(platform: Platform, organisation: Organisation, rol
   return { ...client(token), organisation, membership, token };
 }
 
-function clientOf(url: string, token: string | null): Client {
+export function clientOf(url: string, token: string | null): Client {
   const ask = async <T>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
