@@ -1,4 +1,3 @@
-import { mongo } from 'mongoose';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Upload } from './upload.js';
 
@@ -25,7 +24,7 @@ interface UploadContent {
   /** The upload's id. */
   readonly _id: string;
   readonly organisation: string;
-  readonly bytes: Uint8Array | mongo.Binary;
+  readonly bytes: Uint8Array;
 }
 
 export const uploadContents = collection<UploadContent>('upload_contents', {
@@ -41,10 +40,5 @@ export async function contentsOf(
 ): Promise<Map<string, Uint8Array>> {
   const mine = { _id: { $in: [...new Set(ids)] }, organisation };
   const found = await uploadContents.find(place, mine, { limit: ids.length });
-  return new Map(found.map(({ _id, bytes }) => [_id, plainBytes(bytes)]));
-}
-
-/** A lean read gives the driver's own wrapper, whose buffer may be longer than what it holds. */
-function plainBytes(bytes: Uint8Array | mongo.Binary): Uint8Array {
-  return bytes instanceof mongo.Binary ? bytes.buffer.subarray(0, bytes.position) : bytes;
+  return new Map(found.map(({ _id, bytes }) => [_id, bytes]));
 }
