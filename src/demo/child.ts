@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -33,7 +34,8 @@ const program = (name: string): string[] => [
  * @param onStarted is called at once with what ends it all, so that an interrupted start leaves nothing behind either
  */
 export async function startDemoServer(onStarted: (stop: () => Promise<void>) => void): Promise<DemoServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lianrong-demo-'));
+  // At once, not awaited: no signal can come between the directory and what removes it.
+  const dataDir = mkdtempSync(join(tmpdir(), 'lianrong-demo-'));
   const env = environmentWith({
     DATA_DIR: dataDir,
     MONGODB_URI: '',
@@ -42,6 +44,7 @@ export async function startDemoServer(onStarted: (stop: () => Promise<void>) => 
     PORT: '0',
     HOST: '',
     LOG_LEVEL: 'warn',
+    TOKEN_TTL_SECONDS: '',
   });
   const child = spawn(process.execPath, program('main'), { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let stopping: Promise<void> | undefined;

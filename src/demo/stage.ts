@@ -10,7 +10,6 @@ const NAMES = {
   regulator: '地方金融局',
   yulan: '渝岚汽车',
   xiaguang: '峡光电子',
-  lantai: '岚泰内饰',
   mingchuan: '铭川线束',
   jinqiaodu: '金桥渡',
   huayubank: '华域国民银行',
