@@ -16,6 +16,9 @@ import {
 import { limitsUsed } from '../risk/index.js';
 import type { CaseFacts, CaseRequest } from './case.js';
 
+/** Whether verdicts count what is taken of the mandates' limits already. */
+export type LimitReading = 'LEFT' | 'WHOLE';
+
 /**
  * Reads all that verdicts about one request rest on, by mandate id. At most seven queries, however many mandates and
  * debtors there are; one after the other, so that it may be called inside a transaction.
@@ -24,6 +27,7 @@ export async function gatherFacts(
   platform: Platform,
   request: FinancingRequest,
   mandates: readonly Mandate[],
+  limits: LimitReading = 'LEFT',
 ): Promise<Map<string, CaseFacts>> {
   const today = shanghaiDateOf(platform.clock.now());
   const lenders = [...new Set(mandates.map(({ lender }) => lender))];
@@ -32,10 +36,8 @@ export async function gatherFacts(
   const debtors = [...new Set(exposure.shares.map(({ debtor }) => debtor))];
   const environment = await environmentalRatingOn(platform, request.applicant, today);
   const grades = await debtorGradesOn(platform, lenders, debtors, today);
-  const used = await limitsUsed(
-    platform,
-    mandates.flatMap((mandate) => limitKeysOf(mandate, exposure)),
-  );
+  const keys = limits === 'LEFT' ? mandates.flatMap((mandate) => limitKeysOf(mandate, exposure)) : [];
+  const used = await limitsUsed(platform, keys);
   const lprs = await lprsOn(platform, mandates, today);
   const shared = { today, request: caseRequest(request), exposure, environment, used };
   const factsFor = ({ lender, pricing }: Mandate): CaseFacts => ({

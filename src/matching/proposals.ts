@@ -1,9 +1,9 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
-import type { FinancingRequest } from '../financing/index.js';
+import { takesBids, type FinancingRequest } from '../financing/index.js';
 import { liveMandates, mandatesOf, type Mandate } from '../mandates/index.js';
 import type { Platform } from '../platform/unit.js';
 import { assess, type Verdict } from './assess.js';
-import { gatherFacts } from './gather.js';
+import { gatherFacts, type LimitReading } from './gather.js';
 import { rankOffers } from './ranking.js';
 import type { ReasonClass } from './reasons.js';
 import type { ProposedTerms } from './terms.js';
@@ -43,11 +43,15 @@ export interface MandateVerdict {
   readonly verdict: Verdict;
 }
 
-/** Every live mandate of every other lender, held against the request. */
+/**
+ * Every live mandate of every other lender, held against the request. While sealed bids may be placed on it, what is taken
+ * of limits is left out: a bid takes its lender's limits, and would show through them before the close.
+ */
 export async function proposalsFor(platform: Platform, request: FinancingRequest): Promise<Proposals> {
   const asOf = platform.clock.now();
   const live = await liveMandates(platform, shanghaiDateOf(asOf), { lender: { $ne: request.applicant } });
-  const verdicts = await verdictsOn(platform, request, live);
+  const limits = takesBids(request, asOf) ? 'WHOLE' : 'LEFT';
+  const verdicts = await verdictsOn(platform, request, live, limits);
   const { ranked, apart } = rankOffers(verdicts.flatMap(proposalsOf), request);
   const able = new Set(
     verdicts.filter(({ verdict }) => verdict.eligible).map(({ mandate }) => mandate.lender),
@@ -66,15 +70,16 @@ export async function ownVerdicts(
   request: FinancingRequest,
   lender: string,
 ): Promise<MandateVerdict[]> {
-  return verdictsOn(platform, request, await mandatesOf(platform, lender, MOST_OWN));
+  return verdictsOn(platform, request, await mandatesOf(platform, lender, MOST_OWN), 'LEFT');
 }
 
 async function verdictsOn(
   platform: Platform,
   request: FinancingRequest,
   mandates: readonly Mandate[],
+  limits: LimitReading,
 ): Promise<MandateVerdict[]> {
-  const facts = await gatherFacts(platform, request, mandates);
+  const facts = await gatherFacts(platform, request, mandates, limits);
   return mandates.flatMap((mandate) => {
     const found = facts.get(mandate._id);
     return found ? [{ mandate, verdict: assess(mandate, found) }] : [];
