@@ -25,6 +25,8 @@ export interface Actor {
   /** The organisation acted for; empty for SYSTEM and ANONYMOUS. */
   readonly organisation: string;
   readonly approved: boolean;
+  /** A suspended organisation is not approved, but reads on. */
+  readonly suspended: boolean;
   readonly capacities: readonly Capacity[];
   /** A person's role; a service account has scopes instead. */
   readonly role: Role | null;
@@ -33,7 +35,15 @@ export interface Actor {
   readonly session: string | null;
 }
 
-const nobody = { organisation: '', approved: false, capacities: [], role: null, scopes: [], session: null };
+const nobody = {
+  organisation: '',
+  approved: false,
+  suspended: false,
+  capacities: [],
+  role: null,
+  scopes: [],
+  session: null,
+};
 
 export const ANONYMOUS: Actor = { kind: 'ANONYMOUS', id: 'anonymous', name: 'anonymous', ...nobody };
 export const SYSTEM: Actor = { kind: 'SYSTEM', id: 'system', name: 'Lianrong', ...nobody };

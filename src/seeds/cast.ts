@@ -32,7 +32,8 @@ export class Cast {
     const { _id, state, capacities } = await this.organisation(key);
     const place = await memberships.findOne(this.place, { organisation: _id, role });
     if (place === null) throw new Error(`nobody is ${role} at "${key}"`);
-    const rights = { organisation: _id, approved: state === 'APPROVED', capacities, role, scopes: [] };
+    const standing = { approved: state === 'APPROVED', suspended: state === 'SUSPENDED' };
+    const rights = { organisation: _id, ...standing, capacities, role, scopes: [] };
     return { kind: 'PERSON', id: place.person, name: place.personName, ...rights, session: null };
   }
 

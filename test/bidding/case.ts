@@ -153,6 +153,7 @@ export function acceptAs(
     name: '测试人',
     organisation,
     approved: true,
+    suspended: false,
     capacities,
     role: 'ADMIN',
     scopes: [],

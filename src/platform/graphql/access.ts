@@ -15,13 +15,16 @@ export interface AccessRule {
   readonly roles?: readonly Role[];
   readonly scope?: Scope;
   readonly unapproved?: boolean;
+  /** True for queries: a suspended organisation reads on. */
+  readonly reads?: boolean;
 }
 
 /** Guards every root field by its `@access`. A root field without one is a fault of the schema: no rule means no. */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
+    const reads = type === schema.getQueryType();
     for (const field of Object.values(type?.getFields() ?? {}))
-      guard(schema, field as GraphQLField<unknown, Context>);
+      guard(schema, field as GraphQLField<unknown, Context>, reads);
   }
   return schema;
 }
@@ -34,8 +37,8 @@ export function accessRule(schema: GraphQLSchema, field: GraphQLField<unknown, C
   return rule;
 }
 
-function guard(schema: GraphQLSchema, field: GraphQLField<unknown, Context>): void {
-  const rule = accessRule(schema, field);
+function guard(schema: GraphQLSchema, field: GraphQLField<unknown, Context>, reads: boolean): void {
+  const rule = { ...accessRule(schema, field), reads };
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
     if (!rule.public) demand(rule, context, field.name);
@@ -62,8 +65,8 @@ function demand(rule: AccessRule, { actor, tokenFault, locale }: Context, field:
 
 /** What the actor lacks for the rule, in words; null when nothing. */
 export function lacks(rule: AccessRule, actor: Actor): { en: string; zh: string } | null {
-  if (!actor.approved && rule.unapproved !== true)
-    return { en: 'an approved organisation', zh: '已获批准的单位' };
+  const standing = actor.approved || (actor.suspended && rule.reads === true);
+  if (!standing && rule.unapproved !== true) return { en: 'an approved organisation', zh: '已获批准的单位' };
   if (rule.capacities && !rule.capacities.some((one) => actor.capacities.includes(one))) {
     const any = rule.capacities.join(', ');
     return { en: `one of the capacities ${any}`, zh: `下列身份之一：${any}` };

@@ -1,0 +1,160 @@
+/**
+ * Who may call which root field at all, written by hand from the domain's rules and not from the schema's directives.
+ * `+` is let in, `.` is refused as FORBIDDEN, `?` as UNAUTHENTICATED. What those who are let in then see or may change is
+ * held to what is theirs: the modules' own tests show that.
+ *
+ *   an  nobody logged in
+ *   un  an organisation that is not approved yet, and   su  one that is suspended (both with every capacity)
+ *   op core sup dis len war gua reg   administrators of an organisation with one capacity: operator, core enterprise,
+ *                                     supplier, distributor, lender, warehouse operator, guarantor, regulator
+ *   mak chk vie                       maker, checker and viewer of an organisation with every capacity
+ *   sr  a service account with the scope READ, and   sa  one with all scopes (both of an organisation with every capacity)
+ */
+const TABLE = `
+                            an un su  op core sup dis len war gua reg  mak chk vie  sr sa
+
+# Open to all: what comes before a log-in
+clock                       +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+organisationRegister        +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+memberJoin                  +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+logIn                       +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+serviceLogIn                +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+sessionRefresh              +  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+
+# Who am I: before the approval too
+me                          ?  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+node                        ?  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+businessDay                 ?  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+organisationSwitch          ?  +  +   +   +   +   +   +   +   +   +    +   +   +    .  .
+logOut                      ?  +  +   +   +   +   +   +   +   +   +    +   +   +    .  .
+members                     ?  +  +   +   +   +   +   +   +   +   +    .   .   .    .  .
+
+# Its own people and systems: an administrator's affair
+serviceAccounts             ?  .  +   +   +   +   +   +   +   +   +    .   .   .    .  .
+memberInvite                ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+memberRoleChange            ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+memberRemove                ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+serviceAccountCreate        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+serviceAccountRevoke        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+
+# What every approved organisation reads; a suspended one may read on
+organisations               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+organisationByCreditCode    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+lprRates                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+environmentalRating         ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+auditTrail                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+uploads                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+dealNotices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+
+# The operator onboards, publishes and moves what is simulated; a person each time
+organisationApprove         ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+organisationReject          ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+organisationSuspend         ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+lprPublish                  ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+environmentalRatingPublish  ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+clockAdvance                ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+taxSimulatorSet             ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+registerSimulatorFile       ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+
+# The regulator reads aggregates and alerts
+regulatorOverview           ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
+alerts                      ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
+
+# Receivables: submitted by who is owed, posted and answered by who owes
+uploadDiscard               ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
+receivableSubmit            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+payablePost                 ?  .  .   .   +   +   +   +   +   +   .    +   .   .    .  +
+receivableWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableRescind           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+creditNoteRecord            ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableConfirm           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivablesConfirm          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableDispute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableReject            ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+
+# An SME asks for finance and accepts
+financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
+proposals                   ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
+offers                      ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
+financingRequestOpen        ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+financingRequestCancel      ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+offerAccept                 ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+
+# Both sides of a deal
+financingRequest            ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
+deals                       ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
+dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
+
+# A lender grades, keeps mandates, bids, pays out and collects
+financingOpportunities      ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+myVerdict                   ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+mandates                    ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+bids                        ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+debtorGrades                ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+debtorGradeSet              ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+mandateCreate               ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+mandateChange               ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+mandateSuspend              ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+mandateResume               ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+mandateWithdraw             ?  .  .   .   .   .   .   +   .   .   .    +   +   .    .  +
+bidPlace                    ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+bidWithdraw                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealRecheck                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealDisburse                ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealFeeCharge               ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+repaymentRecord             ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+`;
+
+export const ACTORS = [
+  'nobody',
+  'unapproved',
+  'suspended',
+  'operator',
+  'core enterprise',
+  'supplier',
+  'distributor',
+  'lender',
+  'warehouse operator',
+  'guarantor',
+  'regulator',
+  'maker',
+  'checker',
+  'viewer',
+  'service account that reads',
+  'service account with all scopes',
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+export type Expected = 'OPEN' | 'FORBIDDEN' | 'UNAUTHENTICATED';
+const SIGNS: Readonly<Record<string, Expected>> = { '+': 'OPEN', '.': 'FORBIDDEN', '?': 'UNAUTHENTICATED' };
+
+/** The table's rows: a root field's name and what each actor gets. */
+export function expectations(): Map<string, Record<ActorName, Expected>> {
+  const rows = new Map<string, Record<ActorName, Expected>>();
+  for (const line of TABLE.split('\n').slice(2)) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const [field = '', ...signs] = line.trim().split(/\s+/);
+    if (signs.length !== ACTORS.length || rows.has(field))
+      throw new Error(`this row is not one of the table: ${line}`);
+    rows.set(
+      field,
+      Object.fromEntries(ACTORS.map((actor, at) => [actor, expectedOf(signs[at] ?? '')])) as Record<
+        ActorName,
+        Expected
+      >,
+    );
+  }
+  return rows;
+}
+
+function expectedOf(sign: string): Expected {
+  const expected = SIGNS[sign];
+  if (expected === undefined) throw new Error(`"${sign}" is no sign of the table`);
+  return expected;
+}
