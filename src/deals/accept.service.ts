@@ -78,11 +78,11 @@ function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held
 function termsOf(offer: Offer): DealTerms {
   const { finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn, price } =
     offer;
-  const payBy = rollForward(dueOn);
+  const payableOn = rollForward(dueOn);
   const { interest, fees, netProceeds, allInAnnualCost } = price;
   return {
     ...{ finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn },
-    ...{ payBy: payBy.on, payByProvisional: payBy.provisional },
+    ...{ payableOn: payableOn.on, payableOnProvisional: payableOn.provisional },
     ...{ interest, fees, netProceeds, allInAnnualCost },
     penaltyMultiplier: PENALTY_MULTIPLIER,
     basis: 'ACT_360',

@@ -1,8 +1,9 @@
 import { reverifyInvoices } from '../assets/index.js';
 import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
-import { act, perform } from '../platform/act.js';
-import { SYSTEM, type Actor } from '../platform/actor.js';
+import { act } from '../platform/act.js';
+import type { Actor } from '../platform/actor.js';
 import type { Consumer } from '../platform/outbox.js';
+import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { entriesOfDeal, searchRegister } from '../title/index.js';
@@ -99,7 +100,7 @@ export const dealRegistered = act({
   },
 });
 
-/** Refused is as good as done here: the deal has moved on, or another delivery of the same news was first. */
+/** Refused by rule is as good as done here: the deal has moved on, or another delivery of the same news was first. */
 export const checkAccepted: Consumer = {
   name: 'deals.checkAccepted',
   on: 'DealAccepted',
@@ -108,7 +109,7 @@ export const checkAccepted: Consumer = {
     const checked = deal?.conditions.some(
       ({ name, checkedAt }) => name === 'LIMITS_CHECKED' && checkedAt !== null,
     );
-    if (deal && !checked) await perform(platform, SYSTEM, dealCheck, { deal: deal._id });
+    if (deal && !checked) await performForNews(platform, dealCheck, { deal: deal._id });
   },
 };
 
@@ -116,6 +117,6 @@ export const noteRegistered: Consumer = {
   name: 'deals.noteRegistered',
   on: 'TitleRegistered',
   async take(platform, { data }) {
-    await perform(platform, SYSTEM, dealRegistered, { deal: (data as unknown as DealAsk).deal });
+    await performForNews(platform, dealRegistered, { deal: (data as unknown as DealAsk).deal });
   },
 };

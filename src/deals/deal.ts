@@ -53,9 +53,9 @@ export interface DealTerms {
   readonly days: number;
   readonly dueOn: PlainDate;
   /** The due date, or the business day after it (Civil Code article 203). */
-  readonly payBy: PlainDate;
-  /** True where the holidays that decide about `payBy` were not published at acceptance. */
-  readonly payByProvisional: boolean;
+  readonly payableOn: PlainDate;
+  /** True where the holidays that decide about `payableOn` were not published at acceptance. */
+  readonly payableOnProvisional: boolean;
   /** By the offer, over `days`. */
   readonly interest: Decimal;
   readonly fees: Decimal;

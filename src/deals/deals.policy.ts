@@ -25,4 +25,6 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
 }
 
 export const noticeActions = (notice: DealNotice, actor: Actor): NoticeAct[] =>
-  actor.organisation === notice.debtor ? noticeMoves.allowed(notice.state).filter((move) => move === 'acknowledge') : [];
+  actor.organisation === notice.debtor
+    ? noticeMoves.allowed(notice.state).filter((move) => move === 'acknowledge')
+    : [];

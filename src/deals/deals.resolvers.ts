@@ -126,7 +126,7 @@ export const dealsResolvers: Resolvers = {
       return { asOf: today, ...tiersOf(state === 'DISBURSED' ? balanceOn(terms, balance, today) : balance) };
     },
     schedule: (deal, _, context) =>
-      scheduleOf(deal, todayOf(context)).map((line) => ({ payBy: line.payBy, ...tiersOf(line) })),
+      scheduleOf(deal, todayOf(context)).map((line) => ({ payableOn: line.payableOn, ...tiersOf(line) })),
     journal: ({ _id }, _, context) => journalOf(context, _id, MOST_POSTINGS),
     titleEntries: ({ _id }, _, context) => titleFor(_id, context),
     timeline: async (deal, _, context) =>

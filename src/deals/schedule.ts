@@ -4,17 +4,17 @@ import { balanceOn, type Tiers } from '../settlement/index.js';
 import type { Deal } from './deal.js';
 
 export interface ScheduleLine extends Tiers {
-  readonly payBy: PlainDate;
+  readonly payableOn: PlainDate;
 }
 
 /** What is due when: all of it on one day. Once that day has passed, with the penalty as of today. */
 export function scheduleOf(deal: Deal, today: PlainDate): ScheduleLine[] {
   const { terms, balance, state } = deal;
-  const { payBy, finance, interest, chargeInAdvance } = terms;
+  const { payableOn, finance, interest, chargeInAdvance } = terms;
   if (state === 'REPAID' || state === 'CANCELLED') return [];
   if (balance === null)
     return [
-      { payBy, principal: finance, interest: chargeInAdvance ? ZERO : interest, penalty: ZERO, fees: ZERO },
+      { payableOn, principal: finance, interest: chargeInAdvance ? ZERO : interest, penalty: ZERO, fees: ZERO },
     ];
-  return [{ payBy, ...balanceOn(terms, balance, today > payBy ? today : payBy) }];
+  return [{ payableOn, ...balanceOn(terms, balance, today > payableOn ? today : payableOn) }];
 }

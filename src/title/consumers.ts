@@ -1,8 +1,7 @@
 import { isRefused } from '../kernel/decision.js';
 import { assetsByIds } from '../assets/index.js';
-import { perform } from '../platform/act.js';
-import { SYSTEM } from '../platform/actor.js';
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
+import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform } from '../platform/unit.js';
 import { collateralOf } from './search.js';
 import { hasStep, liveFilings } from './title.js';
@@ -25,7 +24,7 @@ export const registerFiling: Consumer = {
     const sent = { filingId: filing, kind, grantor, securedParty, amount, collateral, submittedAt: filed.at };
     const registered = await platform.services.register.file(sent);
     const { registrationNo, registeredAt } = registered;
-    const recorded = await perform(platform, SYSTEM, titleRegister, {
+    const recorded = await performForNews(platform, titleRegister, {
       filing,
       asset,
       registrationNo,

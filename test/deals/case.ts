@@ -176,12 +176,12 @@ const REFUSAL = `__typename ... on UserError { code path } ... on ValidationRefu
 /** The deal as its parties read it. */
 export const DEAL = `fragment D on Deal {
   id state request offer seller { id } lender { id } technique recourse disclosed overdueDays allowedActions
-  terms { finance { amount } annualRate days dueOn payBy interest { amount } netProceeds { amount } }
+  terms { finance { amount } annualRate days dueOn payableOn interest { amount } netProceeds { amount } }
   conditions { name met detail }
   notices { id state payTo { id } }
   disbursement { on reference paidOut { amount } interestInAdvance { amount } }
   balance { asOf principal { amount } interest { amount } penalty { amount } fees { amount } total { amount } }
-  schedule { payBy total { amount } }
+  schedule { payableOn total { amount } }
   repayments { received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged }
   journal { memo lines { account debit { amount } credit { amount } } }
   titleEntries { step kind amount { amount } registrationNo reason }

@@ -45,7 +45,7 @@ test('ten days late: interest, penalty and costs are due with the principal, 820
   const seen = await readDeal(market.bank, deal);
   expect(seen?.['balance']).toEqual({ asOf: PAID_ON, ...FULL, total: { amount: '820436.67' } });
   expect(seen?.['overdueDays']).toBe(10);
-  expect(seen?.['schedule']).toEqual([{ payBy: '2025-09-10', total: { amount: '820436.67' } }]);
+  expect(seen?.['schedule']).toEqual([{ payableOn: '2025-09-10', total: { amount: '820436.67' } }]);
 });
 
 test.each([
@@ -145,7 +145,7 @@ test('a due date on a Saturday may be met on the next working day without penalt
   const { deal } = await disbursedDeal(market, { dueOn: '2025-09-13' as typeof PAID_ON });
   await advanceTo(market.world, new Date('2025-09-15T12:00:00+08:00'));
   const seen = await readDeal(market.bank, deal);
-  expect(seen?.['terms']).toMatchObject({ dueOn: '2025-09-13', payBy: '2025-09-15' });
+  expect(seen?.['terms']).toMatchObject({ dueOn: '2025-09-13', payableOn: '2025-09-15' });
   // 189 days at the agreed rate: 800,000 × 4.35 % × 189 / 360
   expect(seen?.['balance']).toMatchObject({ interest: { amount: '18270.00' }, penalty: { amount: '0.00' } });
 });

@@ -1,6 +1,15 @@
 import { plainDate } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
-import { encumbranceOf, hasStep, isLinked, liveFilings, nextEntry, TITLE_GENESIS, type NewEntry, type TitleEntry } from '../../src/title/title.js';
+import {
+  encumbranceOf,
+  hasStep,
+  isLinked,
+  liveFilings,
+  nextEntry,
+  TITLE_GENESIS,
+  type NewEntry,
+  type TitleEntry,
+} from '../../src/title/title.js';
 
 const d = (text: string) => new Decimal(text);
 
@@ -55,7 +64,10 @@ test('an amount written with or without its zeros is the same entry', () => {
 
 test('what was discharged does not count any more', () => {
   expect(liveFilings(two).map(({ deal }) => deal)).toEqual(['deal_2']);
-  expect([hasStep(two, 'deal_1:rcv_1', 'DISCHARGED'), hasStep(two, 'deal_2:rcv_1', 'DISCHARGED')]).toEqual([true, false]);
+  expect([hasStep(two, 'deal_1:rcv_1', 'DISCHARGED'), hasStep(two, 'deal_2:rcv_1', 'DISCHARGED')]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('an encumbrance is what others have filed, what one holds oneself, and what is left of the asset', () => {
@@ -71,7 +83,8 @@ test('an encumbrance is what others have filed, what one holds oneself, and what
     ],
     dueOn: plainDate('2025-09-10'),
   };
-  const seen = (except: string) => Object.values(encumbranceOf(asset, liveFilings(two), except)).map((amount: Decimal) => amount.toFixed(2));
+  const seen = (except: string) =>
+    Object.values(encumbranceOf(asset, liveFilings(two), except)).map((amount: Decimal) => amount.toFixed(2));
   expect(seen('frq_9')).toEqual(['300000.00', '400000.00', '900000.00']);
   expect(seen('deal_2')).toEqual(['0.00', '300000.00', '900000.00']);
   const overCredited = { ...asset, creditNotesSince: d('2000000') };

@@ -3,7 +3,19 @@ import { dischargeFiling, registerFiling } from '../../src/title/consumers.js';
 import { searchRegister, title, type RegisterGateway } from '../../src/title/index.js';
 import { simulatedRegistrations } from '../../src/title/register-simulator.js';
 import { chainOf, titleEntries } from '../../src/title/title.store.js';
-import { ACCEPT, acceptedDeal, CANCEL_DEAL, done, newBank, openMarket, openRequestOver, placeBid, readDeal, standingOffer, type Market } from '../deals/case.js';
+import {
+  ACCEPT,
+  acceptedDeal,
+  CANCEL_DEAL,
+  done,
+  newBank,
+  openMarket,
+  openRequestOver,
+  placeBid,
+  readDeal,
+  standingOffer,
+  type Market,
+} from '../deals/case.js';
 import { advanceTo } from '../financing/case.js';
 
 let market: Market;
@@ -19,7 +31,8 @@ function between(change: (real: RegisterGateway) => Partial<RegisterGateway>): v
   Object.assign(services, { register: { ...real, ...change(real) } });
 }
 
-const stepsOf = async (asset: string): Promise<string[]> => (await chainOf(market.world.platform, asset)).map(({ step }) => step);
+const stepsOf = async (asset: string): Promise<string[]> =>
+  (await chainOf(market.world.platform, asset)).map(({ step }) => step);
 
 /** News that failed waits a while before it is tried again; here it is tried at once. */
 async function deliverAgain(): Promise<void> {
@@ -43,9 +56,14 @@ test('a filing whose answer was lost is sent again and registered once', async (
   expect(await stepsOf(asset)).toEqual(['FILED', 'NOTIFIED', 'REGISTERED']);
   expect(lost).toBe(3);
   const registered = await simulatedRegistrations.find(market.world.platform, {}, { limit: 10 });
-  expect(registered.map(({ _id, amount, collateral }) => [_id, amount.toFixed(2), collateral[0]])).toEqual([[`${deal}:${asset}`, '1000000.00', asset]]);
+  expect(registered.map(({ _id, amount, collateral }) => [_id, amount.toFixed(2), collateral[0]])).toEqual([
+    [`${deal}:${asset}`, '1000000.00', asset],
+  ]);
   const [, , entry] = await chainOf(market.world.platform, asset);
-  expect([entry?.registrationNo, entry?.registeredAt]).toEqual([registered[0]?.registrationNo, registered[0]?.registeredAt]);
+  expect([entry?.registrationNo, entry?.registeredAt]).toEqual([
+    registered[0]?.registrationNo,
+    registered[0]?.registeredAt,
+  ]);
 });
 
 test('news that is delivered again changes nothing', async () => {
@@ -76,7 +94,11 @@ test('a deal that is cancelled before or while the register answers leaves no li
       if (deal !== '') return registered;
       deal = filing.filingId.split(':')[0] ?? '';
       await done(market.seller, CANCEL_DEAL, { deal, reason: '改用自有资金' });
-      const [told] = await outbox.find(market.world.platform, { type: 'TitleDischarged', aggregateId: asset }, { limit: 1 });
+      const [told] = await outbox.find(
+        market.world.platform,
+        { type: 'TitleDischarged', aggregateId: asset },
+        { limit: 1 },
+      );
       if (told) await dischargeFiling.take(market.world.platform, told);
       return registered;
     },
@@ -99,7 +121,10 @@ test('two deals over halves of one receivable, accepted at once, stand one behin
   await world.server.pulse.beat();
   const chain = await chainOf(world.platform, first.asset);
   expect(chain.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(chain.filter(({ step }) => step === 'REGISTERED').map(({ amount }) => amount.toFixed(2))).toEqual(['500000.00', '500000.00']);
+  expect(chain.filter(({ step }) => step === 'REGISTERED').map(({ amount }) => amount.toFixed(2))).toEqual([
+    '500000.00',
+    '500000.00',
+  ]);
   const invariant = title.invariants?.[0];
   expect(await invariant?.check(world.platform)).toEqual({ checked: 6, violations: [] });
 });
@@ -110,8 +135,13 @@ test('a search is clean for the deal itself and for a request beside it, and pro
   const beside = await openRequestOver(market, { asset, assigned: '400000', finance: '300000' });
   const forDeal = await searchRegister(platform, [asset], deal);
   const forRequest = await searchRegister(platform, [asset], beside.request);
-  expect(forDeal).toEqual({ searchedAt: expect.any(Date) as Date, resultHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
-  expect((forRequest as { resultHash: string }).resultHash).toBe((forDeal as { resultHash: string }).resultHash);
+  expect(forDeal).toEqual({
+    searchedAt: expect.any(Date) as Date,
+    resultHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  });
+  expect((forRequest as { resultHash: string }).resultHash).toBe(
+    (forDeal as { resultHash: string }).resultHash,
+  );
 });
 
 test('who sees the chain: its holder and secured party all of it, the debtor what it was told, others nothing', async () => {
@@ -120,7 +150,9 @@ test('who sees the chain: its holder and secured party all of it, the debtor wha
   const stranger = await world.party('SUPPLIER');
   const query = `{ titleEntries(asset: "${asset}") { step hash previous } registerSearch(asset: "${asset}") { resultHash outside { registrationNo } entries { step } } }`;
   const seen = await Promise.all([seller, bank, debtor, stranger].map((party) => party.data(query)));
-  expect(seen.map(({ titleEntries: entries, registerSearch }) => [entries.length, registerSearch?.entries.length])).toEqual([
+  expect(
+    seen.map(({ titleEntries: entries, registerSearch }) => [entries.length, registerSearch?.entries.length]),
+  ).toEqual([
     [3, 3],
     [3, undefined],
     [3, undefined],
@@ -133,7 +165,14 @@ test('verification counts the entries and names the first one that was tampered 
   const { platform } = market.world;
   const invariant = title.invariants?.[0];
   expect(await invariant?.check(platform)).toEqual({ checked: 3, violations: [] });
-  await titleEntries.update(platform, { _id: `${asset}:000002` }, { $set: { securedParty: market.seller.organisation._id } });
-  expect(await invariant?.check(platform)).toEqual({ checked: 3, violations: [`${asset}:000002 does not follow from the entry before it`] });
+  await titleEntries.update(
+    platform,
+    { _id: `${asset}:000002` },
+    { $set: { securedParty: market.seller.organisation._id } },
+  );
+  expect(await invariant?.check(platform)).toEqual({
+    checked: 3,
+    violations: [`${asset}:000002 does not follow from the entry before it`],
+  });
   expect((await readDeal(market.bank, deal))?.['state']).toBe('ACCEPTED');
 });
