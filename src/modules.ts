@@ -15,4 +15,19 @@ import { deals } from './deals/index.js';
 import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
-export const modules: readonly LianrongModule[] = [parties, reference, documents, ledger, assetsModule, confirmation, title, risk, mandates, financing, matching, bidding, deals, oversight];
+export const modules: readonly LianrongModule[] = [
+  parties,
+  reference,
+  documents,
+  ledger,
+  assetsModule,
+  confirmation,
+  title,
+  risk,
+  mandates,
+  financing,
+  matching,
+  bidding,
+  deals,
+  oversight,
+];

@@ -46,7 +46,8 @@ function row({ module, invariant, checked, violations, seconds }: Verified): str
 function summary(all: readonly Verified[]): string {
   const violated = all.filter(({ violations }) => violations.length > 0).length;
   const empty = all.filter(({ checked, violations }) => checked === 0 && violations.length === 0).length;
-  const nothing = empty > 0 ? `; ${empty} had nothing to check, the database holds none of what they are about` : '';
+  const nothing =
+    empty > 0 ? `; ${empty} had nothing to check, the database holds none of what they are about` : '';
   return `\n${all.length} invariants: ${all.length - violated - empty} hold, ${violated} violated${nothing}.\n`;
 }
 

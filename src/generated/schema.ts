@@ -263,7 +263,7 @@ export type Bid = Node & {
   readonly lprOn?: Maybe<Scalars['Date']['output']>;
   /** The id of the mandate that it rests on (授信方案编号). */
   readonly mandateId: Scalars['ID']['output'];
-  /** When it becomes readable for the applicant (开标时间). */
+  /** When it becomes readable for the applicant (开标时间); a bid for clearings never does: what is awarded to it is an offer of its own. */
   readonly openFrom: Scalars['DateTime']['output'];
   /** Where it comes from (来源). */
   readonly origin: OfferOrigin;
@@ -426,6 +426,8 @@ export type CollectionAccountInput = {
 
 /** How lenders compete (竞价方式). */
 export type Competition =
+  /** All such requests, mandates and sealed bids matched together (集中撮合) in the next clearing window. */
+  | 'CLEARING'
   /** Standing mandates at once (即时融资); no bidding. */
   | 'INSTANT'
   /** Firm sealed bids (密封报价), opened together at the close; first price. */
@@ -828,9 +830,9 @@ export type DealTerms = {
   /** What the seller has in hand by the offer (预计净得金额). */
   readonly netProceeds: Money;
   /** Last day on which payment is in time (最后付款日): the due date or the business day after it (Civil Code 203). */
-  readonly payBy: Scalars['Date']['output'];
-  /** Whether `payBy` rests on holidays that were not published yet (是否暂定). */
-  readonly payByProvisional: Scalars['Boolean']['output'];
+  readonly payableOn: Scalars['Date']['output'];
+  /** Whether `payableOn` rests on holidays that were not published yet (是否暂定). */
+  readonly payableOnProvisional: Scalars['Boolean']['output'];
   /** What lateness multiplies the rate by (罚息倍数). */
   readonly penaltyMultiplier: Scalars['Decimal']['output'];
   /** What the rate adds to the LPR (加点). */
@@ -1096,7 +1098,7 @@ export type FinancingRequest = Node & {
   readonly assets: ReadonlyArray<AssetSummary>;
   /** What is assigned in all (拟转让或质押金额合计). */
   readonly assignedAmount: Money;
-  /** When bidding ends and acceptance opens (截标及开标时间); for INSTANT, when it was opened. */
+  /** When bidding ends and acceptance opens (截标及开标时间); for INSTANT and CLEARING, when it was opened. */
   readonly closesAt: Scalars['DateTime']['output'];
   /** How lenders compete (竞价方式). */
   readonly competition: Competition;
@@ -1963,7 +1965,7 @@ export type Money = {
 /** All that one may do (操作), as business verbs. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Places a firm sealed bid (密封报价) and takes the mandate's limits for it. One stands per lender and request. */
+  /** Places a firm sealed bid (密封报价) and takes the mandate's limits for it (those of a bid for clearings only when it is awarded). One stands per lender and request. */
   readonly bidPlace: BidPlacePayload;
   /** Takes a bid back (撤回报价) before the close; its limits are free. */
   readonly bidWithdraw: BidWithdrawPayload;
@@ -2015,6 +2017,8 @@ export type Mutation = {
   readonly memberRoleChange: MemberRoleChangePayload;
   /** Accepts an offer (接受报价): it becomes a deal and title is filed at once. */
   readonly offerAccept: OfferAcceptPayload;
+  /** Declines an opened offer (谢绝报价): its limits are free at once, and a clearing's second round can award them elsewhere. */
+  readonly offerDecline: OfferDeclinePayload;
   /** Approves a registered organisation (准入审核通过). */
   readonly organisationApprove: OrganisationApprovePayload;
   /** Registers an organisation and its first administrator (单位注册); the operator approves it. */
@@ -2211,6 +2215,12 @@ export type MutationOfferAcceptArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationOfferDeclineArgs = {
+  input: OfferDeclineInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationOrganisationApproveArgs = {
   input: OrganisationDecideInput;
 };
@@ -2379,7 +2389,7 @@ export type NoticeState =
 /** An opened offer as its applicant sees it (已开标报价). */
 export type Offer = {
   readonly __typename?: 'Offer';
-  /** What the applicant may do with it now (可执行操作): `accept`. */
+  /** What the applicant may do with it now (可执行操作): `accept` and `decline`. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Annual rate (年利率), as a fraction. */
   readonly annualRate: Scalars['Decimal']['output'];
@@ -2444,10 +2454,28 @@ export type OfferApartReason =
   /** Its recourse was not accepted (追索方式未被接受). */
   | 'RECOURSE_NOT_ACCEPTED';
 
+/** Which offer to decline (谢绝信息). */
+export type OfferDeclineInput = {
+  /** The offer (报价). */
+  readonly offer: Scalars['ID']['input'];
+};
+
+/** What declining answers (结果). */
+export type OfferDeclinePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | OfferDeclineSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The offer was declined (报价已谢绝). */
+export type OfferDeclineSuccess = {
+  readonly __typename?: 'OfferDeclineSuccess';
+  /** The id of the offer (报价编号). */
+  readonly offerId: Scalars['ID']['output'];
+};
+
 /** Where an offer comes from (报价来源). */
 export type OfferOrigin =
   /** Placed for this one request (单独报价). */
   | 'BID'
+  /** Awarded by a clearing of the whole book (集中撮合成交报价), to a mandate or to a bid. */
+  | 'CLEARING'
   /** Made from a standing mandate (授信方案自动报价). */
   | 'MANDATE';
 
@@ -2472,6 +2500,8 @@ export type OfferPrice = {
 export type OfferState =
   /** Accepted (已接受): it is a deal now. */
   | 'ACCEPTED'
+  /** Declined by the applicant (已被谢绝); its limits are free. */
+  | 'DECLINED'
   /** Its time or its request is over (已失效); its limits are free. */
   | 'EXPIRED'
   /** Another offer was accepted (未中选); its limits are free. */
@@ -3144,7 +3174,7 @@ export type Receivable = Node & {
   /** What the caller may do with it now (可执行操作). */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The last day for the debtor's answer (答复期限): 30 days. */
-  readonly answerBy: Scalars['Date']['output'];
+  readonly answerDueOn: Scalars['Date']['output'];
   /** When the debtor answered last (答复时间). */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** What may still be financed (可融资金额); for the seller only. */
@@ -3578,7 +3608,7 @@ export type ScheduleLine = {
   /** Interest up to then (利息). */
   readonly interest: Money;
   /** Last day on which payment is in time (最后付款日). */
-  readonly payBy: Scalars['Date']['output'];
+  readonly payableOn: Scalars['Date']['output'];
   /** Penalty as of today where that day has passed (罚息). */
   readonly penalty: Money;
   /** Principal (本金). */
@@ -4189,6 +4219,9 @@ export type ResolversTypes = {
   OfferAcceptPayload: ResolverTypeWrapper<PayloadModel>;
   OfferAcceptSuccess: ResolverTypeWrapper<Omit<OfferAcceptSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   OfferApartReason: OfferApartReason;
+  OfferDeclineInput: OfferDeclineInput;
+  OfferDeclinePayload: ResolverTypeWrapper<PayloadModel>;
+  OfferDeclineSuccess: ResolverTypeWrapper<OfferDeclineSuccess>;
   OfferOrigin: OfferOrigin;
   OfferPrice: ResolverTypeWrapper<OfferPriceModel>;
   OfferState: OfferState;
@@ -4466,6 +4499,9 @@ export type ResolversParentTypes = {
   OfferAcceptInput: OfferAcceptInput;
   OfferAcceptPayload: PayloadModel;
   OfferAcceptSuccess: Omit<OfferAcceptSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  OfferDeclineInput: OfferDeclineInput;
+  OfferDeclinePayload: PayloadModel;
+  OfferDeclineSuccess: OfferDeclineSuccess;
   OfferPrice: OfferPriceModel;
   Offers: OffersViewModel;
   Organisation: OrganisationModel;
@@ -4908,8 +4944,8 @@ export type DealTermsResolvers<ContextType = Context, ParentType extends Resolve
   lpr?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lprOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  payBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  payByProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payableOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payableOnProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   penaltyMultiplier?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   spread?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5381,6 +5417,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   memberRemove?: Resolver<ResolversTypes['MemberRemovePayload'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'input'>>;
   memberRoleChange?: Resolver<ResolversTypes['MemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationMemberRoleChangeArgs, 'input'>>;
   offerAccept?: Resolver<ResolversTypes['OfferAcceptPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
+  offerDecline?: Resolver<ResolversTypes['OfferDeclinePayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
   organisationApprove?: Resolver<ResolversTypes['OrganisationApprovePayload'], ParentType, ContextType, RequireFields<MutationOrganisationApproveArgs, 'input'>>;
   organisationRegister?: Resolver<ResolversTypes['OrganisationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRegisterArgs, 'input'>>;
   organisationReject?: Resolver<ResolversTypes['OrganisationRejectPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRejectArgs, 'input'>>;
@@ -5450,6 +5487,15 @@ export type OfferAcceptPayloadResolvers<ContextType = Context, ParentType extend
 
 export type OfferAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAcceptSuccess'] = ResolversParentTypes['OfferAcceptSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferDeclinePayload'] = ResolversParentTypes['OfferDeclinePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'OfferDeclineSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type OfferDeclineSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferDeclineSuccess'] = ResolversParentTypes['OfferDeclineSuccess']> = {
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5665,7 +5711,7 @@ export type ReasonCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type ReceivableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivable'] = ResolversParentTypes['Receivable']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5838,7 +5884,7 @@ export type RuleRefusedResolvers<ContextType = Context, ParentType extends Resol
 export type ScheduleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleLine'] = ResolversParentTypes['ScheduleLine']> = {
   fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  payBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payableOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6099,6 +6145,8 @@ export type Resolvers<ContextType = Context> = {
   Offer?: OfferResolvers<ContextType>;
   OfferAcceptPayload?: OfferAcceptPayloadResolvers<ContextType>;
   OfferAcceptSuccess?: OfferAcceptSuccessResolvers<ContextType>;
+  OfferDeclinePayload?: OfferDeclinePayloadResolvers<ContextType>;
+  OfferDeclineSuccess?: OfferDeclineSuccessResolvers<ContextType>;
   OfferPrice?: OfferPriceResolvers<ContextType>;
   Offers?: OffersResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

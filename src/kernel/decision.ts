@@ -41,7 +41,9 @@ export function notFound(noun: string, id: string, path = ''): Refusal {
 }
 
 export function isRefused(decision: unknown): decision is Refusal {
-  return typeof decision === 'object' && decision !== null && (decision as { refused?: unknown }).refused === true;
+  return (
+    typeof decision === 'object' && decision !== null && (decision as { refused?: unknown }).refused === true
+  );
 }
 
 export type Locale = 'en' | 'zh';

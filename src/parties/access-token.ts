@@ -44,13 +44,17 @@ export class AccessTokens {
   sign(claims: Claims): { token: string; expiresAt: Date } {
     const expiresAt = new Date(Date.now() + this.ttlSeconds * 1000);
     const { membership, session } = claims;
-    const token = jwt.sign({ mem: membership, sid: session, exp: Math.floor(expiresAt.getTime() / 1000) }, this.privateKey, {
-      algorithm: 'ES256',
-      keyid: KEY_ID,
-      issuer: ISSUER,
-      audience: AUDIENCE,
-      subject: claims.subject,
-    });
+    const token = jwt.sign(
+      { mem: membership, sid: session, exp: Math.floor(expiresAt.getTime() / 1000) },
+      this.privateKey,
+      {
+        algorithm: 'ES256',
+        keyid: KEY_ID,
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        subject: claims.subject,
+      },
+    );
     return { token, expiresAt };
   }
 
@@ -65,7 +69,8 @@ export class AccessTokens {
       });
       if (typeof payload === 'string' || header.kid !== KEY_ID) return { fault: 'INVALID' };
       const { sub, exp, mem, sid } = payload as Record<string, unknown>;
-      const fits = typeof sub === 'string' && typeof exp === 'number' && isTextOrNull(mem) && isTextOrNull(sid);
+      const fits =
+        typeof sub === 'string' && typeof exp === 'number' && isTextOrNull(mem) && isTextOrNull(sid);
       return fits ? { subject: sub, membership: mem, session: sid } : { fault: 'INVALID' };
     } catch (error) {
       return { fault: error instanceof jwt.TokenExpiredError ? 'EXPIRED' : 'INVALID' };

@@ -7,7 +7,16 @@ import type { Role, Scope } from '../platform/actor.js';
 import { count, distinct, text } from '../platform/checks.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { emailProblems, normalEmail, passwordProblems } from './organisation.service.js';
-import { emails, invitations, memberships, organisations, people, serviceAccounts, sessions, type Membership } from './parties.store.js';
+import {
+  emails,
+  invitations,
+  memberships,
+  organisations,
+  people,
+  serviceAccounts,
+  sessions,
+  type Membership,
+} from './parties.store.js';
 import { newSecret } from './session.service.js';
 
 const INVITATION_DAYS = 7;
@@ -26,7 +35,12 @@ export const memberInvite = act({
   async decide(unit, actor, input: InviteAsk) {
     const code = newSecret();
     const expiresAt = new Date(unit.now.getTime() + INVITATION_DAYS * DAY_MS);
-    const invitation = { organisation: actor.organisation, email: normalEmail(input.email), role: input.role, expiresAt };
+    const invitation = {
+      organisation: actor.organisation,
+      email: normalEmail(input.email),
+      role: input.role,
+      expiresAt,
+    };
     await invitations.insert(unit, { _id: sha256Hex(code), ...invitation });
     return { code, expiresAt };
   },
@@ -43,14 +57,25 @@ export const memberJoin = act({
   name: 'memberJoin',
   keyed: false,
   secrets: ['code', 'password'],
-  check: (input: JoinAsk) => [...text('name', input.name, 1, 50), ...passwordProblems('password', input.password)],
+  check: (input: JoinAsk) => [
+    ...text('name', input.name, 1, 50),
+    ...passwordProblems('password', input.password),
+  ],
   prepare: (platform, _actor, input: JoinAsk) => invitedPerson(platform, input),
   async decide(unit, _actor, input: JoinAsk, prepared) {
     const invitation = await invitations.byId(unit, sha256Hex(input.code));
     if (invitation === null) return refuse('INVITATION_INVALID', {}, 'code');
-    const person = prepared.person ?? (await addPerson(unit, invitation.email, input.name, prepared.passwordHash));
-    if (await memberships.findOne(unit, { person, organisation: invitation.organisation })) return refuse('MEMBER_ALREADY');
-    const place = { person, organisation: invitation.organisation, role: invitation.role, email: invitation.email, personName: input.name };
+    const person =
+      prepared.person ?? (await addPerson(unit, invitation.email, input.name, prepared.passwordHash));
+    if (await memberships.findOne(unit, { person, organisation: invitation.organisation }))
+      return refuse('MEMBER_ALREADY');
+    const place = {
+      person,
+      organisation: invitation.organisation,
+      role: invitation.role,
+      email: invitation.email,
+      personName: input.name,
+    };
     const membership: Membership = { _id: newId('mbr'), ...place };
     await memberships.insert(unit, membership);
     await invitations.remove(unit, { _id: invitation._id });
@@ -63,12 +88,15 @@ type Invited = { readonly person: string | null; readonly passwordHash: string }
 
 async function invitedPerson(platform: Platform, input: JoinAsk): Promise<Decision<Invited>> {
   const invitation = await invitations.byId(platform, sha256Hex(input.code));
-  if (invitation === null || invitation.expiresAt <= platform.clock.now()) return refuse('INVITATION_INVALID', {}, 'code');
+  if (invitation === null || invitation.expiresAt <= platform.clock.now())
+    return refuse('INVITATION_INVALID', {}, 'code');
   const key = await emails.byId(platform, invitation.email);
   const person = key && (await people.byId(platform, key.owner));
   if (!person) return { person: null, passwordHash: await argon2(input.password) };
   const matches = await argon2Verify(person.passwordHash, input.password);
-  return matches ? { person: person._id, passwordHash: person.passwordHash } : refuse('LOGIN_FAILED', {}, 'password');
+  return matches
+    ? { person: person._id, passwordHash: person.passwordHash }
+    : refuse('LOGIN_FAILED', {}, 'password');
 }
 
 async function addPerson(unit: Unit, email: string, name: string, passwordHash: string): Promise<string> {
@@ -106,13 +134,22 @@ export const memberRemove = act({
     const place = await replaceable(unit, actor.organisation, input.membership, null);
     if (isRefused(place)) return place;
     await memberships.remove(unit, { _id: place._id });
-    await sessions.updateMany(unit, { membership: place._id, endedAt: null }, { $set: { endedAt: new Date() } });
+    await sessions.updateMany(
+      unit,
+      { membership: place._id, endedAt: null },
+      { $set: { endedAt: new Date() } },
+    );
     return { membershipId: place._id };
   },
 });
 
 /** The membership, unless it is the last administrator's and would stop being one. */
-async function replaceable(unit: Unit, organisation: string, id: string, role: Role | null): Promise<Decision<Membership>> {
+async function replaceable(
+  unit: Unit,
+  organisation: string,
+  id: string,
+  role: Role | null,
+): Promise<Decision<Membership>> {
   const place = await memberships.findOne(unit, { _id: id, organisation });
   if (place === null) return notFound('membership', id, 'membership');
   if (place.role !== 'ADMIN' || role === 'ADMIN') return place;
@@ -138,7 +175,12 @@ export const serviceAccountCreate = act({
   ],
   async decide(unit, actor, input: ServiceAccountAsk) {
     const clientSecret = newSecret();
-    const account = { organisation: actor.organisation, name: input.name, scopes: input.scopes, secretHash: sha256Hex(clientSecret) };
+    const account = {
+      organisation: actor.organisation,
+      name: input.name,
+      scopes: input.scopes,
+      secretHash: sha256Hex(clientSecret),
+    };
     const _id = newId('svc');
     await serviceAccounts.insert(unit, { _id, ...account, createdAt: unit.now, revokedAt: null });
     return { serviceAccount: _id, clientSecret };

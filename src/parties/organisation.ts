@@ -7,7 +7,12 @@ import { checkCreditCode } from '../kernel/credit-code.js';
 import { isLei } from './lei.js';
 import type { Industry, SizeClass } from './size-class.js';
 
-export const LENDER_LICENCES = ['BANK', 'COMMERCIAL_FACTOR', 'FINANCE_COMPANY', 'SMALL_LOAN_COMPANY'] as const;
+export const LENDER_LICENCES = [
+  'BANK',
+  'COMMERCIAL_FACTOR',
+  'FINANCE_COMPANY',
+  'SMALL_LOAN_COMPANY',
+] as const;
 export type LenderLicence = (typeof LENDER_LICENCES)[number];
 
 export type OrganisationState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'SUSPENDED';
@@ -73,7 +78,8 @@ export function creditCodeProblems(path: string, given: string): Problem[] {
   const check = checkCreditCode(given);
   if (check.valid) return [];
   const shown = given.slice(0, 40);
-  if (check.because === 'LENGTH') return [problem(path, 'CREDIT_CODE_LENGTH', { given: shown, length: given.length })];
+  if (check.because === 'LENGTH')
+    return [problem(path, 'CREDIT_CODE_LENGTH', { given: shown, length: given.length })];
   if (check.because === 'CHARACTER') return [problem(path, 'CREDIT_CODE_CHARACTER', { given: shown })];
   return [problem(path, 'CREDIT_CODE_CHECK_DIGIT', { given: shown, expected: check.expected ?? '' })];
 }

@@ -14,4 +14,6 @@ export const mayReadParticulars = (actor: Actor, organisation: Organisation): bo
 
 /** Members and service accounts are an organisation's own affair, and its administrators'. */
 export const visibleMembers = (actor: Actor): Filter =>
-  actor.role === 'ADMIN' ? { organisation: actor.organisation } : { _id: '', organisation: actor.organisation };
+  actor.role === 'ADMIN'
+    ? { organisation: actor.organisation }
+    : { _id: '', organisation: actor.organisation };

@@ -12,19 +12,29 @@ import * as sessionActs from './session.service.js';
 
 /** Any organisation by id, for edges of objects that the caller may see already. */
 export async function organisationById(context: Context, id: string): Promise<Organisation> {
-  const loader = context.loader('organisation', () => new DataLoader<string, Organisation | null>(async (ids) => inOrder(ids, await organisations.byIds(context, ids))));
+  const loader = context.loader(
+    'organisation',
+    () =>
+      new DataLoader<string, Organisation | null>(async (ids) =>
+        inOrder(ids, await organisations.byIds(context, ids)),
+      ),
+  );
   const found = await loader.load(id);
   if (found === null) throw new Error(`organisation ${id} is referred to but missing`);
   return found;
 }
 
 /** Puts found documents in the order of the ids that a loader was asked for. */
-export function inOrder<T extends { _id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] {
+export function inOrder<T extends { _id: string }>(
+  ids: readonly string[],
+  found: readonly T[],
+): (T | null)[] {
   const byId = new Map(found.map((one) => [one._id, one]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-const organisationOf = (parent: { organisation: string }, _: unknown, context: Context) => organisationById(context, parent.organisation);
+const organisationOf = (parent: { organisation: string }, _: unknown, context: Context) =>
+  organisationById(context, parent.organisation);
 export const partiesResolvers: Resolvers = {
   Query: {
     me: (_, _args, { actor }) => actor,
@@ -32,10 +42,18 @@ export const partiesResolvers: Resolvers = {
       organisations.findOne(context, { $and: [{ creditCode }, visibleOrganisations(context.actor)] }),
     organisations: (_, { state, capacity, first, after }, context) => {
       const asked = { ...(state ? { state } : {}), ...(capacity ? { capacities: capacity } : {}) };
-      return page(organisations, context, { $and: [asked, visibleOrganisations(context.actor)] }, 'registeredAt', { first, after });
+      return page(
+        organisations,
+        context,
+        { $and: [asked, visibleOrganisations(context.actor)] },
+        'registeredAt',
+        { first, after },
+      );
     },
-    members: (_, _args, context) => memberships.find(context, { organisation: context.actor.organisation }, { limit: 100 }),
-    serviceAccounts: (_, _args, context) => serviceAccounts.find(context, { organisation: context.actor.organisation }, { limit: 100 }),
+    members: (_, _args, context) =>
+      memberships.find(context, { organisation: context.actor.organisation }, { limit: 100 }),
+    serviceAccounts: (_, _args, context) =>
+      serviceAccounts.find(context, { organisation: context.actor.organisation }, { limit: 100 }),
   },
   Mutation: {
     organisationRegister: (_, { input }, { run }) => run(organisationActs.organisationRegister, input),
@@ -56,9 +74,12 @@ export const partiesResolvers: Resolvers = {
   },
   Organisation: {
     id: ({ _id }) => _id,
-    staff: (organisation, _, { actor }) => (mayReadParticulars(actor, organisation) ? organisation.staff : null),
-    revenue: (organisation, _, { actor }) => (mayReadParticulars(actor, organisation) ? organisation.revenue : null),
-    allowedActions: ({ state }, _, { actor }) => (hasCapacity(actor, 'OPERATOR') ? organisationMoves.allowed(state) : []),
+    staff: (organisation, _, { actor }) =>
+      mayReadParticulars(actor, organisation) ? organisation.staff : null,
+    revenue: (organisation, _, { actor }) =>
+      mayReadParticulars(actor, organisation) ? organisation.revenue : null,
+    allowedActions: ({ state }, _, { actor }) =>
+      hasCapacity(actor, 'OPERATOR') ? organisationMoves.allowed(state) : [],
   },
   Membership: { id: ({ _id }) => _id, organisation: organisationOf },
   ServiceAccount: { id: ({ _id }) => _id },

@@ -95,7 +95,12 @@ export const memberships = collection<Membership>(
   [{ fields: { person: 1, organisation: 1 }, unique: true }, { fields: { organisation: 1, _id: 1 } }],
 );
 
-export const invitations = collection<Invitation>('invitations', { organisation: text, email: text, role: text, expiresAt: when });
+export const invitations = collection<Invitation>('invitations', {
+  organisation: text,
+  email: text,
+  role: text,
+  expiresAt: when,
+});
 
 export const serviceAccounts = collection<ServiceAccount>(
   'service_accounts',

@@ -32,7 +32,10 @@ export const logIn = act({
   name: 'logIn',
   keyed: false,
   audited: false,
-  check: (input: LogInAsk) => [...text('email', input.email, 1, 200), ...text('password', input.password, 1, 200)],
+  check: (input: LogInAsk) => [
+    ...text('email', input.email, 1, 200),
+    ...text('password', input.password, 1, 200),
+  ],
   prepare: (platform, _actor, input: LogInAsk) => verifiedPerson(platform, input),
   async decide(unit, _actor, input: LogInAsk, person) {
     const places = await memberships.find(unit, { person: person.id }, { limit: 50 });
@@ -72,7 +75,11 @@ async function openSession(unit: Unit, place: Membership): Promise<IssuedSession
 }
 
 function issue(unit: Unit, place: Membership, session: string, refreshToken: string): IssuedSession {
-  const { token, expiresAt } = unit.services.accessTokens.sign({ subject: place.person, membership: place._id, session });
+  const { token, expiresAt } = unit.services.accessTokens.sign({
+    subject: place.person,
+    membership: place._id,
+    session,
+  });
   return { accessToken: token, refreshToken, expiresAt, organisation: place.organisation };
 }
 
@@ -100,7 +107,12 @@ export const sessionRefresh = act({
   },
   async decide(unit, _actor, input: RefreshAsk, { session }) {
     const refreshToken = newRefreshToken(session);
-    const guard = { _id: session, refreshHash: sha256Hex(input.refreshToken), endedAt: null, expiresAt: { $gt: new Date() } };
+    const guard = {
+      _id: session,
+      refreshHash: sha256Hex(input.refreshToken),
+      endedAt: null,
+      expiresAt: { $gt: new Date() },
+    };
     const rotated = await sessions.change(unit, guard, { $set: { refreshHash: sha256Hex(refreshToken) } });
     const place = rotated && (await memberships.byId(unit, rotated.membership));
     return place ? { session: issue(unit, place, session, refreshToken) } : refuse('SESSION_ENDED');
@@ -121,7 +133,9 @@ export const organisationSwitch = act({
   audited: false,
   async decide(unit, actor, input: SwitchAsk) {
     const place = await memberships.findOne(unit, { _id: input.membership, person: actor.id });
-    return place ? { session: await openSession(unit, place) } : notFound('membership', input.membership, 'membership');
+    return place
+      ? { session: await openSession(unit, place) }
+      : notFound('membership', input.membership, 'membership');
   },
 });
 
@@ -150,9 +164,23 @@ export const serviceLogIn = act({
   async decide(unit, _actor, input: ServiceLogInAsk) {
     const account = await serviceAccounts.byId(unit, input.clientId);
     // The secret is 256 random bits: a fast hash is enough, a dictionary does not help against it.
-    if (account === null || account.revokedAt !== null || account.secretHash !== sha256Hex(input.clientSecret)) return refuse('LOGIN_FAILED');
-    const { token, expiresAt } = unit.services.accessTokens.sign({ subject: account._id, membership: null, session: null });
-    const session: IssuedSession = { accessToken: token, refreshToken: null, expiresAt, organisation: account.organisation };
+    if (
+      account === null ||
+      account.revokedAt !== null ||
+      account.secretHash !== sha256Hex(input.clientSecret)
+    )
+      return refuse('LOGIN_FAILED');
+    const { token, expiresAt } = unit.services.accessTokens.sign({
+      subject: account._id,
+      membership: null,
+      session: null,
+    });
+    const session: IssuedSession = {
+      accessToken: token,
+      refreshToken: null,
+      expiresAt,
+      organisation: account.organisation,
+    };
     return { session };
   },
 });

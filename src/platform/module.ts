@@ -38,4 +38,6 @@ export interface LianrongModule {
   routes?(platform: Platform, actorOf: ActorOf): Router;
 }
 
-export type ActorOf = (authorization: string | undefined) => Promise<{ readonly actor: Actor; readonly fault: string | null }>;
+export type ActorOf = (
+  authorization: string | undefined,
+) => Promise<{ readonly actor: Actor; readonly fault: string | null }>;

@@ -36,7 +36,10 @@ export const outbox = collection<OutboxEvent>(
     notBefore: { type: Date, required: true },
     tries: { type: Number, required: true },
   },
-  [{ fields: { delivered: 1, notBefore: 1, occurredAt: 1 } }, { fields: { aggregateId: 1, aggregateSeq: 1 }, unique: true }],
+  [
+    { fields: { delivered: 1, notBefore: 1, occurredAt: 1 } },
+    { fields: { aggregateId: 1, aggregateSeq: 1 }, unique: true },
+  ],
 );
 
 /** Stores an act's news inside its transaction. */
@@ -75,7 +78,12 @@ const LONGEST_WAIT_MS = 60_000;
  * Delivers what is due, oldest first, until nothing is left or `limit` events were tried. Safe to run in several replicas:
  * an event is leased before it is delivered, and the lease ends by itself if the replica dies.
  */
-export async function deliverNews(platform: Platform, consumers: readonly Consumer[], log: Logger, limit = 200): Promise<number> {
+export async function deliverNews(
+  platform: Platform,
+  consumers: readonly Consumer[],
+  log: Logger,
+  limit = 200,
+): Promise<number> {
   let delivered = 0;
   for (let tried = 0; tried < limit; tried += 1) {
     const event = await lease(platform);
@@ -88,21 +96,36 @@ export async function deliverNews(platform: Platform, consumers: readonly Consum
 /** Leases run on real time: they guard against a dead replica, whatever the simulated clock says. */
 async function lease(place: Place): Promise<OutboxEvent | null> {
   const now = new Date();
-  const next = await outbox.findOne(place, { delivered: false, notBefore: { $lte: now } }, { notBefore: 1, occurredAt: 1 });
+  const next = await outbox.findOne(
+    place,
+    { delivered: false, notBefore: { $lte: now } },
+    { notBefore: 1, occurredAt: 1 },
+  );
   if (next === null) return null;
   const guard = { _id: next._id, delivered: false, notBefore: next.notBefore };
-  const leased = await outbox.change(place, guard, { $set: { notBefore: new Date(now.getTime() + LEASE_MS) }, $inc: { tries: 1 } });
+  const leased = await outbox.change(place, guard, {
+    $set: { notBefore: new Date(now.getTime() + LEASE_MS) },
+    $inc: { tries: 1 },
+  });
   return leased ?? lease(place);
 }
 
-async function deliver(platform: Platform, consumers: readonly Consumer[], event: OutboxEvent, log: Logger): Promise<boolean> {
+async function deliver(
+  platform: Platform,
+  consumers: readonly Consumer[],
+  event: OutboxEvent,
+  log: Logger,
+): Promise<boolean> {
   try {
     for (const consumer of consumers) if (consumer.on === event.type) await consumer.take(platform, event);
     await outbox.update(platform, { _id: event._id }, { $set: { delivered: true } });
     return true;
   } catch (error) {
     const wait = Math.min(LONGEST_WAIT_MS, 250 * 2 ** event.tries);
-    log.warn({ error, event: event._id, type: event.type, tries: event.tries }, 'news was not taken; it will be tried again');
+    log.warn(
+      { error, event: event._id, type: event.type, tries: event.tries },
+      'news was not taken; it will be tried again',
+    );
     await outbox.update(platform, { _id: event._id }, { $set: { notBefore: new Date(Date.now() + wait) } });
     return false;
   }

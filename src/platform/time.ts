@@ -29,8 +29,14 @@ export const clockAdvance = act({
     const { clock } = unit;
     if (!(clock instanceof SimulatedClock)) return refuse('CLOCK_IS_REAL');
     const now = clock.now();
-    if (input.to < now) return refuse('CLOCK_BACKWARDS', { now: now.toISOString(), to: input.to.toISOString() }, 'input.to');
-    await offsets.change(unit, { _id: 'simulated' }, { $set: { offsetMs: input.to.getTime() - Date.now() } }, { upsert: true });
+    if (input.to < now)
+      return refuse('CLOCK_BACKWARDS', { now: now.toISOString(), to: input.to.toISOString() }, 'input.to');
+    await offsets.change(
+      unit,
+      { _id: 'simulated' },
+      { $set: { offsetMs: input.to.getTime() - Date.now() } },
+      { upsert: true },
+    );
     clock.advance(input.to.getTime() - now.getTime());
     return {};
   },

@@ -34,19 +34,31 @@ const registration = (email: string) => ({
 
 test('an organisation registers, is approved by the operator, and only then may read others', async () => {
   const operator = await world.party('OPERATOR');
-  const { organisationRegister } = await world.anonymous.data(REGISTER, { input: registration('wang@example.com') });
+  const { organisationRegister } = await world.anonymous.data(REGISTER, {
+    input: registration('wang@example.com'),
+  });
   expect(organisationRegister).toEqual({
     __typename: 'OrganisationRegisterSuccess',
     organisation: { id: expect.stringMatching(/^org_/) as string, state: 'PENDING', sizeClass: 'MEDIUM' },
   });
-  const { logIn } = await world.anonymous.data(LOG_IN, { input: { email: 'Wang@Example.com', password: 'correct-horse' } });
+  const { logIn } = await world.anonymous.data(LOG_IN, {
+    input: { email: 'Wang@Example.com', password: 'correct-horse' },
+  });
   const client = world.client(logIn.session.accessToken as string);
   const before = await client.ask('{ organisations { edges { node { id } } } }');
   expect(before.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   const approve = `mutation { organisationApprove(input: { organisation: "${organisationRegister.organisation.id}" }) {
     __typename ... on StateRefused { state act allowed } ... on OrganisationApproveSuccess { organisation { state } } } }`;
-  expect((await operator.data(approve)).organisationApprove).toEqual({ __typename: 'OrganisationApproveSuccess', organisation: { state: 'APPROVED' } });
-  expect((await operator.data(approve)).organisationApprove).toEqual({ __typename: 'StateRefused', state: 'APPROVED', act: 'approve', allowed: 'suspend' });
+  expect((await operator.data(approve)).organisationApprove).toEqual({
+    __typename: 'OrganisationApproveSuccess',
+    organisation: { state: 'APPROVED' },
+  });
+  expect((await operator.data(approve)).organisationApprove).toEqual({
+    __typename: 'StateRefused',
+    state: 'APPROVED',
+    act: 'approve',
+    allowed: 'suspend',
+  });
   expect((await client.ask('{ organisations { edges { node { id } } } }')).errors).toBeUndefined();
 });
 
@@ -63,19 +75,30 @@ test('a registration reports all its problems at once and writes nothing', async
 
 test('a refresh token works once; used again, it ends the session for both who hold it', async () => {
   await world.anonymous.data(REGISTER, { input: registration('li@example.com') });
-  const { logIn } = await world.anonymous.data(LOG_IN, { input: { email: 'li@example.com', password: 'correct-horse' } });
+  const { logIn } = await world.anonymous.data(LOG_IN, {
+    input: { email: 'li@example.com', password: 'correct-horse' },
+  });
   const first = logIn.session.refreshToken as string;
   const second = (await world.anonymous.data(REFRESH, { token: first })).sessionRefresh;
   expect(second.__typename).toBe('SessionRefreshSuccess');
-  expect((await world.anonymous.data(REFRESH, { token: first })).sessionRefresh).toEqual({ __typename: 'RuleRefused', code: 'SESSION_ENDED' });
-  expect((await world.anonymous.data(REFRESH, { token: second.session.refreshToken })).sessionRefresh).toMatchObject({ code: 'SESSION_ENDED' });
+  expect((await world.anonymous.data(REFRESH, { token: first })).sessionRefresh).toEqual({
+    __typename: 'RuleRefused',
+    code: 'SESSION_ENDED',
+  });
+  expect(
+    (await world.anonymous.data(REFRESH, { token: second.session.refreshToken })).sessionRefresh,
+  ).toMatchObject({ code: 'SESSION_ENDED' });
   const after = await world.client(second.session.accessToken as string).ask('{ me { name } }');
   expect(after.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
 test('a wrong password and an unknown address are told apart by nothing', async () => {
-  const wrong = await world.anonymous.data(LOG_IN, { input: { email: 'li@example.com', password: 'wrong-wrong-wrong' } });
-  const unknown = await world.anonymous.data(LOG_IN, { input: { email: 'nobody@example.com', password: 'wrong-wrong-wrong' } });
+  const wrong = await world.anonymous.data(LOG_IN, {
+    input: { email: 'li@example.com', password: 'wrong-wrong-wrong' },
+  });
+  const unknown = await world.anonymous.data(LOG_IN, {
+    input: { email: 'nobody@example.com', password: 'wrong-wrong-wrong' },
+  });
   expect(wrong).toEqual(unknown);
   expect(wrong.logIn).toEqual({ __typename: 'RuleRefused', code: 'LOGIN_FAILED' });
 });

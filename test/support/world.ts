@@ -5,7 +5,13 @@ import { sha256Hex } from '../../src/kernel/hash.js';
 import { newId } from '../../src/kernel/ids.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { SimulatedClock } from '../../src/kernel/clock.js';
-import { checkCreditCode, memberships, organisations, type LenderLicence, type Organisation } from '../../src/parties/index.js';
+import {
+  checkCreditCode,
+  memberships,
+  organisations,
+  type LenderLicence,
+  type Organisation,
+} from '../../src/parties/index.js';
 import { sessions } from '../../src/parties/parties.store.js';
 import type { Capacity, Role } from '../../src/platform/actor.js';
 import { openPlatform } from '../../src/platform/start.js';
@@ -20,7 +26,10 @@ export interface World {
   readonly server: RunningServer;
   readonly url: string;
   /** An approved organisation with one person who is logged in. */
-  party(capacities: Capacity | readonly Capacity[], more?: Partial<Organisation> & { role?: Role }): Promise<Party>;
+  party(
+    capacities: Capacity | readonly Capacity[],
+    more?: Partial<Organisation> & { role?: Role },
+  ): Promise<Party>;
   /** Another person of the same organisation. */
   colleague(party: Party, role: Role): Promise<Party>;
   anonymous: Client;
@@ -30,7 +39,11 @@ export interface World {
 
 export interface Client {
   /** Sends a GraphQL request and gives back data and errors as they came. */
-  ask<T = Record<string, any>>(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer<T>>;
+  ask<T = Record<string, any>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>;
   /** The same, failing the test when the server answered errors; the whole `data`. */
   data<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<T>;
   readonly token: string | null;
@@ -39,7 +52,11 @@ export interface Client {
 export interface Answer<T> {
   readonly status: number;
   readonly data: T | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 export interface Party extends Client {
@@ -59,7 +76,8 @@ export async function startWorld(start = START): Promise<World> {
   const platform = { ...opened, clock };
   const server = await startServer(platform, config, pino({ level: process.env['TEST_LOG'] ?? 'silent' }));
   const client = (token: string | null): Client => clientOf(server.url, token);
-  const signIn = (organisation: Organisation, role: Role) => logInDirectly(platform, organisation, role, client);
+  const signIn = (organisation: Organisation, role: Role) =>
+    logInDirectly(platform, organisation, role, client);
   return {
     platform,
     server,
@@ -80,7 +98,10 @@ export async function startWorld(start = START): Promise<World> {
   };
 }
 
-export function approvedOrganisation(capacities: readonly Capacity[], more: Partial<Organisation>): Organisation {
+export function approvedOrganisation(
+  capacities: readonly Capacity[],
+  more: Partial<Organisation>,
+): Organisation {
   const lender = capacities.includes('LENDER');
   return {
     _id: newId('org'),
@@ -90,7 +111,7 @@ export function approvedOrganisation(capacities: readonly Capacity[], more: Part
     capacities,
     industry: 'INDUSTRY',
     district: '两江新区',
-    licence: lender ? ('BANK' as LenderLicence) : null,
+    licence: lender ? 'BANK' : null,
     staff: 100,
     revenue: new Decimal('3000'),
     totalAssets: null,
@@ -111,23 +132,49 @@ export function randomCreditCode(): string {
   return body + (last ?? '');
 }
 
-export async function logInDirectly(platform: Platform, organisation: Organisation, role: Role, client: (token: string) => Client): Promise<Party> {
+export async function logInDirectly(
+  platform: Platform,
+  organisation: Organisation,
+  role: Role,
+  client: (token: string) => Client,
+): Promise<Party> {
   const person = newId('psn');
   const membership = newId('mbr');
   const session = newId('ses');
-  const place = { person, organisation: organisation._id, role, email: `${person}@example.com`, personName: '测试人' };
+  const place = {
+    person,
+    organisation: organisation._id,
+    role,
+    email: `${person}@example.com`,
+    personName: '测试人',
+  };
   await memberships.insert(platform, { _id: membership, ...place });
   const ends = new Date(Date.now() + 86_400_000);
-  await sessions.insert(platform, { _id: session, person, membership, refreshHash: sha256Hex(session), expiresAt: ends, endedAt: null });
+  await sessions.insert(platform, {
+    _id: session,
+    person,
+    membership,
+    refreshHash: sha256Hex(session),
+    expiresAt: ends,
+    endedAt: null,
+  });
   const { token } = platform.services.accessTokens.sign({ subject: person, membership, session });
   return { ...client(token), organisation, membership, token };
 }
 
 export function clientOf(url: string, token: string | null): Client {
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<T>> => {
+  const ask = async <T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as { data: T | null }) };

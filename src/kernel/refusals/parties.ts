@@ -17,7 +17,11 @@ export const partyRefusals = {
     en: 'The check digit of {given} is wrong: {expected} is expected in place 18. Check for a mistyped character.',
     zh: '{given} 的校验位有误：第 18 位应为 {expected}，请核对。',
   },
-  LEI_INVALID: { type: 'Problem', en: '{given} is not a valid LEI (ISO 17442, mod 97-10).', zh: '{given} 不是有效的 LEI（ISO 17442）。' },
+  LEI_INVALID: {
+    type: 'Problem',
+    en: '{given} is not a valid LEI (ISO 17442, mod 97-10).',
+    zh: '{given} 不是有效的 LEI（ISO 17442）。',
+  },
   CREDIT_CODE_TAKEN: {
     type: 'RuleRefused',
     en: 'An organisation with the credit code {creditCode} is registered already; ask its administrator for an invitation.',

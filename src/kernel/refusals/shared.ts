@@ -38,14 +38,26 @@ export const sharedRefusals = {
     en: 'Text of {min} to {max} characters is required.',
     zh: '须为 {min} 至 {max} 个字符的文本。',
   },
-  TOO_MANY: { type: 'Problem', en: 'At most {max} items are accepted, {given} were given.', zh: '最多 {max} 项，实际 {given} 项。' },
-  TOO_FEW: { type: 'Problem', en: 'At least {min} item(s) are needed, {given} were given.', zh: '至少 {min} 项，实际 {given} 项。' },
+  TOO_MANY: {
+    type: 'Problem',
+    en: 'At most {max} items are accepted, {given} were given.',
+    zh: '最多 {max} 项，实际 {given} 项。',
+  },
+  TOO_FEW: {
+    type: 'Problem',
+    en: 'At least {min} item(s) are needed, {given} were given.',
+    zh: '至少 {min} 项，实际 {given} 项。',
+  },
   NOT_POSITIVE: {
     type: 'Problem',
     en: 'An amount above zero is required, {given} was given.',
     zh: '金额须大于零，实际为 {given}。',
   },
-  NEGATIVE: { type: 'Problem', en: 'Must not be below zero, {given} was given.', zh: '不得为负，实际为 {given}。' },
+  NEGATIVE: {
+    type: 'Problem',
+    en: 'Must not be below zero, {given} was given.',
+    zh: '不得为负，实际为 {given}。',
+  },
   NOT_CENTS: {
     type: 'Problem',
     en: 'At most two decimals (cents), {given} was given.',
@@ -56,7 +68,11 @@ export const sharedRefusals = {
     en: 'Must be between {min} and {max}, {given} was given.',
     zh: '须在 {min} 与 {max} 之间，实际为 {given}。',
   },
-  MALFORMED: { type: 'Problem', en: 'Not of the expected form: {expected}.', zh: '格式不符：应为 {expected}。' },
+  MALFORMED: {
+    type: 'Problem',
+    en: 'Not of the expected form: {expected}.',
+    zh: '格式不符：应为 {expected}。',
+  },
   DUPLICATE_ITEM: { type: 'Problem', en: '{item} is given more than once.', zh: '{item} 重复。' },
   DATE_ORDER: {
     type: 'Problem',
