@@ -5,13 +5,7 @@ import { sha256Hex } from '../../src/kernel/hash.js';
 import { newId } from '../../src/kernel/ids.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { SimulatedClock } from '../../src/kernel/clock.js';
-import {
-  checkCreditCode,
-  memberships,
-  organisations,
-  type LenderLicence,
-  type Organisation,
-} from '../../src/parties/index.js';
+import { checkCreditCode, memberships, organisations, type Organisation } from '../../src/parties/index.js';
 import { sessions } from '../../src/parties/parties.store.js';
 import type { Capacity, Role } from '../../src/platform/actor.js';
 import { openPlatform } from '../../src/platform/start.js';
