@@ -9,7 +9,7 @@ import { receivables, writeAsset } from './assets.store.js';
 import { visibleReceivables } from './assets.policy.js';
 import { claimInvoices, freeKeys } from './invoice-keys.js';
 import {
-  answerByOf,
+  answerDueOnOf,
   netOf,
   receivableMoves,
   type Receivable,
@@ -79,7 +79,7 @@ function newReceivable(_id: string, ask: ReceivableAsk, intake: Intake, now: Dat
     claimed: netOf(intake.invoices),
     setOffReason: null,
     warnings: [],
-    answerBy: answerByOf(now),
+    answerDueOn: answerDueOnOf(now),
     answeredAt: null,
     reason: null,
     rescindAskedBy: [],

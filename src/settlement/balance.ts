@@ -13,7 +13,7 @@ export interface InterestOn {
   readonly penaltyMultiplier: Decimal;
   readonly basis: DayCountBasis;
   /** The due date, or the business day after it (Civil Code article 203): paid by then, nothing is late. */
-  readonly payBy: PlainDate;
+  readonly payableOn: PlainDate;
 }
 
 /** What a deal owes, and up to which day interest is in it. */
@@ -64,8 +64,8 @@ export function accruedSince(
   on: PlainDate,
 ): { readonly interest: Decimal; readonly penalty: Decimal } {
   if (on <= balance.accruedTo) return { interest: ZERO, penalty: ZERO };
-  const { payBy, ...rates } = terms;
-  return accrue({ ...rates, principal: balance.principal, from: balance.accruedTo, to: on, dueOn: payBy });
+  const { payableOn, ...rates } = terms;
+  return accrue({ ...rates, principal: balance.principal, from: balance.accruedTo, to: on, dueOn: payableOn });
 }
 
 /** What is owed on a day. */
@@ -86,5 +86,5 @@ export const totalOf = ({ principal, interest, penalty, fees }: Tiers): Decimal 
 /** Whole days past the last day on which payment is in time; zero where nothing is owed. */
 export function daysOverdue(terms: InterestOn, balance: Balance, on: PlainDate): number {
   if (totalOf(balance).isZero()) return 0;
-  return Math.max(0, daysBetween(terms.payBy, on));
+  return Math.max(0, daysBetween(terms.payableOn, on));
 }

@@ -38,7 +38,7 @@ const start: Receivable = {
   claimed: total,
   setOffReason: null,
   warnings: [],
-  answerBy: plainDate('2025-06-18'),
+  answerDueOn: plainDate('2025-06-18'),
   answeredAt: null,
   reason: null,
   rescindAskedBy: [],

@@ -46,7 +46,7 @@ export const submission = (invoices: readonly object[], more: object = {}) => ({
 });
 
 export const SEEN = `id state origin claimed { amount } confirmedAmount { amount } setOff { amount } creditNotesSince { amount } paid { amount }
-  held { amount } available { amount } warnings answerBy escalated overdue allowedActions reason`;
+  held { amount } available { amount } warnings answerDueOn escalated overdue allowedActions reason`;
 
 const WRONG = `... on UserError { code path message } ... on ValidationRefused { problems { code path } }
   ... on AmountRefused { available requested } ... on StateRefused { noun state act allowed } ... on RuleRefused { facts { name value } }

@@ -57,7 +57,7 @@ test('a submitted receivable is confirmed in full, and seen by its two parties o
       held: '0.00',
       available: '0.00',
       warnings: [],
-      answerBy: '2025-07-03',
+      answerDueOn: '2025-07-03',
       escalated: false,
       overdue: false,
       allowedActions: ['withdraw', 'recordCreditNote'],

@@ -59,7 +59,7 @@ export async function confirmedReceivable(
     claimed,
     setOffReason: null,
     warnings: [],
-    answerBy: plainDate('2025-07-01'),
+    answerDueOn: plainDate('2025-07-01'),
     answeredAt: START,
     reason: null,
     rescindAskedBy: [],

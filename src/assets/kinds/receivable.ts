@@ -90,7 +90,7 @@ export interface Receivable extends Asset {
   readonly setOffReason: string | null;
   readonly warnings: readonly ReceivableWarning[];
   /** The last day for the debtor's answer. */
-  readonly answerBy: PlainDate;
+  readonly answerDueOn: PlainDate;
   readonly answeredAt: Date | null;
   /** Why it was disputed or rejected. */
   readonly reason: string | null;
@@ -101,11 +101,11 @@ export interface Receivable extends Asset {
 /** Days that a debtor has to answer; afterwards the receivable is escalated, never confirmed by itself. */
 const DAYS_TO_ANSWER = 30;
 
-export const answerByOf = (submittedAt: Date): PlainDate =>
+export const answerDueOnOf = (submittedAt: Date): PlainDate =>
   addDays(shanghaiDateOf(submittedAt), DAYS_TO_ANSWER);
 
 export const isEscalated = (receivable: Receivable, today: PlainDate): boolean =>
-  receivable.state === 'SUBMITTED' && today > receivable.answerBy;
+  receivable.state === 'SUBMITTED' && today > receivable.answerDueOn;
 
 export const isOverdue = (receivable: Receivable, today: PlainDate): boolean =>
   receivable.state === 'CONFIRMED' && today > receivable.dueOn && outstandingOf(receivable).isPositive();
@@ -176,7 +176,7 @@ export const receivableKind: KindOfAsset = {
     claimed: amount,
     setOffReason: String,
     warnings: [String],
-    answerBy: text,
+    answerDueOn: text,
     answeredAt: Date,
     reason: String,
     rescindAskedBy: [String],

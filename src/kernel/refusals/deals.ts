@@ -19,8 +19,8 @@ export const dealsRefusals = {
   },
   FEES_BEFORE_LATE: {
     type: 'RuleRefused',
-    en: 'Costs of realising the claim (Civil Code 561) arise only when payment is late: it is in time until {payBy}, today is {today}.',
-    zh: '实现债权的费用（民法典第561条）仅在逾期后发生：最后付款日为 {payBy}，今日为 {today}。',
+    en: 'Costs of realising the claim (Civil Code 561) arise only when payment is late: it is in time until {payableOn}, today is {today}.',
+    zh: '实现债权的费用（民法典第561条）仅在逾期后发生：最后付款日为 {payableOn}，今日为 {today}。',
   },
   TOO_MANY_ENTRIES: {
     type: 'RuleRefused',

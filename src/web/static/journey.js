@@ -36,7 +36,7 @@ const STEPS = [
       'Step02_Supplier_Submits',
       'receivableSubmit',
       'ReceivableSubmit',
-      'receivable { id state claimed { amount } dueOn answerBy warnings }',
+      'receivable { id state claimed { amount } dueOn answerDueOn warnings }',
     ),
     variables: {
       input: {
@@ -70,7 +70,7 @@ const STEPS = [
     zh: '第 3 步：核心企业查看待确权的应收账款。',
     query: `query Step03_Debtor_Waiting {
   receivables(side: DEBTOR, state: SUBMITTED) {
-    edges { node { id seller { name } claimed { amount } dueOn answerBy warnings invoices { number total { amount } } allowedActions } }
+    edges { node { id seller { name } claimed { amount } dueOn answerDueOn warnings invoices { number total { amount } } allowedActions } }
   }
 }`,
   },
@@ -211,7 +211,7 @@ const STEPS = [
       'Step13_Bank_Disburses',
       'dealDisburse',
       'DealDisburse',
-      'deal { id state disbursement { paidOut { amount } } schedule { payBy total { amount } } }',
+      'deal { id state disbursement { paidOut { amount } } schedule { payableOn total { amount } } }',
     ),
     variables: {
       input: { idempotencyKey: '{{key}}', deal: '{{deal}}', on: '{{day+0}}', reference: 'BANK-0001' },
