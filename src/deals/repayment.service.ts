@@ -134,7 +134,8 @@ export const dealFeeCharge = act({
     const deal = await lendersDeal(unit, actor, input.deal, 'charge');
     if (isRefused(deal)) return deal;
     const today = shanghaiDateOf(unit.now);
-    if (overdueDays(deal, today) === 0) return refuse('FEES_BEFORE_LATE', { payableOn: deal.terms.payableOn, today });
+    if (overdueDays(deal, today) === 0)
+      return refuse('FEES_BEFORE_LATE', { payableOn: deal.terms.payableOn, today });
     if (isFull(deal)) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
     const reason = input.reason.trim();
     const balance = openBalanceOf(deal);

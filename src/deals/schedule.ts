@@ -14,7 +14,13 @@ export function scheduleOf(deal: Deal, today: PlainDate): ScheduleLine[] {
   if (state === 'REPAID' || state === 'CANCELLED') return [];
   if (balance === null)
     return [
-      { payableOn, principal: finance, interest: chargeInAdvance ? ZERO : interest, penalty: ZERO, fees: ZERO },
+      {
+        payableOn,
+        principal: finance,
+        interest: chargeInAdvance ? ZERO : interest,
+        penalty: ZERO,
+        fees: ZERO,
+      },
     ];
   return [{ payableOn, ...balanceOn(terms, balance, today > payableOn ? today : payableOn) }];
 }

@@ -65,7 +65,13 @@ export function accruedSince(
 ): { readonly interest: Decimal; readonly penalty: Decimal } {
   if (on <= balance.accruedTo) return { interest: ZERO, penalty: ZERO };
   const { payableOn, ...rates } = terms;
-  return accrue({ ...rates, principal: balance.principal, from: balance.accruedTo, to: on, dueOn: payableOn });
+  return accrue({
+    ...rates,
+    principal: balance.principal,
+    from: balance.accruedTo,
+    to: on,
+    dueOn: payableOn,
+  });
 }
 
 /** What is owed on a day. */
