@@ -6,14 +6,8 @@ import { performance } from 'node:perf_hooks';
 import { codegenDrift } from './check/codegen-drift.js';
 import { fileLengths } from './check/file-lengths.js';
 import { program } from './check/program.js';
+import type { Finding } from './check/finding.js';
 import { schemaChanges } from './check/schema-changes.js';
-
-/** What a step found: how it ended in a few words, and what a person needs to mend it. */
-export interface Finding {
-  readonly passed: boolean;
-  readonly summary: string;
-  readonly details: string;
-}
 
 interface Step {
   readonly name: string;

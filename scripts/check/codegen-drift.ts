@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import config from '../../codegen.js';
-import type { Finding } from '../check.js';
+import type { Finding } from './finding.js';
 
 /** The committed types must be what the SDL gives now. Generated in memory: a check changes no file. */
 export async function codegenDrift(): Promise<Finding> {

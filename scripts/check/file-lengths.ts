@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../check.js';
+import type { Finding } from './finding.js';
 
 const MOST_LINES = 300;
 /** Code that people read. The SDL repeats each payload's full list of refusals, so it is measured by other means. */

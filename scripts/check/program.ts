@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Finding } from '../check.js';
+import type { Finding } from './finding.js';
 
 const NOISE = /^npm warn /;
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CriticalityLevel, diff, type Change } from '@graphql-inspector/core';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { readSdl } from '../../src/platform/graphql/sdl.js';
-import type { Finding } from '../check.js';
+import type { Finding } from './finding.js';
 
 const BASELINE = new URL('../../docs/reference/schema.graphql', import.meta.url);
 

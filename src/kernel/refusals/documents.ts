@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module documents: uploads, the simulated tax authority, and all that can be wrong with an e-invoice. */
 export const documentsRefusals = {

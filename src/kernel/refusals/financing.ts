@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module financing. */
 export const financingRefusals = {
@@ -39,8 +39,8 @@ export const financingRefusals = {
   },
   CLOSES_AT_NOT_USED: {
     type: 'Problem',
-    en: 'INSTANT requests are open to acceptance at once; leave closesAt out.',
-    zh: '即时融资随时可接受，无须填写 closesAt。',
+    en: 'Only SEALED bidding has a close of its own; leave closesAt out.',
+    zh: '仅密封报价设截标时间；请勿填写 closesAt。',
   },
   NOT_IN_FUTURE: {
     type: 'Problem',

@@ -1,3 +1,4 @@
+import type { RefusalText } from './refusal-text.js';
 import { sharedRefusals } from './shared.js';
 import { partyRefusals } from './parties.js';
 import { referenceRefusals } from './reference.js';
@@ -12,24 +13,7 @@ import { matchingRefusals } from './matching.js';
 import { biddingRefusals } from './bidding.js';
 import { dealsRefusals } from './deals.js';
 
-/**
- * Every reason for which the platform says no, once, in both languages. `{name}` stands for a fact of the refusal.
- * `type` is the GraphQL type that carries it; 'Problem' are items of a ValidationRefused.
- */
-export interface RefusalText {
-  readonly type:
-    | 'ValidationRefused'
-    | 'NotFoundRefused'
-    | 'StateRefused'
-    | 'AmountRefused'
-    | 'LimitRefused'
-    | 'IdempotencyRefused'
-    | 'RuleRefused'
-    | 'Problem';
-  readonly en: string;
-  readonly zh: string;
-}
-
+/** Every reason for which the platform says no, once. */
 export const REFUSALS = {
   ...sharedRefusals,
   ...partyRefusals,

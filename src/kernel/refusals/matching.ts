@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /**
  * Why a mandate cannot finance a request, and what it should know when it can. They are shown as reasons with their figures

@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /** Refusals about organisations, people, service accounts and sessions. */
 export const partyRefusals = {

@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the act pipeline and of the edge, which any act may answer with. */
 export const sharedRefusals = {

@@ -1,4 +1,4 @@
-import type { RefusalText } from './index.js';
+import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module title. */
 export const titleRefusals = {

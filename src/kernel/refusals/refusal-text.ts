@@ -1,0 +1,17 @@
+/**
+ * Every reason for which the platform says no, once, in both languages. `{name}` stands for a fact of the refusal.
+ * `type` is the GraphQL type that carries it; 'Problem' are items of a ValidationRefused.
+ */
+export interface RefusalText {
+  readonly type:
+    | 'ValidationRefused'
+    | 'NotFoundRefused'
+    | 'StateRefused'
+    | 'AmountRefused'
+    | 'LimitRefused'
+    | 'IdempotencyRefused'
+    | 'RuleRefused'
+    | 'Problem';
+  readonly en: string;
+  readonly zh: string;
+}
