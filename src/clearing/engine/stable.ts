@@ -1,0 +1,119 @@
+import { SHAREABLE } from './compiled.js';
+import { costRates } from './greedy.js';
+import { insertBest } from './insertion.js';
+import { drawOf, Packing } from './packing.js';
+import type { Problem } from './problem.js';
+import { FULL_SHARE } from './units.js';
+
+/** Per edge: what the lender earns per unit of its budget, the order in which lenders prefer requests. */
+export function yields({ book, edgeOrigin }: Problem): Float64Array {
+  return Float64Array.from(edgeOrigin, (e) => {
+    const draw = book.arcDraw[book.arcStart[e]!]!;
+    return draw > 0 ? book.cost[e]! / draw : Infinity;
+  });
+}
+
+/**
+ * Deferred acceptance: requests propose by rising all-in cost; where a budget or cap is exceeded, the proposals with the
+ * least cost per draw are turned down and propose to the next. Requests that can be shared come after, into what is left.
+ */
+export function deferredAcceptance(problem: Problem): Packing {
+  const packing = new Packing(problem);
+  const lists = preferenceLists(problem);
+  const worth = yields(problem);
+  const next = problem.edgeStart.slice(0, problem.requestCount);
+  const waiting: number[] = [];
+  for (let i = problem.requestCount - 1; i >= 0; i--)
+    if (!(problem.requestKind[i]! & SHAREABLE)) waiting.push(i);
+  for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+    if (next[i]! >= problem.edgeStart[i + 1]!) continue;
+    const edge = lists[next[i]!++]!;
+    if (packing.share[edge]! > 0) continue;
+    for (const rejected of propose(packing, edge, worth)) waiting.push(problem.edgeRequest[rejected]!);
+  }
+  const preference = costRates(problem).map((rate) => -rate);
+  for (let i = 0; i < problem.requestCount; i++)
+    if (packing.awardOf(i) < 0) insertBest(packing, i, preference);
+  return packing;
+}
+
+/** Per request, in the places of its edges: the edges by rising all-in cost. */
+function preferenceLists(problem: Problem): Int32Array {
+  const rate = costRates(problem);
+  const lists = Int32Array.from(rate.keys());
+  for (let i = 0; i < problem.requestCount; i++)
+    lists
+      .subarray(problem.edgeStart[i], problem.edgeStart[i + 1])
+      .sort((x, y) => rate[x]! - rate[y]! || x - y);
+  return lists;
+}
+
+/** Awards the edge and takes back whom it displaces; the proposal itself if others are preferred. */
+function propose(packing: Packing, edge: number, worth: Float64Array): number[] {
+  const { problem } = packing;
+  const units = problem.mostShare?.[edge] ?? FULL_SHARE;
+  const displaced = whomItDisplaces(packing, edge, units, worth);
+  if (!displaced) return [edge];
+  for (const other of displaced) packing.take(other);
+  packing.put(edge, units);
+  return displaced;
+}
+
+/** The awards, each of less worth, that would have to go for this edge to fit; null if those do not suffice. */
+function whomItDisplaces(
+  packing: Packing,
+  edge: number,
+  units: number,
+  worth: Float64Array,
+): number[] | null {
+  const { problem, slack } = packing;
+  const displaced: number[] = [];
+  for (let a = problem.arcStart[edge]!; a < problem.arcStart[edge + 1]!; a++) {
+    const r = problem.arcResource[a]!;
+    let lacking = drawOf(problem.arcDraw[a]!, units) - slack[r]!;
+    for (const other of displaced) lacking -= drawOn(packing, other, r);
+    if (lacking <= 0) continue;
+    const start = packing.listStart[r]!;
+    const weaker = Array.from(
+      packing.members.subarray(start, start + packing.listLength[r]!),
+      (arc) => packing.arcEdge[arc]!,
+    ).filter((other) => worth[other]! < worth[edge]! && !displaced.includes(other));
+    weaker.sort((x, y) => worth[x]! - worth[y]! || y - x);
+    for (const other of weaker) {
+      if (lacking <= 0) break;
+      displaced.push(other);
+      lacking -= drawOn(packing, other, r);
+    }
+    if (lacking > 0) return null;
+  }
+  return displaced;
+}
+
+function drawOn({ problem, share }: Packing, edge: number, resource: number): number {
+  for (let a = problem.arcStart[edge]!; a < problem.arcStart[edge + 1]!; a++)
+    if (problem.arcResource[a] === resource) return drawOf(problem.arcDraw[a]!, share[edge]!);
+  return 0;
+}
+
+/**
+ * Edges that both sides would rather have than what they got: cheaper for the request than its award (or it has
+ * none), and with room at the lender once awards of less cost per draw give way. Shareable requests are left out.
+ */
+export function countBlockingPairs(packing: Packing): number {
+  const { problem } = packing;
+  const rate = costRates(problem);
+  const worth = yields(problem);
+  let count = 0;
+  for (let i = 0; i < problem.requestCount; i++) {
+    if (problem.requestKind[i]! & SHAREABLE) continue;
+    const award = packing.awardOf(i);
+    const units = award >= 0 ? packing.share[award]! : 0;
+    if (award >= 0) packing.take(award);
+    for (let e = problem.edgeStart[i]!; e < problem.edgeStart[i + 1]!; e++) {
+      if (e === award || (award >= 0 && rate[e]! >= rate[award]!)) continue;
+      if (whomItDisplaces(packing, e, problem.mostShare?.[e] ?? FULL_SHARE, worth)) count++;
+    }
+    if (award >= 0) packing.put(award, units);
+  }
+  return count;
+}
