@@ -5,7 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { SETTINGS, type Setting } from '../src/config.js';
-import { REFUSALS, type RefusalText } from '../src/kernel/refusals/index.js';
+import { REFUSALS } from '../src/kernel/refusals/index.js';
+import type { RefusalText } from '../src/kernel/refusals/refusal-text.js';
 
 type SettingName = (typeof SETTINGS)[number]['name'];
 type Words = Omit<Setting, 'name'>;
