@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -21,6 +21,7 @@ import { errorFormatter } from './platform/graphql/errors.js';
 import { armor, complexityLimit, MOST_TOKENS, noSubscriptions } from './platform/graphql/limits.js';
 import { Nodes } from './platform/graphql/nodes.js';
 import { readSdl } from './platform/graphql/sdl.js';
+import { createExpressServer } from './platform/http.js';
 import { Pulse } from './platform/pulse.js';
 import type { Platform } from './platform/unit.js';
 import { metricsRoute } from './platform/metrics.js';
@@ -54,7 +55,7 @@ export async function startServer(platform: Platform, config: Config, log: Logge
   const pulse = new Pulse(platform, modules, log);
   const schema = buildSchema(new Nodes(modules), pulse);
   const app = express();
-  const http = createServer(app);
+  const http = createExpressServer(app);
   const apollo = makeApollo(schema, config, log, http);
   await apollo.start();
   wire(app, { platform, config, log, apollo, pulse });
