@@ -1,7 +1,7 @@
 import { assetsByIds } from '../assets/index.js';
 import { dealCollection } from '../deals/index.js';
-import { act, perform } from '../platform/act.js';
-import { SYSTEM } from '../platform/actor.js';
+import { act } from '../platform/act.js';
+import { performForNews } from '../platform/perform-for-news.js';
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
 import type { Platform } from '../platform/unit.js';
 import { ALERT_KINDS, alertId, alerts, type Alert, type AlertKind } from './alert.js';
@@ -22,7 +22,7 @@ const alertRaise = act({
 async function raise(platform: Platform, event: OutboxEvent, alert: Omit<RaiseAsk, '_id'>): Promise<void> {
   const _id = alertId(event._id, alert.kind);
   if ((await alerts.byId(platform, _id)) === null)
-    await perform(platform, SYSTEM, alertRaise, { _id, ...alert });
+    await performForNews(platform, alertRaise, { _id, ...alert });
 }
 
 const overheld: Consumer = {
