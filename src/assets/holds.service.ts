@@ -93,15 +93,16 @@ export async function heldBy(place: Place, by: string): Promise<{ asset: Asset; 
 }
 
 /**
- * Records what the debtors of a deal's assets have paid: on the earliest due asset first, on none more than is left of it.
- * What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
+ * Records what a debtor of a deal's assets has paid: on its earliest due asset first, on none more than is left of it. It pays
+ * its own debts only; null where the deal has one debtor. What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
  */
 export async function recordDebtorPayment(
   unit: Unit,
-  { by, amount }: { readonly by: string; readonly amount: Decimal },
+  { by, amount, debtor }: { readonly by: string; readonly amount: Decimal; readonly debtor: string | null },
 ): Promise<void> {
   let left = amount;
-  for (const asset of await assetsHeldBy(unit, by)) {
+  const held = await assetsHeldBy(unit, by);
+  for (const asset of held.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);
     const part = min(left, outstanding);
     if (!part.greaterThan(0)) continue;

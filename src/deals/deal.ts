@@ -94,6 +94,8 @@ export interface Repayment extends Tiers {
   /** What was paid too much, and whose it is. */
   readonly surplus: Decimal;
   readonly surplusTo: 'SELLER' | 'LENDER';
+  /** The lender's part of the surplus; the rest is the seller's. */
+  readonly surplusKept: Decimal;
   /** True for money from one who owes nothing: a seller without recourse. */
   readonly flagged: boolean;
   readonly recordedAt: Date;

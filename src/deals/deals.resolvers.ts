@@ -155,6 +155,7 @@ export const dealsResolvers: Resolvers = {
     penalty: ({ penalty }) => yuan(penalty),
     fees: ({ fees }) => yuan(fees),
     surplus: ({ surplus }) => yuan(surplus),
+    surplusKept: ({ surplusKept }) => yuan(surplusKept),
   },
   FeeCharge: { amount: ({ amount }) => yuan(amount) },
   DealCancellation: { by: ({ by }, _, context) => organisationById(context, by) },

@@ -45,6 +45,7 @@ const repayment = {
   reference: text,
   surplus: amount,
   surplusTo: text,
+  surplusKept: amount,
   flagged: flag,
   recordedAt: when,
   ...tiers,

@@ -1,4 +1,4 @@
-import { recordDebtorPayment } from '../assets/index.js';
+import { heldBy, outstandingOf, recordDebtorPayment } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
@@ -7,6 +7,7 @@ import { post, type LineAsk } from '../ledger/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
+import { releaseLimits } from '../risk/index.js';
 import {
   accruedSince,
   accrualLines,
@@ -14,12 +15,12 @@ import {
   balanceOn,
   feeLines,
   repaymentLines,
-  surplusGoesTo,
   totalOf,
   type Applied,
   type Balance,
 } from '../settlement/index.js';
 import { giveBack } from './cancel.service.js';
+import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claims.js';
 import {
   dealMoves,
   isFlagged,
@@ -37,13 +38,15 @@ export interface RepaymentAsk {
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly payer: Payer;
+  /** Needed where the deal has several debtors and one of them paid. */
+  readonly debtor?: string | null | undefined;
   readonly reference: string;
   readonly idempotencyKey: string;
 }
 
 /**
  * Records money that came back: what is due on that day is accrued, and the money covers fees, then interest including
- * penalty, then principal. A deal that owes nothing any more gives back all that it took.
+ * penalty, then principal. A deal that has come to its end gives back all that it took.
  */
 export const repaymentRecord = act({
   name: 'repaymentRecord',
@@ -55,13 +58,16 @@ export const repaymentRecord = act({
   async decide(unit, actor, input: RepaymentAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'record');
     if (isRefused(deal)) return deal;
-    const refusal = repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
+    const refusal =
+      debtorRefusal(deal, input.payer, input.debtor) ??
+      repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
     if (refusal) return refusal;
     const due = balanceOn(deal.terms, openBalanceOf(deal), input.on);
     const applied = applyWaterfall({ due, received: input.amount });
     const repayment = newRepayment(unit, deal, input, applied);
     await postRepayment(unit, deal, repayment, applied);
-    if (input.payer === 'DEBTOR') await recordDebtorPayment(unit, { by: deal._id, amount: input.amount });
+    if (input.payer === 'DEBTOR')
+      await recordDebtorPayment(unit, { by: deal._id, amount: input.amount, debtor: input.debtor ?? null });
     await close(unit, deal, repayment, { ...applied.left, accruedTo: due.accruedTo });
     return { deal: deal._id, repaymentId: repayment.id };
   },
@@ -87,35 +93,50 @@ const isFull = (deal: Deal): boolean => deal.repayments.length + deal.feesCharge
 function newRepayment(unit: Unit, deal: Deal, input: RepaymentAsk, applied: Applied): Repayment {
   const { fees, interest, penalty, principal, surplus } = applied;
   const { on, payer } = input;
-  // What a seller paid too much is its own money, whatever the technique.
-  const surplusTo =
-    payer === 'SELLER' ? 'SELLER' : surplusGoesTo(deal.technique, deal.recourse === 'WITH_RECOURSE');
+  const received = input.amount;
   return {
     id: newId('rpy'),
-    ...{ on, received: input.amount, payer, reference: input.reference.trim() },
-    ...{ fees, interest, penalty, principal, surplus, surplusTo },
+    ...{ on, received, payer, reference: input.reference.trim() },
+    ...{ fees, interest, penalty, principal, surplus },
+    ...surplusOf(deal, { payer, received, surplus }),
     flagged: isFlagged(deal, payer),
     recordedAt: unit.now,
   };
 }
 
 async function postRepayment(unit: Unit, deal: Deal, repayment: Repayment, applied: Applied): Promise<void> {
-  const { on, received, reference, surplusTo } = repayment;
+  const { on, received, reference, surplusKept } = repayment;
   const postLines = (memo: string, lines: LineAsk[]) =>
     post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
   const accrued = accrualLines(accruedSince(deal.terms, openBalanceOf(deal), on));
   if (accrued.length > 0) await postLines(`Interest and penalty up to ${on}`, accrued);
-  await postLines(`Repayment ${reference} on ${on}`, repaymentLines(applied, received, surplusTo));
+  await postLines(`Repayment ${reference} on ${on}`, repaymentLines(applied, received, surplusKept));
 }
 
 async function close(unit: Unit, deal: Deal, repayment: Repayment, balance: Balance): Promise<void> {
-  const repaid = totalOf(balance).isZero();
+  const repayments = [...deal.repayments, repayment];
+  const covered = totalOf(balance).isZero();
+  const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment.payer));
   const state = repaid ? (dealMoves.next(deal.state, 'repay') ?? deal.state) : deal.state;
-  await writeDeal(unit, deal, { state, balance, repayments: [...deal.repayments, repayment] });
+  await writeDeal(unit, deal, { state, balance, repayments });
   if (repaid) await giveBack(unit, deal, 'REPAID');
+  else if (covered) await releaseLimits(unit, deal._id, 'REPAID');
   const { id, flagged } = repayment;
   unit.tell('RepaymentRecorded', deal._id, { deal: deal._id, repayment: id, flagged });
   if (repaid) unit.tell('DealRepaid', deal._id, { deal: deal._id });
+}
+
+/**
+ * Whether a deal that is owed nothing has come to its end. Claims that were sold outright stay the factor's until the debtors
+ * have paid them, also beyond the finance, or the seller has bought them back.
+ */
+async function isOver(unit: Unit, deal: Deal, payer: Payer): Promise<boolean> {
+  if (payer === 'SELLER' || !isSoldOutright(deal)) return true;
+  const held = await heldBy(unit, deal._id);
+  return claimsArePaid(
+    deal,
+    held.map(({ asset }) => outstandingOf(asset)),
+  );
 }
 
 export interface FeeAsk {

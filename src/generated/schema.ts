@@ -3544,6 +3544,8 @@ export type Repayment = {
   readonly reference: Scalars['String']['output'];
   /** Paid too much (余款). */
   readonly surplus: Money;
+  /** What the lender keeps of it (归资金方部分): where `surplusTo` is LENDER, up to what was assigned; the rest is the seller's. */
+  readonly surplusKept: Money;
   /** Whose the surplus is (余款归属). */
   readonly surplusTo: SurplusOwner;
 };
@@ -3554,6 +3556,8 @@ export type RepaymentRecordInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** The deal (交易). */
   readonly deal: Scalars['ID']['input'];
+  /** Which debtor paid (付款债务人); needed where the deal has several, since each pays its own debts only. */
+  readonly debtor?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** When (还款日). */
@@ -5860,6 +5864,7 @@ export type RepaymentResolvers<ContextType = Context, ParentType extends Resolve
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   surplus?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  surplusKept?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusTo?: Resolver<ResolversTypes['SurplusOwner'], ParentType, ContextType>;
 };
 

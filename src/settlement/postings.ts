@@ -41,16 +41,13 @@ export const feeLines = (amount: Decimal): LineAsk[] => [
   ...credit('FEES_EARNED', amount),
 ];
 
-/** What was received, by what it covered; a surplus is owed to the seller or kept. */
-export const repaymentLines = (
-  applied: Applied,
-  received: Decimal,
-  surplusTo: 'SELLER' | 'LENDER',
-): LineAsk[] => [
+/** What was received, by what it covered; of a surplus the lender keeps so much, the rest is owed to the seller. */
+export const repaymentLines = (applied: Applied, received: Decimal, surplusKept: Decimal): LineAsk[] => [
   ...debit('COLLECTED', received),
   ...credit('FEES_DUE', applied.fees),
   ...credit('INTEREST_DUE', applied.interest),
   ...credit('PENALTY_DUE', applied.penalty),
   ...credit('PRINCIPAL_DUE', applied.principal),
-  ...credit(surplusTo === 'SELLER' ? 'SURPLUS_DUE_TO_SELLER' : 'SURPLUS_KEPT', applied.surplus),
+  ...credit('SURPLUS_KEPT', surplusKept),
+  ...credit('SURPLUS_DUE_TO_SELLER', applied.surplus.minus(surplusKept)),
 ];

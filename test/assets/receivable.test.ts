@@ -207,12 +207,12 @@ test('locks move from a request to its deal, payments go to the earliest due and
   const held = await heldBy(world.platform, 'deal_m');
   expect(held.map(({ amount }) => amount.toFixed(2)).sort()).toEqual(['50.00', '60.00']);
   expect((await stored(second.id)).holds).toMatchObject([{ by: 'deal_m', purpose: 'DEAL' }]);
-  await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('149.99') }));
+  await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('149.99'), debtor: null }));
   const states = [await stored(first.id), await stored(second.id)].map(
     ({ state, paid }) => `${state} ${paid.toFixed(2)}`,
   );
   expect(states.filter((one) => one.startsWith('SETTLED'))).toHaveLength(1);
-  await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('0.02') }));
+  await inUnit((unit) => recordDebtorPayment(unit, { by: 'deal_m', amount: d('0.02'), debtor: null }));
   expect(
     [await stored(first.id), await stored(second.id)].map(({ state, paid }) => `${state} ${paid.toFixed(2)}`),
   ).toEqual(['SETTLED 100.00', 'SETTLED 50.00']);

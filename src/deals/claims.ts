@@ -1,0 +1,59 @@
+import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { notFound, problem, refuseInput, type Refusal } from '../kernel/decision.js';
+import { surplusGoesTo } from '../settlement/index.js';
+import type { Deal, Payer } from './deal.js';
+
+const goesTo = ({ technique, recourse }: Deal): 'SELLER' | 'LENDER' =>
+  surplusGoesTo(technique, recourse === 'WITH_RECOURSE');
+
+/** Claims that were sold without recourse are the factor's, whatever they bring beyond the finance (Civil Code article 767). */
+export const isSoldOutright = (deal: Deal): boolean => goesTo(deal) === 'LENDER';
+
+const assignedOf = ({ items }: Deal): Decimal => sum(items.map(({ amount }) => amount));
+
+/** What the debtors have paid on the claims so far, without what they paid beyond them. */
+const collectedOf = ({ repayments }: Deal): Decimal =>
+  sum(
+    repayments
+      .filter(({ payer }) => payer === 'DEBTOR')
+      .map(({ received, surplus, surplusKept }) => received.minus(surplus).plus(surplusKept)),
+  );
+
+export interface Surplus {
+  readonly surplusTo: 'SELLER' | 'LENDER';
+  readonly surplusKept: Decimal;
+}
+
+/**
+ * Whose the surplus of one payment is. A factor keeps what the claims bring, up to what was assigned to it: what a debtor pays
+ * beyond that is on claims that stayed the seller's. What a seller paid too much is its own money, whatever the technique.
+ */
+export function surplusOf(
+  deal: Deal,
+  {
+    payer,
+    received,
+    surplus,
+  }: { readonly payer: Payer; readonly received: Decimal; readonly surplus: Decimal },
+): Surplus {
+  if (payer === 'SELLER' || !isSoldOutright(deal)) return { surplusTo: 'SELLER', surplusKept: ZERO };
+  const covered = received.minus(surplus);
+  const room = max(ZERO, assignedOf(deal).minus(collectedOf(deal)).minus(covered));
+  const surplusKept = min(surplus, room);
+  return { surplusTo: surplusKept.isZero() && surplus.greaterThan(0) ? 'SELLER' : 'LENDER', surplusKept };
+}
+
+/** Whether the debtors have paid all that was assigned; what a credit note took off a claim is not waited for. */
+export const claimsArePaid = (deal: Deal, outstanding: readonly Decimal[]): boolean =>
+  collectedOf(deal).greaterThanOrEqualTo(assignedOf(deal)) || outstanding.every((left) => left.isZero());
+
+/** Each debtor pays its own debts: where there are several, it must be said which one paid. */
+export function debtorRefusal(
+  { debtors }: Deal,
+  payer: Payer,
+  debtor: string | null | undefined,
+): Refusal | null {
+  if (payer !== 'DEBTOR') return null;
+  if (debtor == null) return debtors.length > 1 ? refuseInput([problem('debtor', 'REQUIRED')]) : null;
+  return debtors.includes(debtor) ? null : notFound('organisation', debtor, 'debtor');
+}
