@@ -128,6 +128,11 @@ const CHINESE: Readonly<Record<SettingName, Words>> = {
   },
   TOKEN_TTL_SECONDS: { default: '900', accepts: '1 至 86400 的整数', purpose: '访问令牌有效期（秒）。' },
   REFRESH_TTL_DAYS: { default: '30', accepts: '1 至 365 的整数', purpose: '刷新令牌有效期（天）。' },
+  TRUSTED_PROXIES: {
+    default: '0',
+    accepts: '0 至 10 的整数',
+    purpose: '前置代理层数；限流与审计所用的客户地址据此从 X-Forwarded-For 读取。',
+  },
   OPERATOR_PASSWORD: {
     default: '运行时询问',
     accepts: '10 至 200 个字符',

@@ -32,6 +32,8 @@ export interface Config {
   readonly secantusdBinary: string | undefined;
   readonly tokenTtlSeconds: number;
   readonly refreshTtlDays: number;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  readonly trustedProxies: number;
   /** Only for `npm run operator:create`; asked for when not set. */
   readonly operatorPassword: string | undefined;
 }
@@ -132,6 +134,13 @@ export const SETTINGS = [
     purpose: 'How long a refresh token is valid, in days.',
   },
   {
+    name: 'TRUSTED_PROXIES',
+    default: '0',
+    accepts: 'a whole number from 0 to 10',
+    purpose:
+      "How many proxies stand in front; the caller's address, for limits and the audit trail, is then read from X-Forwarded-For.",
+  },
+  {
     name: 'OPERATOR_PASSWORD',
     default: 'asked for',
     accepts: 'text of 10 to 200 characters',
@@ -183,6 +192,7 @@ const SHAPE = {
   SECANTUSD_BINARY: z.string().optional(),
   TOKEN_TTL_SECONDS: wholeNumber(1, 86_400).default(900),
   REFRESH_TTL_DAYS: wholeNumber(1, 365).default(30),
+  TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   OPERATOR_PASSWORD: z.string().optional(),
 } satisfies Record<SettingName, z.ZodType>;
 
@@ -234,6 +244,7 @@ function toConfig(given: Given, env: Environment): Config {
     secantusdBinary: given.SECANTUSD_BINARY === undefined ? undefined : resolve(given.SECANTUSD_BINARY),
     tokenTtlSeconds: given.TOKEN_TTL_SECONDS,
     refreshTtlDays: given.REFRESH_TTL_DAYS,
+    trustedProxies: given.TRUSTED_PROXIES,
     operatorPassword: given.OPERATOR_PASSWORD,
   };
 }

@@ -9,7 +9,7 @@ import { availableOf, heldOn } from './asset.js';
 import { actsOpenTo, visibleReceivables } from './assets.policy.js';
 import { receivables } from './assets.store.js';
 import { creditNoteRecord } from './credit-note.service.js';
-import { isEscalated, isOverdue, reductionOf, type Receivable } from './kinds/receivable.js';
+import { isEscalated, isOverdue, lateInterestOn, reductionOf, type Receivable } from './kinds/receivable.js';
 import {
   payablePost,
   receivableRescind,
@@ -53,6 +53,10 @@ export const assetsResolvers: Resolvers = {
     submittedAt: ({ createdAt }) => createdAt,
     escalated: (receivable, _, context) => isEscalated(receivable, todayOf(context)),
     overdue: (receivable, _, context) => isOverdue(receivable, todayOf(context)),
+    lateInterest: (receivable, _, context) => {
+      const owed = lateInterestOn(receivable, todayOf(context));
+      return owed && money(owed);
+    },
     rescindAskedBy: ({ rescindAskedBy }, _, context) =>
       Promise.all(rescindAskedBy.map((id) => organisationById(context, id))),
     allowedActions: (receivable, _, { actor }) => actsOpenTo(actor, receivable),

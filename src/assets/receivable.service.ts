@@ -140,7 +140,11 @@ export const receivableWithdraw = act({
   },
 });
 
-/** Either side asks to take a confirmed receivable back; the second one's word does it, while nothing is locked or paid. */
+/**
+ * Either side asks to take a confirmed receivable back; the second one's word does it, while nothing is locked or paid. What
+ * is locked is the seller's secret: the debtor's word is taken all the same, and the seller's older one, which its own
+ * finance contradicts, has lapsed.
+ */
 export const receivableRescind = act({
   name: 'receivableRescind',
   keyed: true,
@@ -149,7 +153,8 @@ export const receivableRescind = act({
     if (receivable === null) return notFound('receivable', id, 'receivable');
     const refusal = refusedMove(receivable, 'rescind') ?? refusedRescission(receivable, actor.organisation);
     if (refusal) return refusal;
-    const rescindAskedBy = [...receivable.rescindAskedBy, actor.organisation];
+    const others = receivable.holds.length > 0 ? [] : receivable.rescindAskedBy;
+    const rescindAskedBy = [...others, actor.organisation];
     if (rescindAskedBy.length === 1) {
       await writeAsset(unit, receivable, { rescindAskedBy });
       return { receivable: id };
@@ -162,6 +167,6 @@ export const receivableRescind = act({
 
 function refusedRescission(receivable: Receivable, organisation: string): Refusal | null {
   if (receivable.rescindAskedBy.includes(organisation)) return refuse('RESCIND_ASKED', {}, 'receivable');
-  const isBurdened = receivable.holds.length > 0 || receivable.paid.greaterThan(0);
-  return isBurdened ? refuse('ASSET_HELD', {}, 'receivable') : null;
+  const isLocked = receivable.holds.length > 0 && organisation === receivable.holder;
+  return isLocked || receivable.paid.greaterThan(0) ? refuse('ASSET_HELD', {}, 'receivable') : null;
 }

@@ -1,6 +1,7 @@
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { requestById, requestMoves, type FinancingRequest } from '../financing/index.js';
 import { limitLinesOf, mandateById, type Mandate } from '../mandates/index.js';
+import { organisations } from '../parties/index.js';
 import { gatherFacts, type CaseFacts } from '../matching/index.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { recheckLimits, releaseLimits, takeLimits } from '../risk/index.js';
@@ -25,16 +26,18 @@ export async function acceptableOffer(
   if (offerMoves.next(offer.state, 'accept') === null) return wrongOfferState(offer, 'accept');
   const over = offer.validUntil < request.expiresAt ? offer.validUntil : request.expiresAt;
   if (unit.now >= over) return refuse('OFFER_OVER', { validUntil: over.toISOString() }, 'offer');
+  const lender = await organisations.byId(unit, offer.lender);
+  if (lender?.state !== 'APPROVED') return refuse('OFFER_LENDER_SUSPENDED', {}, 'offer');
   return { offer, request };
 }
 
 /**
- * What the offer needs of its lender's limits is taken afterwards, under the offer's id: a bid took it when it was placed
- * and is checked again, a mandate's offer takes it now. The refusal goes to the applicant and so tells no figure.
+ * What the offer needs of its lender's limits is taken afterwards, under the offer's id: a bid took it when it was placed,
+ * a clearing when it awarded the offer, and both are checked again; a mandate's offer takes it now. The refusal goes to the applicant and so tells no figure.
  */
 export async function takeOfferLimits(unit: Unit, offer: Offer): Promise<Decision<true>> {
   const covered =
-    offer.origin === 'BID' ? await recheckLimits(unit, offer._id) : await takeMandateLimits(unit, offer);
+    offer.origin === 'MANDATE' ? await takeMandateLimits(unit, offer) : await recheckLimits(unit, offer._id);
   return isRefused(covered) ? refuse('OFFER_NOT_COVERED', {}, 'offer') : true;
 }
 
@@ -73,6 +76,8 @@ export async function settleOffers(
     await moveOffer(unit, offer, 'lose');
     await releaseLimits(unit, offer._id, 'LOST');
   }
+  // A bid that is committed beneath this act is not among them: see expiry.service.ts.
+  unit.tell('OffersSettled', request._id, { request: request._id, accepted: acceptedOfferId });
 }
 
 /** @throws Error when the offer's state does not allow it: to be asked before. */

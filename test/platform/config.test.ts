@@ -30,6 +30,7 @@ it('has a default for every setting', () => {
     secantusdBinary: undefined,
     tokenTtlSeconds: 900,
     refreshTtlDays: 30,
+    trustedProxies: 0,
   });
   expect(readConfig({}).cacheDir.startsWith(homedir())).toBe(true);
 });

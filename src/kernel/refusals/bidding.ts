@@ -72,6 +72,11 @@ export const biddingRefusals = {
     en: 'The standing mandates have answered {request} already, or it is no longer open ({state}).',
     zh: '{request} 的即时报价已生成，或该申请已不在进行中（{state}）。',
   },
+  DECLINE_NOT_NEEDED: {
+    type: 'RuleRefused',
+    en: 'Only what a clearing awarded is declined; other offers simply end with the request or with the choice of another.',
+    zh: '仅集中撮合产生的报价可谢绝；其他报价随申请结束或另选报价而自动失效。',
+  },
   OFFER_OVER: {
     type: 'RuleRefused',
     en: 'The offer bound its lender until {validUntil}; choose another.',
@@ -81,5 +86,10 @@ export const biddingRefusals = {
     type: 'RuleRefused',
     en: 'The lender can no longer cover this offer within its limits; choose another.',
     zh: '资金方额度现已不足以覆盖该报价；请选择其他报价。',
+  },
+  OFFER_LENDER_SUSPENDED: {
+    type: 'RuleRefused',
+    en: 'The lender of this offer is suspended from the platform at present; choose another offer.',
+    zh: '该报价的资金方目前已被平台暂停，请选择其他报价。',
   },
 } as const satisfies Record<string, RefusalText>;
