@@ -54,10 +54,11 @@ const lateBids: Consumer = {
   },
 };
 
-/** No offer stands on a request that was taken back or ran out, in whatever order the two were committed. */
+/** No offer stands on a request that was funded, taken back or ran out, in whatever order the two were committed. */
 export const offersOfClosedRequests: readonly Consumer[] = [
   ends('FinancingRequestCancelled'),
   ends('FinancingRequestExpired'),
+  ends('OffersSettled'),
   lateBids,
 ];
 
