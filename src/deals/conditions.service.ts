@@ -1,4 +1,4 @@
-import { reverifyInvoices } from '../assets/index.js';
+import { heldBy, reverifyInvoices } from '../assets/index.js';
 import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
@@ -17,21 +17,24 @@ import {
 } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
 import { visibleDeals } from './deals.policy.js';
+import { uncoveredRefusal } from './encumbrance.js';
 
 interface DealAsk {
   readonly deal: string;
 }
 
-/** What the counterparts answer about a deal's assets, and the limits. A failed check is a result, not an error. */
+/** What the counterparts answer about a deal's assets, the limits, and what is left of the assets. A failed check is a result. */
 export async function checkAll(platform: Platform, deal: Deal): Promise<ConditionResult[]> {
   const assets = deal.items.map(({ asset }) => asset);
   const searched = await searchRegister(platform, assets, deal._id);
   const verified = await reverifyInvoices(platform, assets);
   const limits = await recheckLimits(platform, deal._id);
+  // After the invoices, which may have been found reduced just now.
+  const uncovered = uncoveredRefusal(await heldBy(platform, deal._id));
   return [
     resultOf('REGISTER_SEARCHED', searched, isRefused(searched) ? null : searched.resultHash),
     resultOf('INVOICE_VERIFIED', verified, isRefused(verified) ? null : verified.checkedAt.toISOString()),
-    resultOf('LIMITS_CHECKED', limits, null),
+    resultOf('LIMITS_CHECKED', isRefused(limits) ? limits : (uncovered ?? limits), null),
   ];
 }
 

@@ -70,15 +70,12 @@ function titleFor(deal: string, context: Context): Promise<TitleEntry[]> {
   return context.loader('dealTitle', () => new DataLoader<string, TitleEntry[]>(read)).load(deal);
 }
 
+const LIMIT_CODES: readonly string[] = ['LIMIT_LOWERED', 'LIMITS_NOT_TAKEN'];
+
 /** In words. Limits are the lender's own affair: the seller learns only that they are in the way. */
-function detailOf(
-  { name, failure, evidence }: Condition,
-  deal: Deal,
-  actor: Actor,
-  locale: Locale,
-): string | null {
+function detailOf({ failure, evidence }: Condition, deal: Deal, actor: Actor, locale: Locale): string | null {
   if (failure === null) return evidence;
-  const hidden = name === 'LIMITS_CHECKED' && actor.organisation !== deal.lender;
+  const hidden = LIMIT_CODES.includes(failure.code) && actor.organisation !== deal.lender;
   return hidden ? wording('LENDER_LIMITS', {}, locale) : wording(failure.code, failure.facts, locale);
 }
 

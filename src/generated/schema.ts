@@ -597,7 +597,7 @@ export type DealCondition = {
 export type DealConditionName =
   /** The invoices were verified again (发票已复验). */
   | 'INVOICE_VERIFIED'
-  /** The lender's limits were checked again (限额已复核). */
+  /** The lender's limits and what is left of the assets were checked again (限额与可用金额已复核). */
   | 'LIMITS_CHECKED'
   /** Every debtor acknowledged its notice (债务人已确认收到通知); not asked where undisclosed. */
   | 'NOTICE_ACKNOWLEDGED'

@@ -4,8 +4,10 @@ import { simulatedRegistrations } from '../../src/title/register-simulator.js';
 import type { Party } from '../support/world.js';
 import { advanceTo } from '../financing/case.js';
 import {
+  ACCEPT,
   ACKNOWLEDGE,
   acceptedDeal,
+  acknowledgeAll,
   CANCEL_DEAL,
   DISBURSE,
   done,
@@ -17,6 +19,7 @@ import {
   readyDeal,
   RECHECK,
   refused,
+  standingOffer,
   type Market,
 } from './case.js';
 
@@ -114,6 +117,19 @@ async function recheck(deal: string): Promise<{ name: string; met: boolean }[]> 
   const data = await market.bank.data(RECHECK, { input: { deal } });
   return data.dealRecheck.deal.conditions as { name: string; met: boolean }[];
 }
+
+test('an invoice found reduced by the check itself keeps the deal from being ready, and both sides learn why', async () => {
+  const { offer, asset } = await standingOffer(market);
+  await setTax(asset, 'PARTLY_RED_FLUSHED', '300000');
+  const { id: deal } = await done(market.seller, ACCEPT, { offer });
+  await market.world.server.pulse.beat();
+  await acknowledgeAll(market, deal as string);
+  expect((await readDeal(market.bank, deal as string))?.['state']).toBe('ACCEPTED');
+  for (const party of [market.seller, market.bank]) {
+    const { met, detail } = await conditionOf(party, deal as string, 'LIMITS_CHECKED');
+    expect([met, detail]).toEqual([false, expect.stringContaining('700000.00')]);
+  }
+});
 
 test('an outside registration found before money leaves stops the disbursement', async () => {
   const { deal, asset } = await readyDeal(market);
