@@ -6,6 +6,7 @@ import { act } from '../platform/act.js';
 import type { Role, Scope } from '../platform/actor.js';
 import { count, distinct, text } from '../platform/checks.js';
 import type { Platform, Unit } from '../platform/unit.js';
+import { takeGuess } from './guesses.js';
 import { emailProblems, normalEmail, passwordProblems } from './organisation.service.js';
 import {
   emails,
@@ -15,6 +16,7 @@ import {
   people,
   serviceAccounts,
   sessions,
+  type Invitation,
   type Membership,
 } from './parties.store.js';
 import { newSecret } from './session.service.js';
@@ -39,6 +41,7 @@ export const memberInvite = act({
       organisation: actor.organisation,
       email: normalEmail(input.email),
       role: input.role,
+      invitedBy: actor.id,
       expiresAt,
     };
     await invitations.insert(unit, { _id: sha256Hex(code), ...invitation });
@@ -61,9 +64,9 @@ export const memberJoin = act({
     ...text('name', input.name, 1, 50),
     ...passwordProblems('password', input.password),
   ],
-  prepare: (platform, _actor, input: JoinAsk) => invitedPerson(platform, input),
+  prepare: (platform, _actor, input: JoinAsk, from) => invitedPerson(platform, input, from),
   async decide(unit, _actor, input: JoinAsk, prepared) {
-    const invitation = await invitations.byId(unit, sha256Hex(input.code));
+    const invitation = await liveInvitation(unit, input.code);
     if (invitation === null) return refuse('INVITATION_INVALID', {}, 'code');
     const person =
       prepared.person ?? (await addPerson(unit, invitation.email, input.name, prepared.passwordHash));
@@ -86,17 +89,26 @@ export const memberJoin = act({
 
 type Invited = { readonly person: string | null; readonly passwordHash: string };
 
-async function invitedPerson(platform: Platform, input: JoinAsk): Promise<Decision<Invited>> {
-  const invitation = await invitations.byId(platform, sha256Hex(input.code));
-  if (invitation === null || invitation.expiresAt <= platform.clock.now())
-    return refuse('INVITATION_INVALID', {}, 'code');
+/** An invitation is its administrator's word: one who is none any more has left no door open. */
+async function liveInvitation(platform: Platform, code: string): Promise<Invitation | null> {
+  const invitation = await invitations.byId(platform, sha256Hex(code));
+  if (invitation === null || invitation.expiresAt <= platform.clock.now()) return null;
+  const { organisation, invitedBy: person } = invitation;
+  return (await memberships.findOne(platform, { person, organisation, role: 'ADMIN' })) && invitation;
+}
+
+async function invitedPerson(platform: Platform, input: JoinAsk, from: string): Promise<Decision<Invited>> {
+  const invitation = await liveInvitation(platform, input.code);
+  if (invitation === null) return refuse('INVITATION_INVALID', {}, 'code');
   const key = await emails.byId(platform, invitation.email);
   const person = key && (await people.byId(platform, key.owner));
   if (!person) return { person: null, passwordHash: await argon2(input.password) };
-  const matches = await argon2Verify(person.passwordHash, input.password);
-  return matches
-    ? { person: person._id, passwordHash: person.passwordHash }
-    : refuse('LOGIN_FAILED', {}, 'password');
+  const giveBack = await takeGuess(platform, invitation.email, from);
+  if (isRefused(giveBack)) return giveBack;
+  if (!(await argon2Verify(person.passwordHash, input.password)))
+    return refuse('LOGIN_FAILED', {}, 'password');
+  await giveBack();
+  return { person: person._id, passwordHash: person.passwordHash };
 }
 
 async function addPerson(unit: Unit, email: string, name: string, passwordHash: string): Promise<string> {

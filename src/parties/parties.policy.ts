@@ -2,9 +2,10 @@ import { hasCapacity, type Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
 import type { Organisation } from './organisation.js';
 
-/** Which organisations an actor may see: the operator all, others the approved ones and their own. */
+/** Which organisations an actor may see: the operator all, others the approved ones and their own, who is not approved yet only the latter. */
 export function visibleOrganisations(actor: Actor): Filter {
   if (actor.kind === 'SYSTEM' || hasCapacity(actor, 'OPERATOR')) return {};
+  if (!actor.approved && !actor.suspended) return { _id: actor.organisation };
   return { $or: [{ state: 'APPROVED' }, { _id: actor.organisation }] };
 }
 

@@ -24,6 +24,8 @@ export interface Invitation {
   readonly organisation: string;
   readonly email: string;
   readonly role: Role;
+  /** The person who invited, as long as it is an administrator. */
+  readonly invitedBy: string;
   readonly expiresAt: Date;
 }
 
@@ -99,6 +101,7 @@ export const invitations = collection<Invitation>('invitations', {
   organisation: text,
   email: text,
   role: text,
+  invitedBy: text,
   expiresAt: when,
 });
 
@@ -111,5 +114,5 @@ export const serviceAccounts = collection<ServiceAccount>(
 export const sessions = collection<SessionRecord>(
   'sessions',
   { person: text, membership: text, refreshHash: text, expiresAt: when, endedAt: Date },
-  [{ fields: { membership: 1 } }],
+  [{ fields: { membership: 1 } }, { fields: { expiresAt: 1 }, expires: true }],
 );

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { hash as argon2, verify as argon2Verify } from '@node-rs/argon2';
-import { notFound, refuse, type Refusal } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
 import { sha256Hex } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import type { AccessTokens } from './access-token.js';
+import { takeGuess } from './guesses.js';
 import { normalEmail } from './organisation.service.js';
 import { emails, memberships, people, serviceAccounts, sessions, type Membership } from './parties.store.js';
 
@@ -36,7 +37,7 @@ export const logIn = act({
     ...text('email', input.email, 1, 200),
     ...text('password', input.password, 1, 200),
   ],
-  prepare: (platform, _actor, input: LogInAsk) => verifiedPerson(platform, input),
+  prepare: (platform, _actor, input: LogInAsk, from) => verifiedPerson(platform, input, from),
   async decide(unit, _actor, input: LogInAsk, person) {
     const places = await memberships.find(unit, { person: person.id }, { limit: 50 });
     const place = input.membership == null ? places[0] : places.find((one) => one._id === input.membership);
@@ -44,11 +45,20 @@ export const logIn = act({
   },
 });
 
-async function verifiedPerson(platform: Platform, input: LogInAsk): Promise<{ id: string } | Refusal> {
-  const key = await emails.byId(platform, normalEmail(input.email));
+async function verifiedPerson(
+  platform: Platform,
+  input: LogInAsk,
+  from: string,
+): Promise<Decision<{ id: string }>> {
+  const email = normalEmail(input.email);
+  const giveBack = await takeGuess(platform, email, from);
+  if (isRefused(giveBack)) return giveBack;
+  const key = await emails.byId(platform, email);
   const person = key && (await people.byId(platform, key.owner));
   const matches = await argon2Verify(person?.passwordHash ?? (await decoy), input.password);
-  return person && matches ? { id: person._id } : refuse('LOGIN_FAILED');
+  if (!person || !matches) return refuse('LOGIN_FAILED');
+  await giveBack();
+  return { id: person._id };
 }
 
 /** Tokens as the log-in mutations answer them. They are never stored: log-ins have no idempotency key. */
@@ -90,8 +100,8 @@ interface RefreshAsk {
 }
 
 /**
- * Rotates the session's one refresh token. A token that was used before ends the session, since somebody has a copy:
- * that is written in `prepare`, because the refusal itself changes nothing.
+ * Rotates the session's one refresh token. A token that was used before, or twice at once, ends the session, since somebody
+ * has a copy. Both are single guarded writes in `prepare`, because a refusal by `decide` would change nothing.
  */
 export const sessionRefresh = act({
   name: 'sessionRefresh',
@@ -99,23 +109,19 @@ export const sessionRefresh = act({
   audited: false,
   check: (input: RefreshAsk) => text('refreshToken', input.refreshToken, 1, 200),
   async prepare(platform, _actor, input: RefreshAsk) {
-    const session = await sessions.byId(platform, sessionOf(input.refreshToken));
-    if (session === null || session.endedAt !== null) return refuse('SESSION_ENDED');
-    if (session.refreshHash === sha256Hex(input.refreshToken)) return { session: session._id };
-    await sessions.update(platform, { _id: session._id }, { $set: { endedAt: new Date() } });
+    const _id = sessionOf(input.refreshToken);
+    const refreshToken = newRefreshToken(_id);
+    const now = new Date();
+    const guard = { _id, refreshHash: sha256Hex(input.refreshToken), endedAt: null, expiresAt: { $gt: now } };
+    const refreshHash = sha256Hex(refreshToken);
+    const rotated = await sessions.change(platform, guard, { $set: { refreshHash } });
+    if (rotated !== null) return { session: rotated, refreshToken };
+    await sessions.update(platform, { _id, endedAt: null }, { $set: { endedAt: now } });
     return refuse('SESSION_ENDED');
   },
-  async decide(unit, _actor, input: RefreshAsk, { session }) {
-    const refreshToken = newRefreshToken(session);
-    const guard = {
-      _id: session,
-      refreshHash: sha256Hex(input.refreshToken),
-      endedAt: null,
-      expiresAt: { $gt: new Date() },
-    };
-    const rotated = await sessions.change(unit, guard, { $set: { refreshHash: sha256Hex(refreshToken) } });
-    const place = rotated && (await memberships.byId(unit, rotated.membership));
-    return place ? { session: issue(unit, place, session, refreshToken) } : refuse('SESSION_ENDED');
+  async decide(unit, _actor, _input: RefreshAsk, { session, refreshToken }) {
+    const place = await memberships.byId(unit, session.membership);
+    return place ? { session: issue(unit, place, session._id, refreshToken) } : refuse('SESSION_ENDED');
   },
 });
 

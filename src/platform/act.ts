@@ -23,8 +23,8 @@ export interface Act<Input extends object, Result extends Answer, Prepared = und
   readonly audited?: boolean;
   /** All that is wrong with the input by itself. */
   check?(input: Input): readonly Problem[];
-  /** Slow or outside reading, before the transaction: it may run once for several tries of `decide`. */
-  prepare?(platform: Platform, actor: Actor, input: Input): Promise<Decision<Prepared>>;
+  /** Slow or outside reading, before the transaction: it may run once for several tries of `decide`. `from` is the network address. */
+  prepare?(platform: Platform, actor: Actor, input: Input, from: string): Promise<Decision<Prepared>>;
   /** Reads, decides and writes in one transaction. A refusal rolls everything back. May run again after a conflict. */
   decide(unit: Unit, actor: Actor, input: Input, prepared: Prepared): Promise<Decision<Result>>;
 }
@@ -57,7 +57,9 @@ export async function perform<I extends object, R extends Answer, P>(
     : null;
   const known = key && (await recall(platform, key));
   if (known) return known as Decision<R>;
-  const prepared = definition.prepare ? await definition.prepare(platform, actor, input) : (undefined as P);
+  const prepared = definition.prepare
+    ? await definition.prepare(platform, actor, input, from)
+    : (undefined as P);
   if (isRefused(prepared)) return prepared;
   const work = () => withRetries(() => attempt({ platform, actor, definition, input, from, key, prepared }));
   return actor.organisation === '' ? work() : inLine(actor.organisation, work);

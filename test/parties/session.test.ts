@@ -92,6 +92,25 @@ test('a refresh token works once; used again, it ends the session for both who h
   expect(after.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
+test('two refreshes with one token at once are a token used twice: neither side keeps a session', async () => {
+  await world.anonymous.data(REGISTER, { input: registration('zhou@example.com') });
+  const input = { email: 'zhou@example.com', password: 'correct-horse' };
+  const { logIn } = await world.anonymous.data(LOG_IN, { input });
+  const token = logIn.session.refreshToken as string;
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(async () => (await world.anonymous.data(REFRESH, { token })).sessionRefresh),
+  );
+  const won = answers.filter(({ __typename }) => __typename === 'SessionRefreshSuccess');
+  expect(won.length).toBeLessThanOrEqual(1);
+  for (const { session } of won) {
+    expect((await world.anonymous.data(REFRESH, { token: session.refreshToken })).sessionRefresh.code).toBe(
+      'SESSION_ENDED',
+    );
+    const after = await world.client(session.accessToken as string).ask('{ me { name } }');
+    expect(after.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  }
+});
+
 test('a wrong password and an unknown address are told apart by nothing', async () => {
   const wrong = await world.anonymous.data(LOG_IN, {
     input: { email: 'li@example.com', password: 'wrong-wrong-wrong' },

@@ -42,6 +42,11 @@ export const partyRefusals = {
     en: 'The log-in details do not match an account.',
     zh: '登录信息不正确。',
   },
+  TOO_MANY_GUESSES: {
+    type: 'RuleRefused',
+    en: 'Wrong log-in details were given too often for this account. Try again in {minutes} minutes.',
+    zh: '该账户登录信息多次错误，请 {minutes} 分钟后再试。',
+  },
   SESSION_ENDED: {
     type: 'RuleRefused',
     en: 'This session has ended (expired, logged out or its refresh token was used twice). Log in again.',

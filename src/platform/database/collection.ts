@@ -15,6 +15,8 @@ export interface Index {
   readonly fields: Sort;
   readonly unique?: boolean;
   readonly partial?: Filter;
+  /** The database removes a document some time after the date in the one field. */
+  readonly expires?: boolean;
 }
 
 export interface Stored {
@@ -51,6 +53,10 @@ export class Collection<T extends Stored> {
       { _id: { type: String, required: true }, ...fields },
       { strict: 'throw', versionKey: false, minimize: false },
     );
+  }
+
+  holdsDates(field: keyof T & string): boolean {
+    return this.schema.path(field) instanceof Schema.Types.Date;
   }
 
   model(connection: Connection): Model<unknown> {
@@ -169,6 +175,7 @@ export class Collection<T extends Stored> {
       const options = {
         unique: index.unique ?? false,
         ...(index.partial ? { partialFilterExpression: index.partial } : {}),
+        ...(index.expires ? { expireAfterSeconds: 0 } : {}),
       };
       await model.collection.createIndex(index.fields, options);
     }
