@@ -201,6 +201,7 @@ describe('a page', () => {
     'e30',
     Buffer.from('{"d":"not a date","id":"org_1"}').toString('base64url'),
     Buffer.from('{"s":{"$gt":""},"id":{"$ne":1}}').toString('base64url'),
+    Buffer.from('{"s":"2025-06-03","id":"lpr_1"}').toString('base64url'),
   ])('after %j is refused', async (after) => {
     const answer = await refused(
       supplier,
@@ -208,6 +209,16 @@ describe('a page', () => {
       { after },
     );
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+    expect(answer.errors?.[0]?.message).toContain('after is not a cursor of this list');
+  });
+
+  test('after a cursor of a list in another order is refused', async () => {
+    const after = Buffer.from('{"d":"2025-06-03T00:00:00.000Z","id":"org_1"}').toString('base64url');
+    const answer = await refused(
+      supplier,
+      'query ($after: String) { lprRates(after: $after) { edges { cursor } } }',
+      { after },
+    );
     expect(answer.errors?.[0]?.message).toContain('after is not a cursor of this list');
   });
 

@@ -52,6 +52,18 @@ describe('a list of guesses', () => {
   );
 });
 
+describe('work that costs much each time', () => {
+  test('is not asked for thirty times in one request', async () => {
+    const read = 'eInvoicesRead(uploads: []) { upload }';
+    expect(await refusal(`{ ${read} b: ${read} }`)).toBe('eInvoicesRead may stand only once in a request.');
+    const register = `organisationRegister(input: { name: "x", creditCode: "x", capacities: [SUPPLIER], industry: OTHER, staff: 1,
+      revenue: "1", district: "x", administrator: { name: "x", email: "x", password: "x" } }) { __typename }`;
+    expect(await refusal(`mutation { ${register} b: ${register} }`)).toBe(
+      'organisationRegister may stand only once in a request.',
+    );
+  });
+});
+
 test('four thousand tokens are the most', async () => {
   expect(await refusal(`{ clock { ${'now '.repeat(4_000)} } }`)).toContain('4000 tokens');
 });

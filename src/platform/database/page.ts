@@ -26,7 +26,10 @@ export async function page<T extends Stored>(
   ask: PageAsk,
 ): Promise<Page<T>> {
   const first = pageSize(ask.first);
-  const where = ask.after == null ? filter : { $and: [filter, beyond(field, openCursor(ask.after))] };
+  const where =
+    ask.after == null
+      ? filter
+      : { $and: [filter, beyond(field, openCursor(ask.after, of.holdsDates(field)))] };
   const found = await of.find(place, where, { sort: { [field]: -1, _id: -1 }, limit: first + 1 });
   const edges = found.slice(0, first).map((node) => ({ node, cursor: makeCursor(node[field], node._id) }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
@@ -47,16 +50,17 @@ function makeCursor(value: unknown, id: string): string {
   return Buffer.from(JSON.stringify({ ...part, id })).toString('base64url');
 }
 
-function openCursor(cursor: string): { value: Date | string; id: string } {
+/** A cursor of another list may hold text where this one is ordered by dates, or the other way round. */
+function openCursor(cursor: string, byDate: boolean): { value: Date | string; id: string } {
   try {
     const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as {
       d?: unknown;
       s?: unknown;
       id?: unknown;
     };
-    const value = typeof part.d === 'string' ? new Date(part.d) : part.s;
-    const usable = (value instanceof Date && !Number.isNaN(value.getTime())) || typeof value === 'string';
-    if (usable && typeof part.id === 'string') return { value, id: part.id };
+    const value = byDate ? new Date(String(part.d)) : part.s;
+    const usable = value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string';
+    if (usable && typeof part.id === 'string') return { value: value as Date | string, id: part.id };
   } catch {
     // Falls through to the refusal: whatever the text was, it is no cursor of ours.
   }

@@ -9,8 +9,14 @@ const MOST_COMPLEX = 6_000;
 /** Where the parser stops. */
 export const MOST_TOKENS = 4_000;
 
-/** Fields that must stand once in a request: a list of aliases of them is a list of guesses. */
-const ONCE = ['logIn', 'serviceLogIn', 'sessionRefresh', 'memberJoin'];
+/**
+ * Fields that must stand once in a request: a list of aliases of them is a list of guesses, or of work that costs a tenth of a
+ * second and more each time (hashing a password, parsing up to 20 MB).
+ */
+const ONCE = [
+  ...['logIn', 'serviceLogIn', 'sessionRefresh', 'memberJoin'],
+  ...['organisationRegister', 'eInvoicesRead'],
+];
 
 /** Depth, breadth and size of a query before it runs. */
 export function armor(): { plugins: ApolloServerPlugin<Context>[]; validationRules: ValidationRule[] } {
