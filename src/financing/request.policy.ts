@@ -9,7 +9,7 @@ import { requests } from './request.store.js';
 export const ownRequests = (actor: Actor): Filter =>
   actor.kind === 'SYSTEM' ? {} : { applicant: actor.organisation };
 
-/** The open requests of others that a lender's licence allows it to finance, in at least one technique. */
+/** The open requests of others that a lender's licence allows it to finance, in at least one technique; none while it is suspended. */
 export async function openToLender(place: Place, actor: Actor): Promise<Filter> {
   const techniques = await techniquesOf(place, actor);
   return { state: 'OPEN', techniques: { $in: techniques }, applicant: { $ne: actor.organisation } };
@@ -32,6 +32,8 @@ export async function visibleRequest(
 
 async function techniquesOf(place: Place, actor: Actor): Promise<Technique[]> {
   const licence =
-    hasCapacity(actor, 'LENDER') && (await organisations.byId(place, actor.organisation))?.licence;
+    actor.approved &&
+    hasCapacity(actor, 'LENDER') &&
+    (await organisations.byId(place, actor.organisation))?.licence;
   return licence ? TECHNIQUES.filter((one) => licenceAllows(licence, one)) : [];
 }

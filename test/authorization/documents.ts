@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { readSdl } from '../../src/platform/graphql/sdl.js';
 
-const schema = buildSchema(readSdl());
+export const schema = buildSchema(readSdl());
 
 /** Values that fit the type and lead nowhere: no such id, no such code, an instant that has passed. */
 const SCALARS: Readonly<Record<string, unknown>> = {

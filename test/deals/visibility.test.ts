@@ -1,9 +1,17 @@
+import { advanceTo } from '../financing/case.js';
+import type { Party } from '../support/world.js';
 import {
+  ACCEPT,
   acceptedDeal,
+  CANCEL_DEAL,
   disbursedDeal,
+  done,
   LENT_ON,
+  newBank,
   NOTICES,
   openMarket,
+  openRequestOver,
+  placeBid,
   readDeal,
   readyDeal,
   type Market,
@@ -94,4 +102,24 @@ test('the timeline tells what happened in order, and the schedule what is due', 
   expect(events.filter((event) => event === 'CONDITION_MET')).toHaveLength(5);
   expect(seen?.['schedule']).toEqual([{ payableOn: '2025-09-10', total: { amount: '817786.67' } }]);
   expect(seen?.['balance'].asOf).toBe(LENT_ON);
+});
+
+test('a lender whose encumbrance has ended reads its own entries on, not what was filed after it', async () => {
+  const { world, seller, debtor, bank } = market;
+  const first = await acceptedDeal(market);
+  await done(seller, CANCEL_DEAL, { deal: first.deal, reason: '改用其他融资' });
+  const rival = await newBank(world, debtor);
+  const { request, closesAt } = await openRequestOver(market, { asset: first.asset });
+  const offer = await placeBid(rival, request);
+  await advanceTo(world, closesAt);
+  await done(seller, ACCEPT, { offer });
+  const read = async (party: Party) =>
+    (await party.data(`{ titleEntries(asset: "${first.asset}") { seq securedParty { id } } }`))
+      .titleEntries as {
+      securedParty: { id: string };
+    }[];
+  const secured = new Set((await read(bank)).map(({ securedParty }) => securedParty.id));
+  expect([...secured]).toEqual([bank.organisation._id]);
+  for (const party of [seller, rival])
+    expect(new Set((await read(party)).map(({ securedParty }) => securedParty.id)).size).toBe(2);
 });

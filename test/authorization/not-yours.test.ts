@@ -1,0 +1,208 @@
+/**
+ * What belongs to others is answered, by every root field that takes an id, exactly as what does not exist: the same status,
+ * type, code, words and path. Each outsider tries the ids that are not its own in every place for an id.
+ */
+import { getNamedType, isInputObjectType, isScalarType, type GraphQLInputType } from 'graphql';
+import { newId } from '../../src/kernel/ids.js';
+import { CAPACITIES } from '../../src/platform/actor.js';
+import { alerts } from '../../src/oversight/alert.js';
+import { debtorGrades } from '../../src/reference/reference.store.js';
+import { dealNotices } from '../../src/deals/deals.store.js';
+import {
+  acceptedDeal,
+  newBank,
+  openMarket,
+  openRequestOver,
+  placeBid,
+  type Bank,
+  type Market,
+} from '../deals/case.js';
+import { uploadFixture } from '../documents/uploading.js';
+import type { Client, Party, World } from '../support/world.js';
+import { rootFields, schema, type RootField } from './documents.js';
+
+let market: Market;
+let world: World;
+let rival: Bank;
+let stranger: Party;
+let theirs: Readonly<Record<'seller' | 'bank' | 'deal' | 'sealed' | 'platform', readonly string[]>>;
+
+beforeAll(async () => {
+  market = await openMarket();
+  world = market.world;
+  const { seller, debtor, bank } = market;
+  stranger = await world.party(CAPACITIES.filter((one) => one !== 'OPERATOR' && one !== 'REGULATOR'));
+  const { deal, asset, request, offer } = await acceptedDeal(market);
+  rival = await newBank(world, debtor);
+  const open = await openRequestOver(market);
+  const sealed = await placeBid(bank, open.request);
+  await placeBid(rival, open.request);
+  const { serviceAccountCreate } = await seller.data(
+    'mutation { serviceAccountCreate(input: { name: "s", scopes: [READ] }) { ... on ServiceAccountCreateSuccess { serviceAccount { id } } } }',
+  );
+  const alert = 'alr_0123456789abcdef0123';
+  await alerts.insert(world.platform, {
+    _id: alert,
+    kind: 'ASSET_OVERHELD',
+    organisation: seller.organisation._id,
+    about: asset,
+    facts: {},
+    raisedAt: world.platform.clock.now(),
+  });
+  const grade = await debtorGrades.findOne(world.platform, { lender: bank.organisation._id });
+  const notice = await dealNotices.findOne(world.platform, { deal });
+  theirs = {
+    seller: [
+      asset,
+      open.asset,
+      request,
+      await uploadFixture(world, seller, 'valid/01-plain.xml'),
+      seller.membership,
+      serviceAccountCreate.serviceAccount.id as string,
+    ],
+    bank: [bank.mandate, grade?._id ?? '', bank.membership],
+    deal: [deal, offer, notice?._id ?? ''],
+    sealed: [sealed],
+    platform: [alert],
+  };
+  expect(Object.values(theirs).flat()).not.toContain('');
+});
+afterAll(() => world.stop());
+
+const takesId = (type: GraphQLInputType): boolean => {
+  const named = getNamedType(type);
+  return isScalarType(named) && named.name === 'ID';
+};
+
+interface Try {
+  readonly field: RootField;
+  readonly place: string;
+  readonly with: (id: string) => Record<string, unknown>;
+}
+
+/** Every place of a root field's variables that takes an id, one at a time. */
+function triesOf(field: RootField): Try[] {
+  const root = { ...schema.getQueryType()!.getFields(), ...schema.getMutationType()!.getFields() }[
+    field.name
+  ]!;
+  return root.args.flatMap((arg) => {
+    const type = getNamedType(arg.type);
+    if (takesId(arg.type)) {
+      const given = (id: string) => (String(arg.type).startsWith('[') ? [id] : id);
+      return [{ field, place: arg.name, with: (id) => ({ ...field.variables, [arg.name]: given(id) }) }];
+    }
+    if (!isInputObjectType(type)) return [];
+    const before = field.variables[arg.name] as Record<string, unknown>;
+    return Object.values(type.getFields())
+      .filter((inner) => takesId(inner.type))
+      .map((inner) => ({
+        field,
+        place: `${arg.name}.${inner.name}`,
+        with: (id: string) => ({
+          ...field.variables,
+          [arg.name]: { ...before, [inner.name]: String(inner.type).startsWith('[') ? [id] : id },
+        }),
+      }));
+  });
+}
+
+const REFUSAL = `__typename ... on UserError { code message path } ... on NotFoundRefused { noun id }
+  ... on StateRefused { state act allowed } ... on RuleRefused { facts { name value } }
+  ... on ValidationRefused { problems { path code message } }`;
+
+const isMutation = ({ query }: RootField): boolean => query.startsWith('mutation');
+const documentFor = (field: RootField): string =>
+  isMutation(field) ? field.query.replace('{ __typename }', `{ ${REFUSAL} }`) : field.query;
+
+/** What the last word of a place names; a place that is not here is tried with ids of every kind. */
+const KINDS: Readonly<Record<string, string>> = {
+  receivable: 'rcv',
+  asset: 'rcv',
+  upload: 'upl',
+  uploads: 'upl',
+  request: 'frq',
+  bid: 'off',
+  offer: 'off',
+  mandate: 'mdt',
+  deal: 'deal',
+  notice: 'ntc',
+  membership: 'mbr',
+  serviceAccount: 'svc',
+  clientId: 'svc',
+  // Approved organisations are public.
+  organisation: 'org',
+  debtor: 'org',
+};
+
+const fits = ({ place }: Try, id: string): boolean => {
+  const kind = KINDS[place.split('.').at(-1) ?? ''];
+  return kind === undefined || id.startsWith(`${kind}_`);
+};
+
+/** The whole answer as text, the id that was asked for taken out of it. */
+async function answerTo(client: Client, one: Try, id: string): Promise<string> {
+  const answer = await client.ask(documentFor(one.field), one.with(id));
+  // Two refusals for asking too much are alike and would prove nothing.
+  expect(answer.status).not.toBe(429);
+  return JSON.stringify(answer)
+    .replaceAll(id, 'ID')
+    .replace(/inc_\w+/, 'INCIDENT');
+}
+
+const tries = rootFields.flatMap(triesOf);
+
+async function differences(client: Client, ids: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const one of tries) {
+    for (const id of ids.filter((each) => fits(one, each))) {
+      const absent = await answerTo(client, one, newId(id.split('_')[0] ?? ''));
+      const present = await answerTo(client, one, id);
+      if (absent !== present || absent.includes('INCIDENT'))
+        found.push(`${one.field.name} ${one.place} ${id}: ${present} where nothing gives ${absent}`);
+    }
+  }
+  return found;
+}
+
+test('enough places are tried for the comparison to mean something', () => {
+  expect(tries.length).toBeGreaterThan(30);
+});
+
+test('a stranger with every capacity', async () => {
+  expect(await differences(stranger, Object.values(theirs).flat())).toEqual([]);
+});
+
+test('a lender, of its rival', async () => {
+  const { bank, deal, sealed, platform } = theirs;
+  expect(await differences(rival, [...bank, ...deal, ...sealed, ...platform])).toEqual([]);
+});
+
+test('the applicant, of its lender and of a bid that is still sealed', async () => {
+  const { bank, sealed, platform } = theirs;
+  expect(await differences(market.seller, [...bank, ...sealed, ...platform])).toEqual([]);
+});
+
+test('the debtor, of the deal over what it owes', async () => {
+  const { bank, sealed, platform } = theirs;
+  const [deal, offer] = theirs.deal;
+  expect(await differences(market.debtor, [...bank, ...sealed, ...platform, deal!, offer!])).toEqual([]);
+});
+
+test('an organisation that is not approved yet, of any other', async () => {
+  const pending = await world.party('SUPPLIER', { state: 'PENDING' });
+  const others = [stranger, market.bank, market.debtor].map(({ organisation }) => organisation._id);
+  const node = async (id: string) =>
+    (await pending.data('query ($id: ID!) { node(id: $id) { id } }', { id })).node;
+  for (const id of [...others, ...Object.values(theirs).flat()]) expect(await node(id)).toBeNull();
+  expect(await node(pending.organisation._id)).toEqual({ id: pending.organisation._id });
+});
+
+test('a suspended lender, of requests that others may bid on', async () => {
+  const { request } = await openRequestOver(market);
+  const suspended = await world.party('LENDER', { state: 'SUSPENDED' });
+  const { data } = await suspended.ask(
+    'query ($request: ID!) { financingRequest(id: $request) { id } financingOpportunities { edges { node { id } } } }',
+    { request },
+  );
+  expect(data).toEqual({ financingRequest: null, financingOpportunities: { edges: [] } });
+});
