@@ -1,6 +1,7 @@
 import { isCents } from '../kernel/decimal.js';
 import type { Invariant } from '../platform/module.js';
-import { heldOn } from './asset.js';
+import { outbox } from '../platform/outbox.js';
+import { heldOn, shortfallOf } from './asset.js';
 import { assets, invoiceKeyRecords, receivables } from './assets.store.js';
 import { KEYS_HELD_IN, netOf, type Receivable } from './kinds/receivable.js';
 
@@ -19,6 +20,27 @@ const heldWithinBase: Invariant = {
       const held = heldOn(asset);
       if (held.greaterThan(most))
         violations.push(`${asset._id}: ${held.toFixed(2)} held of ${most.toFixed(2)}`);
+    }
+    return { checked, violations };
+  },
+};
+
+/** Before anything is paid only a credit note can leave more locked than there is, and each says so: else too much was locked. */
+const shortfallsAreTold: Invariant = {
+  name: 'Where locks exceed what is left of an unpaid asset, a credit note has told so',
+  async check(place) {
+    const violations: string[] = [];
+    let checked = 0;
+    for await (const asset of assets.each(place)) {
+      checked += 1;
+      const shortfall = shortfallOf(asset);
+      if (shortfall.isZero() || asset.paid.greaterThan(0)) continue;
+      const told = { aggregateId: asset._id, type: 'AssetOverheld' };
+      const last = await outbox.findOne(place, told, { aggregateSeq: -1 });
+      if (last === null || shortfall.greaterThan(last.data['shortfall'] as string))
+        violations.push(
+          `${asset._id}: locks exceed what is left by ${shortfall.toFixed(2)}, which nothing explains`,
+        );
     }
     return { checked, violations };
   },
@@ -81,6 +103,7 @@ const notesAddUp: Invariant = {
 
 export const assetsInvariants: readonly Invariant[] = [
   heldWithinBase,
+  shortfallsAreTold,
   holdsAreAmounts,
   keysBelong,
   notesAddUp,

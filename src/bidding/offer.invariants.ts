@@ -1,5 +1,7 @@
 import { requests } from '../financing/index.js';
+import { isRefused } from '../kernel/decision.js';
 import type { Invariant } from '../platform/module.js';
+import { recheckLimits } from '../risk/index.js';
 import { offers } from './offer.store.js';
 
 /** Sealed until the close: no bid was ever made readable before. */
@@ -40,4 +42,23 @@ const oneAccepted: Invariant = {
   },
 };
 
-export const biddingInvariants: readonly Invariant[] = [sealedUntilClose, oneAccepted];
+/** A bid takes limits when it is placed, one for a clearing when it is awarded; a mandate's offer only when it is accepted. */
+const limitsTaken: Invariant = {
+  name: 'A firm offer has limits taken while it stands, and none once it has ended',
+  async check(place) {
+    let checked = 0;
+    const violations: string[] = [];
+    for await (const { _id, request, state, origin } of offers.each(place)) {
+      checked += 1;
+      const forClearing = (await requests.byId(place, request))?.competition === 'CLEARING';
+      const takes = origin !== 'MANDATE' && !(origin === 'BID' && forClearing);
+      const limits = await recheckLimits(place, _id);
+      const taken = !(isRefused(limits) && limits.code === 'LIMITS_NOT_TAKEN');
+      if (taken !== (takes && state === 'STANDING'))
+        violations.push(`${_id} (${origin}, ${state}) ${taken ? 'has limits taken' : 'has none taken'}`);
+    }
+    return { checked, violations };
+  },
+};
+
+export const biddingInvariants: readonly Invariant[] = [sealedUntilClose, oneAccepted, limitsTaken];

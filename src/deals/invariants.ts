@@ -1,8 +1,11 @@
 import { heldBy } from '../assets/index.js';
-import { sum } from '../kernel/decimal.js';
+import { sum, ZERO } from '../kernel/decimal.js';
+import { isRefused } from '../kernel/decision.js';
 import { balancesOf } from '../ledger/index.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
+import { recheckLimits } from '../risk/index.js';
+import { totalOf } from '../settlement/index.js';
 import { entriesOfDeal } from '../title/index.js';
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
@@ -25,6 +28,10 @@ const overDeals = (name: string, wrong: (place: Place, deal: Deal) => Promise<st
 const isLive = ({ state }: Deal): boolean =>
   state === 'ACCEPTED' || state === 'READY' || state === 'DISBURSED';
 
+/** While money may be lent or is; what a factor without recourse still collects beyond it draws on no limit. */
+const drawsOnLimits = (deal: Deal): boolean =>
+  isLive(deal) && (deal.balance === null || totalOf(deal.balance).greaterThan(0));
+
 export const dealInvariants: readonly Invariant[] = [
   overDeals('What a deal owes is what its journal says', async (place, { _id, balance }) => {
     if (balance === null) return null;
@@ -34,6 +41,20 @@ export const dealInvariants: readonly Invariant[] = [
       ['interest', balance.interest, journal.INTEREST_DUE],
       ['penalty', balance.penalty, journal.PENALTY_DUE],
       ['fees', balance.fees, journal.FEES_DUE],
+    ] as const;
+    const off = pairs.find(([, ours, posted]) => !ours.equals(posted));
+    return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
+  }),
+  overDeals('What was paid out, received and left over is what the journal says', async (place, deal) => {
+    const { _id, disbursement, repayments } = deal;
+    const journal = await balancesOf(place, _id);
+    const kept = sum(repayments.map(({ surplusKept }) => surplusKept));
+    const surplus = sum(repayments.map((one) => one.surplus));
+    const pairs = [
+      ['paid out', disbursement?.paidOut ?? ZERO, journal.PAID_OUT.negated()],
+      ['received', sum(repayments.map(({ received }) => received)), journal.COLLECTED],
+      ['surplus kept', kept, journal.SURPLUS_KEPT.negated()],
+      ['surplus due to the seller', surplus.minus(kept), journal.SURPLUS_DUE_TO_SELLER.negated()],
     ] as const;
     const off = pairs.find(([, ours, posted]) => !ours.equals(posted));
     return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
@@ -63,6 +84,12 @@ export const dealInvariants: readonly Invariant[] = [
         !stepsOf(asset).includes('FILED') || stepsOf(asset).includes('DISCHARGED') === isLive(deal),
     );
     return off ? `title over ${off.asset} does not match its state ${deal.state}` : null;
+  }),
+  overDeals('A deal has limits taken while it draws on them, and none afterwards', async (place, deal) => {
+    const limits = await recheckLimits(place, deal._id);
+    const taken = !(isRefused(limits) && limits.code === 'LIMITS_NOT_TAKEN');
+    if (taken === drawsOnLimits(deal)) return null;
+    return taken ? `has limits taken, though it is ${deal.state}` : 'has no limits taken';
   }),
   overDeals('Money left only where every condition was met', async (_place, { disbursement, conditions }) => {
     const open = disbursement === null ? undefined : conditions.find(({ metAt }) => metAt === null);
