@@ -110,6 +110,15 @@ describe('cost', () => {
     expect((await party.ask(`{ ${page('100')} }`)).errors).toBeUndefined();
   });
 
+  test('is not waived for what stands beside an argument that its variable leaves without a value', async () => {
+    const dear = times(12, (at) => `a${at}: ${page('100')}`);
+    const nothing = { id: null };
+    for (const beside of ['node(id: $id) { id }', 'eInvoicesRead(uploads: [$id]) { upload }'])
+      expect(await refusal(`query ($id: ID = "x") { ${beside} ${dear} }`, nothing)).toMatch(/^Argument "/);
+    const withdraw = 'uploadDiscard(input: { uploads: [$id] }) { __typename }';
+    expect(await refusal(`mutation ($id: ID = "x") { ${withdraw} }`, nothing)).toMatch(/^Argument "input"/);
+  });
+
   test('is not waived for what stands beside an introspection', async () => {
     expect(
       await refusal(`{ __schema { queryType { name } } ${times(12, (at) => `a${at}: ${page('100')}`)} }`),

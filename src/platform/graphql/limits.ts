@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, OperationTypeNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../database/page.js';
 import type { Context } from './context.js';
@@ -62,29 +69,34 @@ export function complexityLimit(schema: GraphQLSchema): ApolloServerPlugin<Conte
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ request, document, operationName }) {
+        async didResolveOperation({ request, document, operation, operationName }) {
           const named = operationName ? { operationName } : {};
-          const complexity = complexityOf({
-            schema,
-            query: document,
-            ...named,
-            variables: request.variables ?? {},
-            estimators,
-          });
-          if (complexity !== null && complexity > MOST_COMPLEX) throw tooComplex(complexity);
+          const variables = request.variables ?? {};
+          // Execution says what does not fit, before anything runs; its words are better.
+          if (!operation || !fit(schema, operation, variables)) return;
+          const complexity = complexityOf({ schema, query: document, ...named, variables, estimators });
+          if (complexity > MOST_COMPLEX) throw tooComplex(complexity);
         },
       };
     },
   };
 }
 
-/** Null when the variables do not fit the operation: execution says so, field by field, before anything runs. */
-function complexityOf(options: Parameters<typeof getComplexity>[0]): number | null {
+const fit = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): boolean => getVariableValues(schema, variableDefinitions, variables).errors === undefined;
+
+/**
+ * What cannot be counted is not run. An argument can lack its value although the variables fit: null for a nullable variable
+ * with a default. Execution would leave out that field only, and answer the rest uncounted.
+ */
+function complexityOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
+    throw error instanceof GraphQLError ? refusedRequest(error.message) : error;
   }
 }
 
