@@ -104,6 +104,7 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
   const actorOf = (authorization: string | undefined) => authenticate(platform, authorization);
   const acted = (): void => pulse.nudge();
   app.set('etag', false);
+  app.set('trust proxy', config.trustedProxies);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY } }));
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', (_request, response) => ready(platform, response));
