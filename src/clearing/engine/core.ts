@@ -1,4 +1,4 @@
-import { drawOf, type Packing } from './packing.js';
+import { drawOf, Packing } from './packing.js';
 import type { Problem } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
@@ -77,7 +77,8 @@ function markOptions(
   if (edges === 0 || (options < 2 && contented)) keep.fill(0, first, last);
 }
 
-function cut(packing: Packing, keep: Uint8Array): Core {
+/** The core of the kept edges (1 in `keep`); every award outside it stays. Awarded edges of its requests must be kept. */
+export function cut(packing: Packing, keep: Uint8Array): Core {
   const { problem } = packing;
   const requests: number[] = [];
   const edges: number[] = [];
@@ -152,4 +153,23 @@ function residual(
   const place = new Int32Array(problem.resourceCount).fill(-1);
   resource.forEach((r, k) => (place[r] = k));
   return { resource, capacity: Float64Array.from(resource, (r) => left[r]!), place };
+}
+
+/** A packing of the core with the awards that the whole has there. */
+export function innerPacking(packing: Packing, core: Core): Packing {
+  const inner = new Packing(core.problem);
+  core.edge.forEach((e, k) => {
+    if (packing.share[e]! > 0) inner.put(k, packing.share[e]!);
+  });
+  return inner;
+}
+
+/** Takes the awards of a core's packing over into the whole. */
+export function takeOver(packing: Packing, inner: Packing, core: Core): void {
+  core.edge.forEach((e, k) => {
+    if (packing.share[e]! > 0 && packing.share[e] !== inner.share[k]) packing.take(e);
+  });
+  core.edge.forEach((e, k) => {
+    if (inner.share[k]! > 0 && packing.share[e] === 0) packing.put(e, inner.share[k]!);
+  });
 }

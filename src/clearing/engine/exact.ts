@@ -15,7 +15,7 @@ export interface ExactPlan {
   readonly nodes: number;
 }
 
-export const DEFAULT_EXACT: ExactPlan = { seed: 1, nodes: 20_000 };
+export const DEFAULT_EXACT: ExactPlan = { seed: 1, nodes: 2_000 };
 
 export interface Exact {
   readonly packing: Packing;
@@ -39,13 +39,26 @@ export async function solveExact(
 ): Promise<Exact> {
   if (problem.edgeCount === 0) return nothingToDo(problem, start);
   const highs = await loadHighs();
+  const seconds = watch.leftMs() / 1000;
+  return branchAndBound(highs, start, { seed: plan.seed, nodes: plan.nodes, seconds }, watch);
+}
+
+interface Limits {
+  readonly seed: number;
+  readonly nodes: number;
+  /** Infinity for none. */
+  readonly seconds: number;
+}
+
+function branchAndBound(highs: Highs, start: Packing, limits: Limits, watch: Watch | null): Exact {
+  const { problem } = start;
   const model = exactModel(problem, highs.infinity);
   return highs.withModel({ ...model.data, sense: highs.constants.objectiveSense.maximize }, (native) => {
-    setOptions(native, plan, watch);
+    setOptions(native, limits);
     if (!problem.mustFundAll || allServed(start)) native.setSolution({ colValue: columnsOf(model, start) });
-    const { modelStatus } = native.run(callbacks(highs, model, watch));
+    const { modelStatus } = native.run(watch ? callbacks(highs, model, watch) : {});
     const { infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus;
-    if (modelStatus === timeLimit && watch.cut === null) watch.cut = 'TIME';
+    if (watch && modelStatus === timeLimit) watch.cut ??= 'TIME';
     const nodes = Math.max(0, Number(native.info.get('mip_node_count')));
     if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible)
       return { packing: start, bound: Infinity, infeasible: problem.mustFundAll, nodes };
@@ -63,16 +76,15 @@ function nothingToDo(problem: Problem, packing: Packing): Exact {
   return { packing, bound: 0, infeasible: !allServed(packing) && problem.mustFundAll, nodes: 0 };
 }
 
-function setOptions(native: Model, plan: ExactPlan, watch: Watch): void {
+function setOptions(native: Model, { seed, nodes, seconds }: Limits): void {
   native.options.set({
     output_flag: false,
-    random_seed: plan.seed,
-    mip_max_nodes: plan.nodes,
+    random_seed: seed,
+    mip_max_nodes: nodes,
     mip_rel_gap: RELATIVE_GAP,
     mip_feasibility_tolerance: 1e-7,
   });
-  const left = watch.leftMs();
-  if (Number.isFinite(left)) native.options.set('time_limit', Math.max(0.01, left / 1000));
+  if (Number.isFinite(seconds)) native.options.set('time_limit', Math.max(0.01, seconds));
 }
 
 function callbacks(highs: Highs, { scale }: ExactModel, watch: Watch): HighsCallbackMap {

@@ -1,8 +1,8 @@
-import { allServed, anneal } from './annealing.js';
-import { coreOf, inDoubt, type Core } from './core.js';
+import { allServed, anneal, type AnnealingPlan } from './annealing.js';
+import { coreOf, inDoubt, innerPacking, takeOver } from './core.js';
 import { findPrices, reducedValues, type Prices } from './dual.js';
 import { bestOfferFirst, firstCome } from './greedy.js';
-import { Packing } from './packing.js';
+import type { Packing } from './packing.js';
 import type { Problem } from './problem.js';
 import { roundByPrices } from './rounding.js';
 import { deferredAcceptance } from './stable.js';
@@ -37,7 +37,16 @@ const MOVES_PER_EDGE = 1_500;
 /** Temperatures, as shares of what an average draw times the spread is worth. */
 const HOT = 0.1;
 const REHEAT = 0.05;
-const COLD = 0.002;
+const COOLING = 0.02;
+/**
+ * In small books budgets hold a few awards each and the price of a bad fit is part of an award, whatever the spread:
+ * there each round starts afresh at this share of an average award's value, less so as there are more edges.
+ */
+const LUMPY_HOT = 0.25;
+const LUMPY_COOLING = 0.03;
+const LUMPY_EDGES = 1_500;
+const LUMPY_ROUNDS_PER_ROUND = 2;
+const LUMPY_MOVES = 1_000_000;
 /** A further round must be worth it: the last one closed at least this part of the gap. */
 const WORTHWHILE = 0.1;
 /** At this relative gap a round gets all its moves, below in proportion: work follows what can still be won. */
@@ -54,13 +63,15 @@ export function solvePriced(problem: Problem, plan: PricedPlan, watch: Watch): P
   const reduced = reducedValues(problem, prices.price);
   const packing = bestStart(problem, reduced);
   let moves = 0;
-  for (let round = 0; round < plan.rounds; round++) {
+  const lumpy = problem.edgeCount <= CORE_EDGES;
+  const rounds = lumpy ? LUMPY_ROUNDS_PER_ROUND * plan.rounds : plan.rounds;
+  for (let round = 0; round < rounds; round++) {
     const gap = prices.bound - packing.total;
     const settled = gap <= NEGLIGIBLE_GAP * Math.abs(prices.bound) && allServed(packing);
     if (settled || watch.stop('rounding', round, prices.bound, packing.total)) break;
     const before = packing.total;
-    moves += annealRound({ packing, prices, reduced, plan, watch }, round, moves);
-    if (packing.total - before < WORTHWHILE * gap && round > 0) break;
+    moves += annealRound({ packing, prices, reduced, plan, watch, lumpy }, round, moves);
+    if (!lumpy && round > 0 && packing.total - before < WORTHWHILE * gap) break;
   }
   return { packing, prices, reduced, moves };
 }
@@ -85,33 +96,21 @@ interface Run {
   readonly reduced: Float64Array;
   readonly plan: PricedPlan;
   readonly watch: Watch;
+  readonly lumpy: boolean;
 }
 
 /** Cuts out what is in doubt, anneals it, and takes the result over. Returns the moves tried. */
-function annealRound(
-  { packing, prices, reduced, plan, watch }: Run,
-  round: number,
-  movesBefore: number,
-): number {
+function annealRound(run: Run, round: number, movesBefore: number): number {
+  const { packing, prices, reduced, plan, watch } = run;
   const core = coreOf(packing, reduced, marginOf(packing, reduced, prices.spread));
-  const inner = new Packing(core.problem);
-  core.edge.forEach((e, k) => {
-    if (packing.share[e]! > 0) inner.put(k, packing.share[e]!);
-  });
+  const inner = innerPacking(packing, core);
   const outside = packing.total - inner.total;
-  const heat = prices.spread * averageDraw(packing.problem);
   const gap = (prices.bound - packing.total) / Math.max(1, Math.abs(prices.bound));
-  const work = Math.min(1, Math.max(LEAST_WORK, gap / FULL_WORK_GAP));
   const done = anneal(
     inner,
     Float64Array.from(core.resource, (r) => prices.price[r]!),
     Float64Array.from(core.edge, (e) => reduced[e]!),
-    {
-      moves: Math.ceil(work * Math.min(plan.movesPerRound, MOVES_PER_EDGE * core.problem.edgeCount)),
-      hot: (round === 0 ? HOT : REHEAT) * heat,
-      cold: COLD * heat,
-      seed: plan.seed + round,
-    },
+    { ...schedule(run, core.problem, gap, round), seed: plan.seed + round },
     (moves, best) => watch.stop('moves', movesBefore + moves, prices.bound, outside + best),
   );
   takeOver(packing, inner, core);
@@ -126,13 +125,22 @@ function marginOf(packing: Packing, reduced: Float64Array, spread: number): numb
   return margins[place < 0 ? margins.length - 1 : place]!;
 }
 
-function takeOver(packing: Packing, inner: Packing, core: Core): void {
-  core.edge.forEach((e, k) => {
-    if (packing.share[e]! > 0 && packing.share[e] !== inner.share[k]) packing.take(e);
-  });
-  core.edge.forEach((e, k) => {
-    if (inner.share[k]! > 0 && packing.share[e] === 0) packing.put(e, inner.share[k]!);
-  });
+type Schedule = Omit<AnnealingPlan, 'seed'>;
+
+/** How long and how hot a round anneals. */
+function schedule({ plan, prices, lumpy }: Run, core: Problem, gap: number, round: number): Schedule {
+  const most = Math.min(plan.movesPerRound, MOVES_PER_EDGE * core.edgeCount);
+  if (lumpy) {
+    const hot = LUMPY_HOT * averageValue(core) * Math.min(1, LUMPY_EDGES / Math.max(1, core.edgeCount));
+    return { moves: Math.min(most, LUMPY_MOVES), hot, cold: LUMPY_COOLING * hot };
+  }
+  const hot = (round === 0 ? HOT : REHEAT) * prices.spread * averageDraw(core);
+  const work = Math.min(1, Math.max(LEAST_WORK, gap / FULL_WORK_GAP));
+  return { moves: Math.ceil(work * most), hot, cold: COOLING * hot };
+}
+
+function averageValue({ value }: Problem): number {
+  return value.reduce((sum, one) => sum + Math.abs(one), 0) / Math.max(1, value.length);
 }
 
 function averageDraw({ arcDraw }: Problem): number {
