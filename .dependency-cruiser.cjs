@@ -25,8 +25,8 @@ const ORDER = ['kernel', 'platform', ...MODULES];
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 /** What puts the modules together: the server, the commands, the pages, the seeds. */
-const WIRING = '^src/(web|seeds|demo)/|^src/(?!config\\.ts$)[^/]+\\.ts$';
-const COMMANDS = '^src/(main|verify|reset|operator)\\.ts$';
+const WIRING = '^src/(web|seeds|demo|commands)/|^src/(?!config\\.ts$)[^/]+\\.ts$';
+const COMMANDS = '^src/(main|commands/(verify|reset|operator))\\.ts$';
 
 const leftwardOnly = ORDER.map((name, at) => ({
   name: `${name}-knows-only-what-is-left-of-it`,

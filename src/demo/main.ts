@@ -1,4 +1,4 @@
-import { runCommand } from '../command.js';
+import { runCommand } from '../commands/command.js';
 import { addDays } from '../kernel/dates.js';
 import { startDemoServer, type DemoServer } from './child.js';
 import { bidding } from './chapters/bidding.js';

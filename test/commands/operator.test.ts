@@ -24,7 +24,7 @@ const create = (args: readonly string[], settings: Record<string, string> = {}, 
     MONGODB_URI: process.env['TEST_DATABASE_URI']!,
     MONGODB_DB: world.platform.connection.db!.databaseName,
   };
-  return runCommand('src/operator.ts', args, { ...place, ...settings }, typed);
+  return runCommand('src/commands/operator.ts', args, { ...place, ...settings }, typed);
 };
 
 test('adds an operator whose administrator can log in and approve others', async () => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const reset = (args: readonly string[], typed = '', settings: Record<string, string> = {}) =>
-  runCommand('src/reset.ts', args, { DATA_DIR: dataDir, ...settings }, typed);
+  runCommand('src/commands/reset.ts', args, { DATA_DIR: dataDir, ...settings }, typed);
 const exists = (name: string) =>
   access(join(dataDir, name)).then(
     () => true,

@@ -166,7 +166,7 @@ test('npm run verify prints each invariant and exits with 1 on a violation', asy
   await raw('audit_entries').updateOne({ _id: entry(2) }, { $set: { facts: '{}  ' } });
   const { databaseName } = world.platform.connection.db!;
   const env = { ...process.env, MONGODB_URI: process.env['TEST_DATABASE_URI'], MONGODB_DB: databaseName };
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/verify.ts'], {
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/verify.ts'], {
     env,
     encoding: 'utf8',
   });

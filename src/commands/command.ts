@@ -1,5 +1,5 @@
-import { ConfigError } from './config.js';
-import { DatabaseError } from './platform/database/errors.js';
+import { ConfigError } from '../config.js';
+import { DatabaseError } from '../platform/database/errors.js';
 
 /**
  * Runs a command to its exit code. What a person can mend (settings, a database that is away) is said in words;

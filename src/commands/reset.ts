@@ -1,10 +1,10 @@
 import { access, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { runCommand } from './command.js';
-import { readConfig, withoutPassword } from './config.js';
-import { databaseDirectory } from './platform/database/connect.js';
-import { clearDirectory } from './platform/database/embedded.js';
-import { DatabaseError, progressOnStderr } from './platform/database/errors.js';
+import { readConfig, withoutPassword } from '../config.js';
+import { databaseDirectory } from '../platform/database/connect.js';
+import { clearDirectory } from '../platform/database/embedded.js';
+import { DatabaseError, progressOnStderr } from '../platform/database/errors.js';
 import { ask } from './prompt.js';
 
 const HELP = `npm run reset: deletes the embedded database, so that the next start begins with the demo network again.

@@ -1,9 +1,9 @@
 import { runCommand } from './command.js';
-import { readConfig } from './config.js';
-import { modules } from './modules.js';
-import { openDatabase } from './platform/database/connect.js';
-import { progressOnStderr } from './platform/database/errors.js';
-import { verifyAll, type Verified } from './platform/verification.js';
+import { readConfig } from '../config.js';
+import { modules } from '../modules.js';
+import { openDatabase } from '../platform/database/connect.js';
+import { progressOnStderr } from '../platform/database/errors.js';
+import { verifyAll, type Verified } from '../platform/verification.js';
 
 const HELP = `npm run verify: checks all that must always hold, on the database that the settings name.
 

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.js';
-import { readConfig } from './config.js';
-import { ZERO } from './kernel/decimal.js';
-import { isRefused, wording, type Refusal } from './kernel/decision.js';
-import { authorityAdd, type RegistrationAsk } from './parties/index.js';
-import { perform } from './platform/act.js';
-import { SYSTEM } from './platform/actor.js';
-import { openDatabase } from './platform/database/connect.js';
-import { progressOnStderr } from './platform/database/errors.js';
-import { openPlatform } from './platform/start.js';
+import { readConfig } from '../config.js';
+import { ZERO } from '../kernel/decimal.js';
+import { isRefused, wording, type Refusal } from '../kernel/decision.js';
+import { authorityAdd, type RegistrationAsk } from '../parties/index.js';
+import { perform } from '../platform/act.js';
+import { SYSTEM } from '../platform/actor.js';
+import { openDatabase } from '../platform/database/connect.js';
+import { progressOnStderr } from '../platform/database/errors.js';
+import { openPlatform } from '../platform/start.js';
 import { ask } from './prompt.js';
-import { makeServices } from './services.js';
+import { makeServices } from '../services.js';
 
 const HELP = `npm run operator:create: adds the operator of an installation, who approves all other organisations.
 
