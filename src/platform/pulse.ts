@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { LianrongModule } from './module.js';
+import type { LianrongModule, Sweep } from './module.js';
 import { deliverNews } from './outbox.js';
 import type { Platform } from './unit.js';
 
@@ -55,8 +55,19 @@ export class Pulse {
 
   private async step(): Promise<void> {
     const consumers = this.modules.flatMap((one) => one.consumers ?? []);
-    for (const sweep of this.modules.flatMap((one) => one.sweeps ?? [])) await sweep(this.platform);
+    for (const { name, sweeps } of this.modules) {
+      for (const sweep of sweeps ?? []) await this.swept(name, sweep);
+    }
     // What a consumer does may tell news of its own: delivered in the same beat.
     while ((await deliverNews(this.platform, consumers, this.log)) > 0);
+  }
+
+  /** One sweep that fails must hold up neither the others nor the news, also when it fails at every beat. */
+  private async swept(module: string, sweep: Sweep): Promise<void> {
+    try {
+      await sweep(this.platform);
+    } catch (error) {
+      this.log.error({ error, module }, 'a sweep failed; the next heartbeat tries again');
+    }
   }
 }
