@@ -11,6 +11,7 @@ import { mandates } from './mandates/index.js';
 import { financing } from './financing/index.js';
 import { matching } from './matching/index.js';
 import { bidding } from './bidding/index.js';
+import { clearing } from './clearing/index.js';
 import { deals } from './deals/index.js';
 import { oversight } from './oversight/index.js';
 
@@ -28,6 +29,7 @@ export const modules: readonly LianrongModule[] = [
   financing,
   matching,
   bidding,
+  clearing,
   deals,
   oversight,
 ];

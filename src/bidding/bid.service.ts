@@ -1,7 +1,14 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { isRefused, notFound, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
-import { openToLender, requests, takesBids, tenorDaysOf, type FinancingRequest } from '../financing/index.js';
+import {
+  bidsEndAt,
+  openToLender,
+  requests,
+  takesBids,
+  tenorDaysOf,
+  type FinancingRequest,
+} from '../financing/index.js';
 import { chargedInAdvance, isLive, limitLinesOf, mandateById, type Mandate } from '../mandates/index.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
@@ -11,7 +18,7 @@ import type { CaseFacts } from '../matching/index.js';
 import { releaseLimits, takeLimits } from '../risk/index.js';
 import { searchRegister, type SearchResult } from '../title/index.js';
 import { bidAskProblems, bidPrice, bidProblems, type BidAsk } from './bid.checks.js';
-import { offerMoves, type Offer } from './offer.js';
+import { NEVER, offerMoves, type Offer } from './offer.js';
 import { ownBids } from './offer.policy.js';
 import { bidSlots, offers, slotOf } from './offer.store.js';
 import { factsFor, moveOffer, wrongOfferState } from './settle.service.js';
@@ -45,7 +52,10 @@ export const bidPlace = act({
     if (standing !== null) return refuse('BID_STANDS', { bid: standing.offer }, 'request');
     const offer = bidOf(unit, input, request, mandate, { search, facts });
     const lines = limitLinesOf(mandate, facts.exposure, offer.finance);
-    const taken = await takeLimits(unit, { ref: offer._id, lender: offer.lender, lines });
+    // A clearing chooses among more bids than the budget could pay, and takes the limits of those that it awards.
+    const taken =
+      request.competition === 'CLEARING' ||
+      (await takeLimits(unit, { ref: offer._id, lender: offer.lender, lines }));
     if (isRefused(taken)) return { ...taken, path: 'finance' };
     await bidSlots.insert(unit, { _id: slot, offer: offer._id });
     await offers.insert(unit, offer);
@@ -74,9 +84,9 @@ async function prepareBid(platform: Platform, actor: Actor, input: BidAsk): Prom
 /** Why an open request takes no bid at this instant, or null. */
 function closedRefusal(request: FinancingRequest, now: Date): Refusal | null {
   if (takesBids(request, now)) return null;
-  const { _id, competition, closesAt } = request;
-  if (competition !== 'SEALED') return refuse('NO_BIDS_TAKEN', { request: _id }, 'request');
-  return refuse('BIDDING_CLOSED', { request: _id, closesAt: closesAt.toISOString() }, 'request');
+  const end = bidsEndAt(request);
+  if (end === null) return refuse('NO_BIDS_TAKEN', { request: request._id }, 'request');
+  return refuse('BIDDING_CLOSED', { request: request._id, closesAt: end.toISOString() }, 'request');
 }
 
 async function ownLiveMandate(place: Place, actor: Actor, id: string, now: Date): Promise<Decision<Mandate>> {
@@ -116,7 +126,7 @@ function bidOf(
     dueOn: request.dueOn,
     price: bidPrice(ask, request),
     search,
-    openFrom: request.closesAt,
+    openFrom: request.competition === 'CLEARING' ? NEVER : request.closesAt,
     validUntil: request.expiresAt,
     state: 'STANDING',
     placedAt: unit.now,

@@ -16,6 +16,7 @@ export const bidding: LianrongModule = {
   nodes: { Bid: { prefix: 'off', in: offers, visibleTo: ownBids } },
 };
 
+export { hasStandingAward, standAward, type Award } from './award.service.js';
 export { acceptableOffer, settleOffers, takeOfferLimits } from './settle.service.js';
-export { offerById } from './offer.store.js';
+export { offerById, offers } from './offer.store.js';
 export { isAcceptable, type Offer, type OfferOrigin, type OfferState } from './offer.js';

@@ -5,6 +5,7 @@ import { organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import * as acts from './bid.service.js';
+import { offerDecline } from './decline.service.js';
 import { ownBids } from './offer.policy.js';
 import { offers, offersOpenBy } from './offer.store.js';
 import { mayAccept, offersView, type OffersView } from './offer.views.js';
@@ -34,6 +35,7 @@ export const biddingResolvers: Resolvers = {
   Mutation: {
     bidPlace: (_, { input }, { run }) => run(acts.bidPlace, input),
     bidWithdraw: (_, { input }, { run }) => run(acts.bidWithdraw, input),
+    offerDecline: (_, { input }, { run }) => run(offerDecline, input),
   },
   Bid: {
     id: ({ _id }) => _id,
@@ -60,7 +62,10 @@ export const biddingResolvers: Resolvers = {
     price: ({ offer }) => offer.price,
     validUntil: ({ offer }) => offer.validUntil,
     state: ({ offer }) => offer.state,
-    allowedActions: (view, _, { clock }) => (mayAccept(view, clock.now()) ? ['accept'] : []),
+    allowedActions: (view, _, { clock }) => {
+      if (!mayAccept(view, clock.now())) return [];
+      return view.offer.origin === 'CLEARING' ? ['accept', 'decline'] : ['accept'];
+    },
   },
   OfferPrice: {
     interest: ({ interest }) => money(interest),

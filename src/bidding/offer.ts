@@ -5,15 +5,22 @@ import type { Recourse, Technique } from '../mandates/index.js';
 import type { OfferPrice } from '../matching/index.js';
 import type { SearchResult } from '../title/index.js';
 
-/** Placed for this one request, or made from a standing mandate. */
-export type OfferOrigin = 'BID' | 'MANDATE';
-export type OfferState = 'STANDING' | 'WITHDRAWN' | 'LOST' | 'EXPIRED' | 'ACCEPTED';
-export type OfferAct = 'withdraw' | 'accept' | 'lose' | 'expire';
+/** Placed for this one request, made from a standing mandate, or awarded by a clearing to either. */
+export type OfferOrigin = 'BID' | 'MANDATE' | 'CLEARING';
+export type OfferState = 'STANDING' | 'WITHDRAWN' | 'LOST' | 'DECLINED' | 'EXPIRED' | 'ACCEPTED';
+export type OfferAct = 'withdraw' | 'accept' | 'lose' | 'decline' | 'expire';
 
 export const offerMoves = stateTable<OfferState, OfferAct>({
-  STANDING: { withdraw: 'WITHDRAWN', accept: 'ACCEPTED', lose: 'LOST', expire: 'EXPIRED' },
+  STANDING: {
+    withdraw: 'WITHDRAWN',
+    accept: 'ACCEPTED',
+    lose: 'LOST',
+    decline: 'DECLINED',
+    expire: 'EXPIRED',
+  },
   WITHDRAWN: {},
   LOST: {},
+  DECLINED: {},
   EXPIRED: {},
   ACCEPTED: {},
 });
@@ -55,6 +62,9 @@ export interface Offer {
   readonly endedAt: Date | null;
   readonly version: number;
 }
+
+/** When a bid opens that takes part in clearings: it stays sealed, and what a clearing awards to it is an offer of its own. */
+export const NEVER = new Date('9999-12-31T00:00:00Z');
 
 /**
  * Whether the applicant may know of it: from its opening on, and only if it was still standing then. What was taken back,

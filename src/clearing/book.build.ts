@@ -5,7 +5,7 @@ import { requests as requestStore, tenorDaysOf, type FinancingRequest } from '..
 import { leftOf, limitLinesOf, liveMandates, type Mandate } from '../mandates/index.js';
 import { gatherMany, type ManyFacts } from '../matching/index.js';
 import { ratingEffect } from '../reference/index.js';
-import { limitsUsed, type LimitLine } from '../risk/index.js';
+import { limitsUsed, type LimitKind, type LimitLine } from '../risk/index.js';
 import type { Platform } from '../platform/unit.js';
 import { awards, runs } from './clearing.store.js';
 import { candidatesOf, type Candidate, type Candidates } from './candidates.js';
@@ -67,8 +67,8 @@ async function waitingRequests(
   run: ClearingRun,
 ): Promise<FinancingRequest[]> {
   const now = platform.clock.now();
-  const openedBy =
-    run.round === 1 ? run.startedAt : window.closesAt < run.startedAt ? window.closesAt : run.startedAt;
+  const first = await runs.byId(platform, window.runs[0] ?? run._id);
+  const openedBy = (first ?? run).startedAt;
   const waiting = {
     competition: 'CLEARING',
     state: 'OPEN',
@@ -108,13 +108,21 @@ async function refusedPairs(
 
 const ownerOf = ({ key }: LimitLine): string => key.split('|')[0] ?? '';
 
+/** Where a mandate sets no limit of a kind, its budget stands in for it, and binds before it does. */
+function bindsItself({ limits }: Mandate, kind: LimitKind): boolean {
+  const { perDebtor, perPair, perIndustry, perRegion } = limits;
+  const own = { BUDGET: true, DEBTOR: perDebtor, PAIR: perPair, INDUSTRY: perIndustry, REGION: perRegion };
+  return own[kind] != null;
+}
+
 function edgeOf(
   request: FinancingRequest,
   { mandate, technique, finance, cost }: Candidate,
   facts: ManyFacts,
   limits: Map<string, LimitLine>,
 ): BookFileEdge {
-  const lines = limitLinesOf(mandate, facts.exposureOf(request), finance);
+  const all = limitLinesOf(mandate, facts.exposureOf(request), finance);
+  const lines = all.filter(({ kind }) => bindsItself(mandate, kind));
   for (const line of lines) limits.set(line.key, line);
   const caps = lines.filter(({ kind }) => kind !== 'BUDGET');
   return {
@@ -128,19 +136,15 @@ function edgeOf(
   };
 }
 
-const termsOf = ({
-  mandate,
-  technique,
-  finance: _finance,
-  cost: _cost,
-  smallest: _smallest,
-  ...terms
-}: Candidate): EdgeTerms => ({
-  ...terms,
-  technique,
-  lender: mandate.lender,
-  mandateVersion: mandate.version,
-});
+function termsOf(one: Candidate): EdgeTerms {
+  const { mandate, bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance } = one;
+  return {
+    ...{ bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance },
+    lender: mandate.lender,
+    mandateVersion: mandate.version,
+    smallest: toMoneyText(one.smallest),
+  };
+}
 
 function bookRequest(
   { request, candidates }: Part,

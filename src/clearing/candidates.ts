@@ -12,7 +12,7 @@ import {
 import type { CaseEntry, EdgeTerms } from './stored-book.js';
 
 /** One way in which one mandate could finance a request. */
-export interface Candidate extends Omit<EdgeTerms, 'lender' | 'mandateVersion'> {
+export interface Candidate extends Omit<EdgeTerms, 'lender' | 'mandateVersion' | 'smallest'> {
   readonly mandate: Mandate;
   readonly finance: Decimal;
   /** Interest and fees, in all. */

@@ -74,6 +74,7 @@ export const runs = collection<ClearingRun>(
     heldBy: String,
     heldUntil: when,
     tries: number,
+    fault: String,
     version: number,
   },
   [

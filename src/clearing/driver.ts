@@ -30,7 +30,7 @@ export async function driveRuns(platform: Platform): Promise<void> {
     const run = await runs.change(
       platform,
       { _id, ...free },
-      { $set: { heldBy: ME, heldUntil: heldUntil() }, $inc: { tries: 1 } },
+      { $set: { heldBy: ME, heldUntil: heldUntil(), fault: null }, $inc: { tries: 1 } },
     );
     if (run === null) continue;
     driven.set(
@@ -54,9 +54,9 @@ async function drive(platform: Platform, run: ClearingRun): Promise<void> {
     if (run.state === 'PREPARING') await prepare(platform, run);
     if ((await stateOf(platform, run)) === 'SOLVING') await solve(platform, run, ended.signal);
     if ((await stateOf(platform, run)) === 'AWARDING') await award(platform, run);
-  } catch {
+  } catch (error) {
     // Cancelled, or this process is being stopped, or it failed: whoever takes it up next begins again from its state.
-    if (!ended.signal.aborted) await giveBack(platform, run).catch(() => undefined);
+    if (!ended.signal.aborted) await giveBack(platform, run, error).catch(() => undefined);
   } finally {
     clearInterval(looking);
   }
@@ -129,11 +129,12 @@ function progressOf({ phase, value, bound }: Progress): Omit<NonNullable<Clearin
   return { phase, value: v, bound: b, gap };
 }
 
-/** Lets the run be taken up again at once, or gives it up after a few tries. */
-async function giveBack(platform: Platform, { _id, tries }: ClearingRun): Promise<void> {
-  if (tries >= MOST_TRIES && (await stateOf(platform, { _id } as ClearingRun)) !== 'AWARDING') {
-    await perform(platform, SYSTEM, clearingRunFail, { run: _id });
-    return;
-  }
-  await runs.update(platform, { _id, heldBy: ME }, { $set: { heldUntil: new Date(0), heldBy: null } });
+const LONGEST_FAULT = 500;
+
+/** Lets the run be taken up again, or gives it up after a few tries. */
+async function giveBack(platform: Platform, { _id, tries }: ClearingRun, error: unknown): Promise<void> {
+  const fault = String(error).slice(0, LONGEST_FAULT);
+  const free = { $set: { heldUntil: new Date(0), heldBy: null, fault } };
+  await runs.update(platform, { _id, heldBy: ME }, free);
+  if (tries >= MOST_TRIES) await perform(platform, SYSTEM, clearingRunFail, { run: _id });
 }

@@ -77,6 +77,8 @@ export interface ClearingRun {
   readonly heldBy: string | null;
   readonly heldUntil: Date;
   readonly tries: number;
+  /** What stopped the latest try, for the operator; null when nothing did. */
+  readonly fault: string | null;
   readonly version: number;
 }
 

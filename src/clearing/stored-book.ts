@@ -44,6 +44,8 @@ export interface EdgeTerms {
   readonly lprOn: PlainDate | null;
   readonly upfrontFeeRate: string;
   readonly chargeInAdvance: boolean;
+  /** The smallest part of it that its lender would finance. */
+  readonly smallest: string;
 }
 
 /** What is known of the request in the same place, for explanations and comparisons. */

@@ -114,6 +114,7 @@ const runOf = (unit: Unit, window: ClearingWindow): ClearingRun => ({
   heldBy: null,
   heldUntil: new Date(0),
   tries: 0,
+  fault: null,
   version: 1,
 });
 

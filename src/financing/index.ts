@@ -21,6 +21,7 @@ export { requests } from './request.store.js';
 export {
   acceptanceOpen,
   assignedAmountOf,
+  bidsEndAt,
   requestMoves,
   takesBids,
   tenorDaysOf,

@@ -112,7 +112,7 @@ function timeProblems(
   assets: readonly Asset[],
   now: Date,
 ): Problem[] {
-  if (competition === 'INSTANT' && closesAt != null) return [problem('closesAt', 'CLOSES_AT_NOT_USED')];
+  if (competition !== 'SEALED' && closesAt != null) return [problem('closesAt', 'CLOSES_AT_NOT_USED')];
   if (competition === 'SEALED' && closesAt == null) return [problem('closesAt', 'CLOSES_AT_NEEDED')];
   const dueOn = dueOnOf(assets);
   const close = closesAt ?? now;

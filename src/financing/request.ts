@@ -3,8 +3,11 @@ import { daysBetween, shanghaiDateOf, type PlainDate } from '../kernel/dates.js'
 import { stateTable } from '../kernel/state-table.js';
 import type { Recourse, Technique } from '../mandates/index.js';
 
-export const COMPETITIONS = ['SEALED', 'INSTANT'] as const;
-/** How lenders compete: firm sealed bids that open together, or the standing mandates at once. */
+export const COMPETITIONS = ['SEALED', 'INSTANT', 'CLEARING'] as const;
+/**
+ * How lenders compete: firm sealed bids that open together, the standing mandates at once, or both in a clearing of the
+ * whole book, for whose next window the request waits.
+ */
 export type Competition = (typeof COMPETITIONS)[number];
 
 export const PURPOSES = [
@@ -65,7 +68,7 @@ export interface FinancingRequest {
   readonly purposeNote: string | null;
   readonly warnings: readonly RequestWarning[];
   readonly openedAt: Date;
-  /** SEALED: bidding ends and acceptance opens; INSTANT: the same as `openedAt`. */
+  /** SEALED: bidding ends and acceptance opens; else the same as `openedAt`. */
   readonly closesAt: Date;
   /** No acceptance from then on. */
   readonly expiresAt: Date;
@@ -83,9 +86,17 @@ export const assignedAmountOf = (request: Pick<FinancingRequest, 'items'>): Deci
 export const tenorDaysOf = (request: Pick<FinancingRequest, 'closesAt' | 'dueOn'>): number =>
   daysBetween(shanghaiDateOf(request.closesAt), request.dueOn);
 
-/** Whether bids are taken now: never from `closesAt` on, and none at all where only mandates compete. */
-export const takesBids = (request: FinancingRequest, now: Date): boolean =>
-  request.state === 'OPEN' && request.competition === 'SEALED' && now < request.closesAt;
+/** When bids end: at the close where they are opened together, with the request where a clearing opens them; else never taken. */
+export function bidsEndAt({ competition, closesAt, expiresAt }: FinancingRequest): Date | null {
+  if (competition === 'SEALED') return closesAt;
+  return competition === 'CLEARING' ? expiresAt : null;
+}
+
+/** Whether bids are taken now: none at all where only mandates compete. */
+export function takesBids(request: FinancingRequest, now: Date): boolean {
+  const end = bidsEndAt(request);
+  return request.state === 'OPEN' && end !== null && now < end;
+}
 
 /** Whether its offers may be accepted now. */
 export const acceptanceOpen = (request: FinancingRequest, now: Date): boolean =>

@@ -7,6 +7,11 @@ import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
+import type { ClearingWindow as ClearingWindowModel, PolicyWeights as PolicyWeightsModel } from '../clearing/window.js';
+import type { ClearingRun as ClearingRunModel, RunProgress as RunProgressModel, RunResult as RunResultModel, ClearingAward as ClearingAwardModel } from '../clearing/run.js';
+import type { Explanation as ExplanationModel } from '../clearing/explanation.js';
+import type { LenderView as LenderViewModel, MoreView as MoreViewModel } from '../clearing/lender-view.js';
+import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowModel } from '../clearing/mechanisms.js';
 import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Repayment as RepaymentModel, FeeCharge as FeeChargeModel, Cancellation as CancellationModel } from '../deals/deal.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
@@ -386,6 +391,398 @@ export type Capacity =
   | 'SUPPLIER'
   /** Warehouse operator (仓储企业). */
   | 'WAREHOUSE_OPERATOR';
+
+/** What a run awards to one request (成交结果). */
+export type ClearingAward = {
+  readonly __typename?: 'ClearingAward';
+  /** Why it became no offer (放弃原因). */
+  readonly droppedBecause?: Maybe<Scalars['String']['output']>;
+  /** Finance (融资金额). */
+  readonly finance: Money;
+  /** The lender (资金方). */
+  readonly lender: Organisation;
+  /** The mandate (授信方案编号). */
+  readonly mandateId: Scalars['ID']['output'];
+  /** The offer (报价编号). */
+  readonly offerId?: Maybe<Scalars['ID']['output']>;
+  /** The request (融资申请编号). */
+  readonly requestId: Scalars['ID']['output'];
+  /** What became of it (状态). */
+  readonly state: ClearingAwardState;
+};
+
+/** What became of an award (成交结果状态). */
+export type ClearingAwardState =
+  /** What it rested on was gone (已放弃), see `droppedBecause`. */
+  | 'DROPPED'
+  /** It is an offer that its applicant can accept (已生成报价). */
+  | 'OFFERED'
+  /** It will be offered (待生成报价). */
+  | 'PENDING';
+
+/** A kind of limit that left too little room (受限额度类别). */
+export type ClearingBinding = {
+  readonly __typename?: 'ClearingBinding';
+  /** Kind of limit (额度类别). */
+  readonly kind: LimitKind;
+  /** Eligible lenders that lack it (受限资金方数); null where fewer than three were eligible. */
+  readonly lenders?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a request got nothing, and what would have changed that (未成交说明). It never tells anybody's terms. */
+export type ClearingExplanation = {
+  readonly __typename?: 'ClearingExplanation';
+  /** The amount that would have been funded (可获融资金额). */
+  readonly amountFunded?: Maybe<Money>;
+  /** How much less would have been funded (所需金额减少). */
+  readonly amountLess?: Maybe<Money>;
+  /** Kinds of limits that left too little room (受限额度). */
+  readonly binding: ReadonlyArray<ClearingBinding>;
+  /** By how much a lower all-in annual cost would have had it funded (所需成本降幅), as a fraction; null when none would, or when few were eligible. */
+  readonly costLower?: Maybe<Scalars['Decimal']['output']>;
+  /** Those among them that could have financed it (符合条件资金方数); null for one or two. */
+  readonly eligible?: Maybe<Scalars['Int']['output']>;
+  /** Whether it was awarded an offer (是否获配). */
+  readonly funded: Scalars['Boolean']['output'];
+  /** Lenders that were asked (参与资金方数). */
+  readonly lendersAsked: Scalars['Int']['output'];
+  /** How the figures were found (测算方法). */
+  readonly method?: Maybe<ClearingMethod>;
+  /** Why the other lenders could not finance it at all (不符合条件的原因). */
+  readonly reasons: ReadonlyArray<ReasonCount>;
+  /** The request (融资申请编号). */
+  readonly requestId: Scalars['ID']['output'];
+  /** The run (撮合运行编号). */
+  readonly runId: Scalars['ID']['output'];
+  /** All of it in sentences (文字说明), in the language that was asked for. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A lender's own part of a run (资金方撮合结果). */
+export type ClearingLenderView = {
+  readonly __typename?: 'ClearingLenderView';
+  /** Its awards (本方成交结果), at most 1000. */
+  readonly awards: ReadonlyArray<ClearingAward>;
+  /** Finance awarded (本方融资总额). */
+  readonly finance: Money;
+  /** What one more million of each budget and each scarce limit would have brought (额度增加的影响), at most 12. */
+  readonly more: ReadonlyArray<ClearingMore>;
+  /** The run (撮合运行编号). */
+  readonly runId: Scalars['ID']['output'];
+};
+
+/** How a figure was found (测算方法). */
+export type ClearingMethod =
+  /** From the prices of scarce budgets and limits (据影子价格), where the book is too large to be cleared again and again. */
+  | 'PRICES'
+  /** By clearing the changed book again (重新求解). */
+  | 'RESOLVED';
+
+/** What one more million of a budget or limit would have brought (额度增加的影响). */
+export type ClearingMore = {
+  readonly __typename?: 'ClearingMore';
+  /** More finance by the lender itself (本方融资增加额); null where only the prices tell. */
+  readonly finance?: Maybe<Money>;
+  /** More interest and fees for it (本方收益增加额); null where only the prices tell. */
+  readonly income?: Maybe<Money>;
+  /** Kind of limit (额度类别). */
+  readonly kind: LimitKind;
+  /** The mandate (授信方案编号). */
+  readonly mandateId: Scalars['ID']['output'];
+  /** How it was found (测算方法). */
+  readonly method: ClearingMethod;
+  /** How much more (增加额). */
+  readonly more: Money;
+  /** Of whom it is (额度对象); empty for a budget. */
+  readonly ofWhom: Scalars['String']['output'];
+  /** More value for all applicants (总体价值增加额). */
+  readonly value: Money;
+};
+
+/** By how much the terms of the objective are multiplied (政策权重). */
+export type ClearingPolicyWeights = {
+  readonly __typename?: 'ClearingPolicyWeights';
+  /** On top for green-rated applicants (绿色评级加成). */
+  readonly green: Scalars['Decimal']['output'];
+  /** Large enterprises (大型企业). */
+  readonly large: Scalars['Decimal']['output'];
+  /** Medium enterprises (中型企业). */
+  readonly medium: Scalars['Decimal']['output'];
+  /** Micro enterprises (微型企业). */
+  readonly micro: Scalars['Decimal']['output'];
+  /** Small enterprises (小型企业). */
+  readonly small: Scalars['Decimal']['output'];
+};
+
+/** Policy weights (政策权重), each from 0.1 to 10. */
+export type ClearingPolicyWeightsInput = {
+  /** On top for green-rated applicants (绿色评级加成). */
+  readonly green?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Large enterprises (大型企业). */
+  readonly large?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Medium enterprises (中型企业). */
+  readonly medium?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Micro enterprises (微型企业). */
+  readonly micro?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Small enterprises (小型企业). */
+  readonly small?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A price of scarcity (影子价格): what one more yuan of it would be worth. */
+export type ClearingPrice = {
+  readonly __typename?: 'ClearingPrice';
+  /** The mandate whose budget it is, or the key of the limit (额度标识). */
+  readonly of: Scalars['String']['output'];
+  /** Value per yuan (单位价值). */
+  readonly price: Scalars['Decimal']['output'];
+};
+
+/** A run done again from its stored book (重放结果). */
+export type ClearingReplay = {
+  readonly __typename?: 'ClearingReplay';
+  /** Hash of the stored answer (结果哈希). */
+  readonly answerHash: Scalars['String']['output'];
+  /** Hash of the stored book (输入哈希). */
+  readonly inputHash: Scalars['String']['output'];
+  /** Hash of the answer found again (重放结果哈希). */
+  readonly replayedAnswerHash: Scalars['String']['output'];
+  /** Hash of the book as read again (重放输入哈希). */
+  readonly replayedInputHash: Scalars['String']['output'];
+  /** The run (撮合运行编号). */
+  readonly run: Scalars['ID']['output'];
+  /** Whether input and answer are the same to the bit (是否完全一致). */
+  readonly same: Scalars['Boolean']['output'];
+};
+
+/** One clearing of the whole book (撮合运行), stored with its input, result and certificate. */
+export type ClearingRun = Node & {
+  readonly __typename?: 'ClearingRun';
+  /** Until when its offers can be accepted (接受截止时间). */
+  readonly acceptUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What the operator may do with it now (可执行操作): `cancel`. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Its awards (成交结果), at most 1000. */
+  readonly awards: ReadonlyArray<ClearingAward>;
+  /** Limits in the book (额度约束数). */
+  readonly caps?: Maybe<Scalars['Int']['output']>;
+  /** Candidate edges in the book (候选匹配数). */
+  readonly edges?: Maybe<Scalars['Int']['output']>;
+  /** When it ended (结束时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the engines (引擎版本). */
+  readonly engineVersion: Scalars['String']['output'];
+  /** What stopped the latest try (最近一次失败原因); null when nothing did. */
+  readonly fault?: Maybe<Scalars['String']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of the book (输入哈希). */
+  readonly inputHash?: Maybe<Scalars['String']['output']>;
+  /** Mandates in the book (授信方案数). */
+  readonly lenders?: Maybe<Scalars['Int']['output']>;
+  /** The prices of scarce budgets and limits (影子价格), above zero alone; the highest first, at most 100. */
+  readonly prices: ReadonlyArray<ClearingPrice>;
+  /** How far it is (进度); written at most every second. */
+  readonly progress?: Maybe<ClearingRunProgress>;
+  /** Requests in the book (申请数). */
+  readonly requests?: Maybe<Scalars['Int']['output']>;
+  /** What came out (结果). */
+  readonly result?: Maybe<ClearingRunResult>;
+  /** Round (轮次), from 1. */
+  readonly round: Scalars['Int']['output'];
+  /** Seed (随机种子). */
+  readonly seed: Scalars['Int']['output'];
+  /** When it was started (开始时间). */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** State (状态). */
+  readonly state: ClearingRunState;
+  /** The window (撮合窗口). */
+  readonly window: ClearingWindow;
+};
+
+/** Which run to cancel (取消信息). */
+export type ClearingRunCancelInput = {
+  /** The run (撮合运行). */
+  readonly run: Scalars['ID']['input'];
+};
+
+/** What cancelling answers (结果). */
+export type ClearingRunCancelPayload = AmountRefused | ApprovalPending | ClearingRunCancelSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The run was cancelled (撮合已取消). */
+export type ClearingRunCancelSuccess = {
+  readonly __typename?: 'ClearingRunCancelSuccess';
+  /** The run (撮合运行). */
+  readonly clearingRun: ClearingRun;
+};
+
+/** A page of runs (撮合运行列表). */
+export type ClearingRunConnection = {
+  readonly __typename?: 'ClearingRunConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<ClearingRunEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type ClearingRunEdge = {
+  readonly __typename?: 'ClearingRunEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The run (撮合运行). */
+  readonly node: ClearingRun;
+};
+
+/** How far a run is (撮合进度): value and bound close in on each other. */
+export type ClearingRunProgress = {
+  readonly __typename?: 'ClearingRunProgress';
+  /** As of when (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** No answer can be worth more (上界). */
+  readonly bound?: Maybe<Money>;
+  /** (bound − value) / |bound| (差距). */
+  readonly gap?: Maybe<Scalars['Decimal']['output']>;
+  /** What the engine is doing (阶段). */
+  readonly phase: Scalars['String']['output'];
+  /** Value of the best answer so far (当前最优值). */
+  readonly value?: Maybe<Money>;
+};
+
+/** What the engine answered and the checker's verdict (结果与证明). */
+export type ClearingRunResult = {
+  readonly __typename?: 'ClearingRunResult';
+  /** SHA-256 of the answer (结果哈希). */
+  readonly answerHash: Scalars['String']['output'];
+  /** Proven: no answer is worth more (上界). */
+  readonly bound?: Maybe<Money>;
+  /** Whether the bound follows from the prices alone or comes from branch and bound (上界来源): prices or solver. */
+  readonly boundFrom?: Maybe<Scalars['String']['output']>;
+  /** Whether the independent checker confirmed limits, value and gap (独立校验结论), and the bound where it follows from prices. */
+  readonly checkConfirmed: Scalars['Boolean']['output'];
+  /** What the checker found wrong (校验问题). */
+  readonly checkProblems: ReadonlyArray<Scalars['String']['output']>;
+  /** All-in cost of it (综合成本). */
+  readonly cost: Money;
+  /** Milliseconds that it took (耗时，毫秒). */
+  readonly elapsedMs: Scalars['Int']['output'];
+  /** The engine (求解引擎). */
+  readonly engine: Scalars['String']['output'];
+  /** Finance awarded (融资总额). */
+  readonly finance: Money;
+  /** Requests with an award (获配申请数). */
+  readonly fundedRequests: Scalars['Int']['output'];
+  /** (bound − value) / |bound| (差距). */
+  readonly gap?: Maybe<Scalars['Decimal']['output']>;
+  /** Moves tried (尝试次数). */
+  readonly moves: Scalars['Int']['output'];
+  /** Branch-and-bound nodes (分支定界节点数). */
+  readonly nodes: Scalars['Int']['output'];
+  /** Iterations of the prices (价格迭代次数). */
+  readonly priceIterations: Scalars['Int']['output'];
+  /** OPTIMAL or FEASIBLE (求解状态). */
+  readonly status: Scalars['String']['output'];
+  /** What ended the search (终止原因): COUNTS and PROOF give the same answer anywhere, TIME does not. */
+  readonly stoppedBy: Scalars['String']['output'];
+  /** Weighted net proceeds of the applicants (目标值): finance less all-in cost. */
+  readonly value: Money;
+};
+
+/** Which window to run (启动信息). */
+export type ClearingRunStartInput = {
+  /** The window (撮合窗口). */
+  readonly window: Scalars['ID']['input'];
+};
+
+/** What starting answers (结果). */
+export type ClearingRunStartPayload = AmountRefused | ApprovalPending | ClearingRunStartSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The run has started (撮合已启动). */
+export type ClearingRunStartSuccess = {
+  readonly __typename?: 'ClearingRunStartSuccess';
+  /** The run (撮合运行). */
+  readonly clearingRun: ClearingRun;
+};
+
+/** Where a run stands (撮合运行状态). */
+export type ClearingRunState =
+  /** All awards are offers or dropped (已成交). */
+  | 'AWARDED'
+  /** Awards become offers (生成报价). */
+  | 'AWARDING'
+  /** Cancelled by the operator (已取消): nothing was awarded. */
+  | 'CANCELLED'
+  /** There was nothing to clear (无可撮合). */
+  | 'EMPTY'
+  /** It failed again and again (运行失败): nothing was awarded. */
+  | 'FAILED'
+  /** The book is being built (组建撮合簿). */
+  | 'PREPARING'
+  /** The independent checker did not confirm the answer (校验未通过): nothing was awarded. */
+  | 'REJECTED'
+  /** The engine is at work (求解中). */
+  | 'SOLVING';
+
+/** A time in which requests wait for a clearing (集中撮合窗口). */
+export type ClearingWindow = Node & {
+  readonly __typename?: 'ClearingWindow';
+  /** Until when the latest awards can be accepted (接受截止时间). */
+  readonly acceptUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many minutes applicants have to accept (接受时限，分钟). */
+  readonly acceptanceMinutes: Scalars['Int']['output'];
+  /** What the operator may do with it now (可执行操作): `run`. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When its run starts (截止时间). */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** When it ended (结束时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened (开启时间). */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** How many rounds at the most (轮数). */
+  readonly rounds: Scalars['Int']['output'];
+  /** Its runs so far (撮合运行), the first round's first. */
+  readonly runs: ReadonlyArray<ClearingRun>;
+  /** State (状态). */
+  readonly state: ClearingWindowState;
+  /** Policy weights (政策权重). */
+  readonly weights: ClearingPolicyWeights;
+};
+
+/** A window (撮合窗口信息). */
+export type ClearingWindowOpenInput = {
+  /** How many minutes applicants have to accept (接受时限，分钟), at most a week. */
+  readonly acceptanceMinutes?: Scalars['Int']['input'];
+  /** When its run starts (截止时间), within 30 days. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** 1 or 2 (轮数): whether declined and expired capacity is awarded once more. */
+  readonly rounds?: Scalars['Int']['input'];
+  /** Policy weights (政策权重), 1 where left out. */
+  readonly weights?: InputMaybe<ClearingPolicyWeightsInput>;
+};
+
+/** What opening answers (结果). */
+export type ClearingWindowOpenPayload = AmountRefused | ApprovalPending | ClearingWindowOpenSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The window is open (窗口已开启). */
+export type ClearingWindowOpenSuccess = {
+  readonly __typename?: 'ClearingWindowOpenSuccess';
+  /** The window (撮合窗口). */
+  readonly clearingWindow: ClearingWindow;
+};
+
+/** Where a clearing window stands (撮合窗口状态). */
+export type ClearingWindowState =
+  /** Awarded offers can be accepted (待接受). */
+  | 'ACCEPTING'
+  /** Its run was cancelled (已取消); its requests wait for the next window. */
+  | 'CANCELLED'
+  /** Over (已结束). */
+  | 'DONE'
+  /** Open (收集中): requests, mandates and sealed bids are collected. */
+  | 'OPEN'
+  /** A run is under way (撮合中). */
+  | 'RUNNING';
 
 /** How far to move the clock (推进幅度). */
 export type ClockAdvanceInput = {
@@ -1864,6 +2261,42 @@ export type Me = {
   readonly scopes: ReadonlyArray<Scope>;
 };
 
+/** A stored book under one mechanism (机制比较). */
+export type MechanismRow = {
+  readonly __typename?: 'MechanismRow';
+  /** By how much its value is below the best (与最优的差距), as a fraction. */
+  readonly behind: Scalars['Decimal']['output'];
+  /** Pairs that would rather have each other than what they got (阻塞对数). */
+  readonly blockingPairs: Scalars['Int']['output'];
+  /** All-in cost (综合成本). */
+  readonly cost: Money;
+  /** Finance (融资总额). */
+  readonly finance: Money;
+  /** Requests funded (获配申请数). */
+  readonly fundedRequests: Scalars['Int']['output'];
+  /** Share of requests funded (获配比例), as a fraction. */
+  readonly fundedShare: Scalars['Decimal']['output'];
+  /** The mechanism (机制): first-come, best-offer, stable, or the platform's own, exact or priced. */
+  readonly mechanism: Scalars['String']['output'];
+  /** Spread by size class (按企业规模分布). */
+  readonly sizeClasses: ReadonlyArray<MechanismSizeClass>;
+  /** Weighted net proceeds (目标值). */
+  readonly value: Money;
+};
+
+/** How a mechanism treats enterprises of one size (按企业规模). */
+export type MechanismSizeClass = {
+  readonly __typename?: 'MechanismSizeClass';
+  /** Finance (融资总额). */
+  readonly finance: Money;
+  /** Funded (获配数). */
+  readonly funded: Scalars['Int']['output'];
+  /** Requests (申请数). */
+  readonly requests: Scalars['Int']['output'];
+  /** Size class (企业规模). */
+  readonly sizeClass: SizeClass;
+};
+
 /** An invitation (邀请). */
 export type MemberInviteInput = {
   /** E-mail address (邮箱). */
@@ -1969,6 +2402,12 @@ export type Mutation = {
   readonly bidPlace: BidPlacePayload;
   /** Takes a bid back (撤回报价) before the close; its limits are free. */
   readonly bidWithdraw: BidWithdrawPayload;
+  /** Cancels a run that has awarded nothing yet (取消撮合). */
+  readonly clearingRunCancel: ClearingRunCancelPayload;
+  /** Starts a window's run (启动撮合) before its time, or its second round when the first one is answered. */
+  readonly clearingRunStart: ClearingRunStartPayload;
+  /** Opens the window that requests wait for (开启撮合窗口); one at a time. */
+  readonly clearingWindowOpen: ClearingWindowOpenPayload;
   /** Moves the simulated clock forward (推进模拟时钟); only with CLOCK=simulated, for demonstrations and tests. */
   readonly clockAdvance: ClockAdvancePayload;
   /** Records a red-letter note against one of a receivable's invoices (登记红字发票), by either side. */
@@ -2017,7 +2456,7 @@ export type Mutation = {
   readonly memberRoleChange: MemberRoleChangePayload;
   /** Accepts an offer (接受报价): it becomes a deal and title is filed at once. */
   readonly offerAccept: OfferAcceptPayload;
-  /** Declines an opened offer (谢绝报价): its limits are free at once, and a clearing's second round can award them elsewhere. */
+  /** Declines what a clearing awarded (谢绝报价): its limits are free at once, and the second round can award them elsewhere. */
   readonly offerDecline: OfferDeclinePayload;
   /** Approves a registered organisation (准入审核通过). */
   readonly organisationApprove: OrganisationApprovePayload;
@@ -2073,6 +2512,24 @@ export type MutationBidPlaceArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationBidWithdrawArgs = {
   input: BidWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationClearingRunCancelArgs = {
+  input: ClearingRunCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationClearingRunStartArgs = {
+  input: ClearingRunStartInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationClearingWindowOpenArgs = {
+  input: ClearingWindowOpenInput;
 };
 
 
@@ -2389,7 +2846,7 @@ export type NoticeState =
 /** An opened offer as its applicant sees it (已开标报价). */
 export type Offer = {
   readonly __typename?: 'Offer';
-  /** What the applicant may do with it now (可执行操作): `accept` and `decline`. */
+  /** What the applicant may do with it now (可执行操作): `accept`, and `decline` for what a clearing awarded. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Annual rate (年利率), as a fraction. */
   readonly annualRate: Scalars['Decimal']['output'];
@@ -2876,6 +3333,18 @@ export type Query = {
   readonly bids: BidConnection;
   /** Whether a day is a business day (工作日查询). */
   readonly businessDay: BusinessDay;
+  /** Why a request of one's own got nothing in the latest clearing (未成交说明), with what would have changed that; null when none has ended over it. */
+  readonly clearingExplanation?: Maybe<ClearingExplanation>;
+  /** The lender's own part of a run (资金方撮合结果), the latest when none is named; null when none of its mandates took part. */
+  readonly clearingLenderView?: Maybe<ClearingLenderView>;
+  /** A run (撮合运行); null when there is none. */
+  readonly clearingRun?: Maybe<ClearingRun>;
+  /** Does a run again from its stored book (重放撮合) and compares the answers; null when it has none. Takes as long as the run did. */
+  readonly clearingRunReplay?: Maybe<ClearingReplay>;
+  /** All runs (撮合运行列表), newest first. */
+  readonly clearingRuns: ClearingRunConnection;
+  /** A clearing window (撮合窗口); null when there is none. */
+  readonly clearingWindow?: Maybe<ClearingWindow>;
   /** The platform's time (平台时间). */
   readonly clock: PlatformClock;
   /** Notices to the caller as a debtor (收到的通知列表), newest first. */
@@ -2900,6 +3369,8 @@ export type Query = {
   readonly mandates: MandateConnection;
   /** Who is calling (当前身份). */
   readonly me: Me;
+  /** A run's stored book under other mechanisms (机制比较), the platform's own last; null when it has no book. */
+  readonly mechanismCompare?: Maybe<ReadonlyArray<MechanismRow>>;
   /** The organisation's members (成员列表). */
   readonly members: ReadonlyArray<Membership>;
   /** What the caller's own mandates say to a request (本单位授权匹配结果); empty when there is none that it may see. */
@@ -2958,6 +3429,43 @@ export type QueryBidsArgs = {
 /** All that one may ask (查询). */
 export type QueryBusinessDayArgs = {
   on: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingExplanationArgs = {
+  request: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingLenderViewArgs = {
+  run?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingRunReplayArgs = {
+  run: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryClearingWindowArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3033,6 +3541,12 @@ export type QueryMandatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<MandateState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryMechanismCompareArgs = {
+  run: Scalars['ID']['input'];
 };
 
 
@@ -3205,6 +3719,11 @@ export type Receivable = Node & {
   readonly id: Scalars['ID']['output'];
   /** The invoices (发票) behind it. */
   readonly invoices: ReadonlyArray<ReceivableInvoice>;
+  /**
+   * Late interest to date (逾期利息) on what is overdue, without agreement 0.05 % a day (保障中小企业款项支付条例 art. 17); null while
+   * nothing is overdue. It is what the seller may claim, not an entry in any account.
+   */
+  readonly lateInterest?: Maybe<Money>;
   /** Who put it down (登记来源). */
   readonly origin: ReceivableOrigin;
   /** Whether it is due and not paid in full (是否逾期). */
@@ -4014,6 +4533,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AlertModel )
     | ( OfferModel )
+    | ( ClearingRunModel )
+    | ( ClearingWindowModel )
     | ( DealModel )
     | ( DealNoticeModel )
     | ( DebtorGradeModel )
@@ -4067,6 +4588,34 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDay: ResolverTypeWrapper<BusinessDay>;
   Capacity: Capacity;
+  ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
+  ClearingAwardState: ClearingAwardState;
+  ClearingBinding: ResolverTypeWrapper<ClearingBinding>;
+  ClearingExplanation: ResolverTypeWrapper<ExplanationModel>;
+  ClearingLenderView: ResolverTypeWrapper<LenderViewModel>;
+  ClearingMethod: ClearingMethod;
+  ClearingMore: ResolverTypeWrapper<MoreViewModel>;
+  ClearingPolicyWeights: ResolverTypeWrapper<PolicyWeightsModel>;
+  ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
+  ClearingPrice: ResolverTypeWrapper<ClearingPrice>;
+  ClearingReplay: ResolverTypeWrapper<ClearingReplay>;
+  ClearingRun: ResolverTypeWrapper<ClearingRunModel>;
+  ClearingRunCancelInput: ClearingRunCancelInput;
+  ClearingRunCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  ClearingRunCancelSuccess: ResolverTypeWrapper<Omit<ClearingRunCancelSuccess, 'clearingRun'> & { clearingRun: ResolversTypes['ClearingRun'] }>;
+  ClearingRunConnection: ResolverTypeWrapper<Omit<ClearingRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClearingRunEdge']> }>;
+  ClearingRunEdge: ResolverTypeWrapper<Omit<ClearingRunEdge, 'node'> & { node: ResolversTypes['ClearingRun'] }>;
+  ClearingRunProgress: ResolverTypeWrapper<RunProgressModel>;
+  ClearingRunResult: ResolverTypeWrapper<RunResultModel>;
+  ClearingRunStartInput: ClearingRunStartInput;
+  ClearingRunStartPayload: ResolverTypeWrapper<PayloadModel>;
+  ClearingRunStartSuccess: ResolverTypeWrapper<Omit<ClearingRunStartSuccess, 'clearingRun'> & { clearingRun: ResolversTypes['ClearingRun'] }>;
+  ClearingRunState: ClearingRunState;
+  ClearingWindow: ResolverTypeWrapper<ClearingWindowModel>;
+  ClearingWindowOpenInput: ClearingWindowOpenInput;
+  ClearingWindowOpenPayload: ResolverTypeWrapper<PayloadModel>;
+  ClearingWindowOpenSuccess: ResolverTypeWrapper<Omit<ClearingWindowOpenSuccess, 'clearingWindow'> & { clearingWindow: ResolversTypes['ClearingWindow'] }>;
+  ClearingWindowState: ClearingWindowState;
   ClockAdvanceInput: ClockAdvanceInput;
   ClockAdvancePayload: ResolverTypeWrapper<PayloadModel>;
   ClockAdvanceSuccess: ResolverTypeWrapper<ClockAdvanceSuccess>;
@@ -4199,6 +4748,8 @@ export type ResolversTypes = {
   MandateWithdrawSuccess: ResolverTypeWrapper<Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
   MatchingReason: ResolverTypeWrapper<ReasonModel>;
   Me: ResolverTypeWrapper<ActorModel>;
+  MechanismRow: ResolverTypeWrapper<MechanismRowModel>;
+  MechanismSizeClass: ResolverTypeWrapper<SizeClassRowModel>;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: ResolverTypeWrapper<PayloadModel>;
   MemberInviteSuccess: ResolverTypeWrapper<MemberInviteSuccess>;
@@ -4368,6 +4919,30 @@ export type ResolversParentTypes = {
   BidWithdrawSuccess: Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
   Boolean: Scalars['Boolean']['output'];
   BusinessDay: BusinessDay;
+  ClearingAward: ClearingAwardModel;
+  ClearingBinding: ClearingBinding;
+  ClearingExplanation: ExplanationModel;
+  ClearingLenderView: LenderViewModel;
+  ClearingMore: MoreViewModel;
+  ClearingPolicyWeights: PolicyWeightsModel;
+  ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
+  ClearingPrice: ClearingPrice;
+  ClearingReplay: ClearingReplay;
+  ClearingRun: ClearingRunModel;
+  ClearingRunCancelInput: ClearingRunCancelInput;
+  ClearingRunCancelPayload: PayloadModel;
+  ClearingRunCancelSuccess: Omit<ClearingRunCancelSuccess, 'clearingRun'> & { clearingRun: ResolversParentTypes['ClearingRun'] };
+  ClearingRunConnection: Omit<ClearingRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClearingRunEdge']> };
+  ClearingRunEdge: Omit<ClearingRunEdge, 'node'> & { node: ResolversParentTypes['ClearingRun'] };
+  ClearingRunProgress: RunProgressModel;
+  ClearingRunResult: RunResultModel;
+  ClearingRunStartInput: ClearingRunStartInput;
+  ClearingRunStartPayload: PayloadModel;
+  ClearingRunStartSuccess: Omit<ClearingRunStartSuccess, 'clearingRun'> & { clearingRun: ResolversParentTypes['ClearingRun'] };
+  ClearingWindow: ClearingWindowModel;
+  ClearingWindowOpenInput: ClearingWindowOpenInput;
+  ClearingWindowOpenPayload: PayloadModel;
+  ClearingWindowOpenSuccess: Omit<ClearingWindowOpenSuccess, 'clearingWindow'> & { clearingWindow: ResolversParentTypes['ClearingWindow'] };
   ClockAdvanceInput: ClockAdvanceInput;
   ClockAdvancePayload: PayloadModel;
   ClockAdvanceSuccess: ClockAdvanceSuccess;
@@ -4481,6 +5056,8 @@ export type ResolversParentTypes = {
   MandateWithdrawSuccess: Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
   MatchingReason: ReasonModel;
   Me: ActorModel;
+  MechanismRow: MechanismRowModel;
+  MechanismSizeClass: SizeClassRowModel;
   MemberInviteInput: MemberInviteInput;
   MemberInvitePayload: PayloadModel;
   MemberInviteSuccess: MemberInviteSuccess;
@@ -4752,6 +5329,180 @@ export type BusinessDayResolvers<ContextType = Context, ParentType extends Resol
   next?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClearingAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingAward'] = ResolversParentTypes['ClearingAward']> = {
+  droppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  mandateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearingAwardState'], ParentType, ContextType>;
+};
+
+export type ClearingBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingBinding'] = ResolversParentTypes['ClearingBinding']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  lenders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClearingExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingExplanation'] = ResolversParentTypes['ClearingExplanation']> = {
+  amountFunded?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountLess?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  binding?: Resolver<ReadonlyArray<ResolversTypes['ClearingBinding']>, ParentType, ContextType>;
+  costLower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lendersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ClearingMethod']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClearingLenderViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingLenderView'] = ResolversParentTypes['ClearingLenderView']> = {
+  awards?: Resolver<ReadonlyArray<ResolversTypes['ClearingAward']>, ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  more?: Resolver<ReadonlyArray<ResolversTypes['ClearingMore']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClearingMoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingMore'] = ResolversParentTypes['ClearingMore']> = {
+  finance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  income?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  mandateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ClearingMethod'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ofWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ClearingPolicyWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingPolicyWeights'] = ResolversParentTypes['ClearingPolicyWeights']> = {
+  green?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  large?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  micro?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ClearingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingPrice'] = ResolversParentTypes['ClearingPrice']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ClearingReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingReplay'] = ResolversParentTypes['ClearingReplay']> = {
+  answerHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayedAnswerHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayedInputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClearingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRun'] = ResolversParentTypes['ClearingRun']> = {
+  acceptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['ClearingAward']>, ParentType, ContextType>;
+  caps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lenders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['ClearingPrice']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ClearingRunProgress']>, ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ClearingRunResult']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearingRunState'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['ClearingWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearingRunCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunCancelPayload'] = ResolversParentTypes['ClearingRunCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClearingRunCancelSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ClearingRunCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunCancelSuccess'] = ResolversParentTypes['ClearingRunCancelSuccess']> = {
+  clearingRun?: Resolver<ResolversTypes['ClearingRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearingRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunConnection'] = ResolversParentTypes['ClearingRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClearingRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClearingRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunEdge'] = ResolversParentTypes['ClearingRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClearingRun'], ParentType, ContextType>;
+};
+
+export type ClearingRunProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunProgress'] = ResolversParentTypes['ClearingRunProgress']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ClearingRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunResult'] = ResolversParentTypes['ClearingRunResult']> = {
+  answerHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  boundFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkProblems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  elapsedMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundedRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceIterations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ClearingRunStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunStartPayload'] = ResolversParentTypes['ClearingRunStartPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClearingRunStartSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ClearingRunStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRunStartSuccess'] = ResolversParentTypes['ClearingRunStartSuccess']> = {
+  clearingRun?: Resolver<ResolversTypes['ClearingRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearingWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingWindow'] = ResolversParentTypes['ClearingWindow']> = {
+  acceptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptanceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['ClearingRun']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearingWindowState'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['ClearingPolicyWeights'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearingWindowOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingWindowOpenPayload'] = ResolversParentTypes['ClearingWindowOpenPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClearingWindowOpenSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ClearingWindowOpenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingWindowOpenSuccess'] = ResolversParentTypes['ClearingWindowOpenSuccess']> = {
+  clearingWindow?: Resolver<ResolversTypes['ClearingWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClockAdvancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockAdvancePayload'] = ResolversParentTypes['ClockAdvancePayload']> = {
@@ -5343,6 +6094,25 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
 
+export type MechanismRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismRow'] = ResolversParentTypes['MechanismRow']> = {
+  behind?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  blockingPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundedRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fundedShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  mechanism?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeClasses?: Resolver<ReadonlyArray<ResolversTypes['MechanismSizeClass']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MechanismSizeClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MechanismSizeClass'] = ResolversParentTypes['MechanismSizeClass']> = {
+  finance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  funded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
+};
+
 export type MemberInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberInvitePayload'] = ResolversParentTypes['MemberInvitePayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'MemberInviteSuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -5397,6 +6167,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bidPlace?: Resolver<ResolversTypes['BidPlacePayload'], ParentType, ContextType, RequireFields<MutationBidPlaceArgs, 'input'>>;
   bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
+  clearingRunCancel?: Resolver<ResolversTypes['ClearingRunCancelPayload'], ParentType, ContextType, RequireFields<MutationClearingRunCancelArgs, 'input'>>;
+  clearingRunStart?: Resolver<ResolversTypes['ClearingRunStartPayload'], ParentType, ContextType, RequireFields<MutationClearingRunStartArgs, 'input'>>;
+  clearingWindowOpen?: Resolver<ResolversTypes['ClearingWindowOpenPayload'], ParentType, ContextType, RequireFields<MutationClearingWindowOpenArgs, 'input'>>;
   clockAdvance?: Resolver<ResolversTypes['ClockAdvancePayload'], ParentType, ContextType, RequireFields<MutationClockAdvanceArgs, 'input'>>;
   creditNoteRecord?: Resolver<ResolversTypes['CreditNoteRecordPayload'], ParentType, ContextType, RequireFields<MutationCreditNoteRecordArgs, 'input'>>;
   dealCancel?: Resolver<ResolversTypes['DealCancelPayload'], ParentType, ContextType, RequireFields<MutationDealCancelArgs, 'input'>>;
@@ -5446,7 +6219,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bid' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -5680,6 +6453,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
+  clearingExplanation?: Resolver<Maybe<ResolversTypes['ClearingExplanation']>, ParentType, ContextType, RequireFields<QueryClearingExplanationArgs, 'request'>>;
+  clearingLenderView?: Resolver<Maybe<ResolversTypes['ClearingLenderView']>, ParentType, ContextType, Partial<QueryClearingLenderViewArgs>>;
+  clearingRun?: Resolver<Maybe<ResolversTypes['ClearingRun']>, ParentType, ContextType, RequireFields<QueryClearingRunArgs, 'id'>>;
+  clearingRunReplay?: Resolver<Maybe<ResolversTypes['ClearingReplay']>, ParentType, ContextType, RequireFields<QueryClearingRunReplayArgs, 'run'>>;
+  clearingRuns?: Resolver<ResolversTypes['ClearingRunConnection'], ParentType, ContextType, Partial<QueryClearingRunsArgs>>;
+  clearingWindow?: Resolver<Maybe<ResolversTypes['ClearingWindow']>, ParentType, ContextType, RequireFields<QueryClearingWindowArgs, 'id'>>;
   clock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
   dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
@@ -5692,6 +6471,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, Partial<QueryMandatesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  mechanismCompare?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MechanismRow']>>, ParentType, ContextType, RequireFields<QueryMechanismCompareArgs, 'run'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   myVerdict?: Resolver<ReadonlyArray<ResolversTypes['MandateVerdict']>, ParentType, ContextType, RequireFields<QueryMyVerdictArgs, 'request'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5731,6 +6511,7 @@ export type ReceivableResolvers<ContextType = Context, ParentType extends Resolv
   held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ReadonlyArray<ResolversTypes['ReceivableInvoice']>, ParentType, ContextType>;
+  lateInterest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['ReceivableOrigin'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6047,6 +6828,26 @@ export type Resolvers<ContextType = Context> = {
   BidWithdrawPayload?: BidWithdrawPayloadResolvers<ContextType>;
   BidWithdrawSuccess?: BidWithdrawSuccessResolvers<ContextType>;
   BusinessDay?: BusinessDayResolvers<ContextType>;
+  ClearingAward?: ClearingAwardResolvers<ContextType>;
+  ClearingBinding?: ClearingBindingResolvers<ContextType>;
+  ClearingExplanation?: ClearingExplanationResolvers<ContextType>;
+  ClearingLenderView?: ClearingLenderViewResolvers<ContextType>;
+  ClearingMore?: ClearingMoreResolvers<ContextType>;
+  ClearingPolicyWeights?: ClearingPolicyWeightsResolvers<ContextType>;
+  ClearingPrice?: ClearingPriceResolvers<ContextType>;
+  ClearingReplay?: ClearingReplayResolvers<ContextType>;
+  ClearingRun?: ClearingRunResolvers<ContextType>;
+  ClearingRunCancelPayload?: ClearingRunCancelPayloadResolvers<ContextType>;
+  ClearingRunCancelSuccess?: ClearingRunCancelSuccessResolvers<ContextType>;
+  ClearingRunConnection?: ClearingRunConnectionResolvers<ContextType>;
+  ClearingRunEdge?: ClearingRunEdgeResolvers<ContextType>;
+  ClearingRunProgress?: ClearingRunProgressResolvers<ContextType>;
+  ClearingRunResult?: ClearingRunResultResolvers<ContextType>;
+  ClearingRunStartPayload?: ClearingRunStartPayloadResolvers<ContextType>;
+  ClearingRunStartSuccess?: ClearingRunStartSuccessResolvers<ContextType>;
+  ClearingWindow?: ClearingWindowResolvers<ContextType>;
+  ClearingWindowOpenPayload?: ClearingWindowOpenPayloadResolvers<ContextType>;
+  ClearingWindowOpenSuccess?: ClearingWindowOpenSuccessResolvers<ContextType>;
   ClockAdvancePayload?: ClockAdvancePayloadResolvers<ContextType>;
   ClockAdvanceSuccess?: ClockAdvanceSuccessResolvers<ContextType>;
   CollectionAccount?: CollectionAccountResolvers<ContextType>;
@@ -6133,6 +6934,8 @@ export type Resolvers<ContextType = Context> = {
   MandateWithdrawSuccess?: MandateWithdrawSuccessResolvers<ContextType>;
   MatchingReason?: MatchingReasonResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MechanismRow?: MechanismRowResolvers<ContextType>;
+  MechanismSizeClass?: MechanismSizeClassResolvers<ContextType>;
   MemberInvitePayload?: MemberInvitePayloadResolvers<ContextType>;
   MemberInviteSuccess?: MemberInviteSuccessResolvers<ContextType>;
   MemberJoinPayload?: MemberJoinPayloadResolvers<ContextType>;

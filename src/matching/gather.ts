@@ -49,7 +49,7 @@ export async function gatherFacts(
   return new Map(mandates.map((mandate) => [mandate._id, factsFor(mandate)]));
 }
 
-async function partiesOf(place: Place, ids: readonly string[]): Promise<Map<string, Organisation>> {
+export async function partiesOf(place: Place, ids: readonly string[]): Promise<Map<string, Organisation>> {
   return new Map((await organisations.byIds(place, ids)).map((one) => [one._id, one]));
 }
 
@@ -78,7 +78,11 @@ async function exposureOf(
 
 type Lpr = NonNullable<CaseFacts['lpr']>;
 
-async function lprsOn(place: Place, mandates: readonly Mandate[], on: PlainDate): Promise<Map<LprTerm, Lpr>> {
+export async function lprsOn(
+  place: Place,
+  mandates: readonly Mandate[],
+  on: PlainDate,
+): Promise<Map<LprTerm, Lpr>> {
   const found = new Map<LprTerm, Lpr>();
   for (const term of new Set(mandates.map(({ pricing }) => pricing.lprTerm))) {
     const lpr = await lprOn(place, term, on);
@@ -87,7 +91,7 @@ async function lprsOn(place: Place, mandates: readonly Mandate[], on: PlainDate)
   return found;
 }
 
-function gradesBy(
+export function gradesBy(
   lender: string,
   debtors: readonly string[],
   all: ReadonlyMap<string, GradeOn>,
@@ -101,10 +105,10 @@ function gradesBy(
 }
 
 /** A lender that is suspended may do nothing, whatever its licence. */
-const licenceOf = (lender: Organisation | undefined): LenderLicence | null =>
+export const licenceOf = (lender: Organisation | undefined): LenderLicence | null =>
   lender?.state === 'APPROVED' ? lender.licence : null;
 
-function caseRequest(request: FinancingRequest): CaseRequest {
+export function caseRequest(request: FinancingRequest): CaseRequest {
   const { amount, dueOn, techniques, recourseAccepted, disclosed, highestAnnualRate, partialFunding } =
     request;
   const tenorDays = tenorDaysOf(request);

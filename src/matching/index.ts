@@ -8,6 +8,7 @@ export { priceOffer, type InterestTiming, type OfferPrice, type OfferTerms } fro
 export { assess, type Verdict } from './assess.js';
 export type { CaseFacts, CaseRequest } from './case.js';
 export { gatherFacts } from './gather.js';
+export { gatherMany, type ManyFacts } from './gather-many.js';
 export { proposalsFor, type Proposal, type Proposals } from './proposals.js';
 export { compareOffers, rankOffers, type Asked, type Rankable, type Ranked } from './ranking.js';
 export type { Reason, ReasonClass, ReasonCode } from './reasons.js';

@@ -29,6 +29,7 @@ export {
   debtorGradeOn,
   debtorGradesOn,
   environmentalRatingOn,
+  environmentalRatingsOn,
   gradeKey,
   insertDebtorGrade,
   insertEnvironmentalRating,

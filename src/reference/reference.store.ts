@@ -112,6 +112,24 @@ export async function environmentalRatingOn(
   return found && { rating: found.rating, asOf: found.asOf };
 }
 
+/** The ratings of many organisations on a day, in one query; one without a rating is absent. */
+export async function environmentalRatingsOn(
+  place: Place,
+  organisations: readonly string[],
+  on: PlainDate,
+): Promise<Map<string, { rating: EnvironmentalRating; asOf: PlainDate }>> {
+  const latest = await environmentalAssessments.aggregate<{
+    _id: string;
+    rating: EnvironmentalRating;
+    asOf: PlainDate;
+  }>(place, [
+    { $match: { organisation: { $in: organisations }, asOf: { $lte: on } } },
+    { $sort: LATEST },
+    { $group: { _id: '$organisation', rating: { $first: '$rating' }, asOf: { $first: '$asOf' } } },
+  ]);
+  return new Map(latest.map(({ _id, rating, asOf }) => [_id, { rating, asOf }]));
+}
+
 /** Adds an entry and answers its id; also for seeds, which have no act. */
 export async function insertLpr(place: Place, entry: Omit<LprRate, '_id'>): Promise<string> {
   const _id = newId('lpr');

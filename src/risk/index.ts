@@ -17,6 +17,7 @@ export {
 export {
   limitsOf,
   limitsUsed,
+  limitTaken,
   moveLimits,
   recheckLimits,
   releaseLimits,

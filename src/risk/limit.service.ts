@@ -102,6 +102,10 @@ async function end(unit: Unit, taking: LimitTaking, how: Partial<LimitTaking>): 
   if (!ended) throw new Error(`the guard of taking ${taking._id} failed inside a snapshot`);
 }
 
+/** Whether limits are taken for the reference at present. */
+export const limitTaken = async (place: Place, ref: string): Promise<boolean> =>
+  (await limitTakings.byId(place, ref))?.state === 'TAKEN';
+
 /** What is taken of each of these limits now; zero where nothing is. One query. */
 export async function limitsUsed(place: Place, keys: readonly string[]): Promise<Map<string, Decimal>> {
   const found = new Map(

@@ -61,6 +61,18 @@ clockAdvance                ?  .  .   +   .   .   .   .   .   .   .    +   .   .
 taxSimulatorSet             ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerSimulatorFile       ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 
+# Clearings: the operator opens and runs them, the regulator reads along
+clearingWindow              ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+clearingRun                 ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+clearingRuns                ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+clearingRunReplay           ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+mechanismCompare            ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+clearingExplanation         ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
+clearingLenderView          ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+clearingWindowOpen          ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+clearingRunStart            ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+clearingRunCancel           ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+
 # The regulator reads aggregates and alerts
 regulatorOverview           ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
 alerts                      ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
@@ -84,6 +96,7 @@ proposals                   ?  .  +   .   .   +   +   .   .   .   .    +   +   +
 offers                      ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
 financingRequestOpen        ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
 financingRequestCancel      ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+offerDecline                ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
 offerAccept                 ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
 
 # Both sides of a deal

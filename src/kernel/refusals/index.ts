@@ -11,6 +11,7 @@ import { mandatesRefusals } from './mandates.js';
 import { financingRefusals } from './financing.js';
 import { matchingRefusals } from './matching.js';
 import { biddingRefusals } from './bidding.js';
+import { clearingRefusals } from './clearing.js';
 import { dealsRefusals } from './deals.js';
 
 /** Every reason for which the platform says no, once. */
@@ -27,6 +28,7 @@ export const REFUSALS = {
   ...financingRefusals,
   ...matchingRefusals,
   ...biddingRefusals,
+  ...clearingRefusals,
   ...dealsRefusals,
 } as const satisfies Record<string, RefusalText>;
 

@@ -1,0 +1,143 @@
+import { Decimal, ZERO } from '../kernel/decimal.js';
+import type { Allocation } from './engine/allocation.js';
+import type { BookFile, BookFileEdge } from './stored-book.js';
+
+/** Clears a changed book as the run did its own. */
+export type Solve = (book: BookFile) => Promise<Allocation>;
+
+/** The loser whose case is changed. */
+export interface Loser {
+  /** Its place in the book's requests. */
+  readonly place: number;
+  readonly days: number;
+  /** By the book's edges: the smallest part that the lender would finance; read for this request's alone. */
+  readonly smallest: readonly string[];
+}
+
+export interface LoserFigures {
+  /** By how much its all-in annual cost would have to be lower, as a fraction; null when no reduction helps. */
+  readonly costLower: string | null;
+  /** The largest amount, in hundredths of what each lender would finance, that would have been funded; null when none. */
+  readonly hundredths: number | null;
+}
+
+/** A hundredth of a percentage point. */
+const POINT = new Decimal('0.0001');
+const YEAR = 360;
+
+/**
+ * What would have changed a loser's lot, each figure found by clearing the changed book again. Both figures are true of the
+ * book as changed; that no smaller change would do is as good as the engine.
+ */
+export async function loserFigures(book: BookFile, loser: Loser, solve: Solve): Promise<LoserFigures> {
+  const request = book.requests[loser.place]?.id ?? '';
+  const funded = async (changed: BookFile): Promise<boolean> =>
+    (await solve(changed)).awards.some(({ edge }) => changed.edges[edge]?.request === request);
+  const cheaper = (steps: number): Promise<boolean> => funded(cheaperBook(book, request, steps, loser.days));
+  const smaller = (hundredths: number): Promise<boolean> =>
+    funded(smallerBook(book, request, hundredths, loser));
+  const steps = await least(1, mostSteps(book, request, loser.days), cheaper);
+  const cut = await least(1, 99, (hundredth) => smaller(100 - hundredth));
+  return {
+    costLower: steps === null ? null : POINT.times(steps).toFixed(),
+    hundredths: cut === null ? null : 100 - cut,
+  };
+}
+
+/** The least whole number from `from` to `to` that does, by bisection; null when `to` does not. */
+export async function least(
+  from: number,
+  to: number,
+  does: (one: number) => Promise<boolean>,
+): Promise<number | null> {
+  if (to < from || !(await does(to))) return null;
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (await does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+const costOf = ({ finance }: BookFileEdge, steps: number, days: number): Decimal =>
+  new Decimal(finance).times(POINT).times(steps).times(days).dividedBy(YEAR);
+
+/** So many steps leave no cost at any lender. */
+function mostSteps({ edges }: BookFile, request: string, days: number): number {
+  const own = edges.filter((edge) => edge.request === request && !new Decimal(edge.finance).isZero());
+  const steps = own.map((edge) =>
+    new Decimal(edge.cost)
+      .dividedBy(costOf(edge, 1, days))
+      .ceil()
+      .toNumber(),
+  );
+  return Math.max(0, ...steps);
+}
+
+function cheaperBook(book: BookFile, request: string, steps: number, days: number): BookFile {
+  const cheaper = (edge: BookFileEdge): BookFileEdge => ({
+    ...edge,
+    cost: Decimal.max(ZERO, new Decimal(edge.cost).minus(costOf(edge, steps, days))).toFixed(2),
+  });
+  return { ...book, edges: book.edges.map((edge) => (edge.request === request ? cheaper(edge) : edge)) };
+}
+
+/** The request for less: whatever its lenders do not finance at that size is left out. */
+function smallerBook(book: BookFile, request: string, hundredths: number, { smallest }: Loser): BookFile {
+  const part = (amount: string): string =>
+    new Decimal(amount).times(hundredths).dividedBy(100).toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed(2);
+  const smaller = (edge: BookFileEdge, at: number): BookFileEdge[] => {
+    if (edge.request !== request) return [edge];
+    const finance = part(edge.finance);
+    if (new Decimal(finance).lessThan(smallest[at] ?? '0')) return [];
+    const caps = edge.caps.map(({ id, draw }) => ({ id, draw: part(draw) }));
+    return [{ ...edge, finance, cost: part(edge.cost), draw: part(edge.draw), caps }];
+  };
+  return { ...book, edges: book.edges.flatMap(smaller) };
+}
+
+/** A budget or limit of which there is more. */
+export interface More {
+  /** The lender's id in a book is its mandate's; a cap's is the limit's key. */
+  readonly kind: 'lender' | 'cap';
+  readonly id: string;
+}
+
+export interface MoreFigures {
+  readonly value: string;
+  /** Finance and cost of the awards to the mandates in question. */
+  readonly finance: string;
+  readonly cost: string;
+}
+
+/** What the book comes to, and what these mandates would be awarded, with so much more of one of their budgets or limits. */
+export async function withMore(
+  book: BookFile,
+  mandates: ReadonlySet<string>,
+  more: More | null,
+  amount: string,
+  solve: Solve,
+): Promise<MoreFigures> {
+  const raised = (limit: string): string => new Decimal(limit).plus(amount).toFixed(2);
+  const isIt = (kind: More['kind'], id: string): boolean => more?.kind === kind && more.id === id;
+  const changed: BookFile = {
+    ...book,
+    lenders: book.lenders.map((one) =>
+      isIt('lender', one.id) ? { ...one, budget: raised(one.budget) } : one,
+    ),
+    caps: book.caps.map((one) => (isIt('cap', one.id) ? { ...one, limit: raised(one.limit) } : one)),
+  };
+  const { objective, awards } = await solve(changed);
+  const own = awards.flatMap(({ edge, share }) => {
+    const found = changed.edges[edge];
+    return found && mandates.has(found.lender) ? [{ ...found, share }] : [];
+  });
+  const total = (pick: (edge: BookFileEdge) => string): string =>
+    own.reduce((sum, one) => sum.plus(new Decimal(pick(one)).times(one.share)), ZERO).toFixed(2);
+  return {
+    value: new Decimal(objective ?? '0').toFixed(2),
+    finance: total(({ finance }) => finance),
+    cost: total(({ cost }) => cost),
+  };
+}

@@ -1,0 +1,35 @@
+import type { RefusalText } from './refusal-text.js';
+
+/** Refusals of the module clearing. None of them tells anything of another lender's terms. */
+export const clearingRefusals = {
+  CLEARING_WINDOW_STANDS: {
+    type: 'RuleRefused',
+    en: 'The clearing window {window} is not over; one is open at a time.',
+    zh: '集中撮合窗口 {window} 尚未结束；同一时间仅可有一个窗口。',
+  },
+  CLEARING_STILL_ACCEPTING: {
+    type: 'RuleRefused',
+    en: '{standing} offer(s) of the first round can still be accepted; the second one begins when all are answered or have run out.',
+    zh: '第一轮尚有 {standing} 个报价可接受；全部答复或失效后方可开始第二轮。',
+  },
+  CLEARING_AWARDS_PENDING: {
+    type: 'RuleRefused',
+    en: '{pending} award(s) are neither offered nor dropped yet.',
+    zh: '尚有 {pending} 项成交未形成报价或被放弃。',
+  },
+  AWARD_REQUEST_OVER: {
+    type: 'RuleRefused',
+    en: 'The request {request} is no longer open.',
+    zh: '申请 {request} 已不在进行中。',
+  },
+  AWARD_MANDATE_CHANGED: {
+    type: 'RuleRefused',
+    en: 'The mandate {mandate} has been changed or is no longer live since the book was made.',
+    zh: '授信方案 {mandate} 在撮合后已变更或失效。',
+  },
+  AWARD_BID_WITHDRAWN: {
+    type: 'RuleRefused',
+    en: 'The bid {bid} no longer stands.',
+    zh: '报价 {bid} 已不再有效。',
+  },
+} as const satisfies Record<string, RefusalText>;
