@@ -1,43 +1,47 @@
-import { offers } from '../bidding/index.js';
+import { offers, type Offer } from '../bidding/index.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { limitTaken } from '../risk/index.js';
 import { storedAnswer, storedBook } from './book.store.js';
 import { awards, runs } from './clearing.store.js';
 import { checkStored } from './engine.js';
 
-/** An offer of a clearing without a run behind it would be a promise that nobody made. */
-const offersHaveRuns: Invariant = {
-  name: 'Every standing offer of a clearing belongs to an award of a stored run, and its limits are taken',
+/**
+ * An offer of a clearing without a run behind it would be a promise that nobody made. What a run awarded is added up again
+ * from its stored book by the checker, which shares nothing with the engines.
+ */
+const awardsAreCovered: Invariant = {
+  name: 'A standing offer of a clearing belongs to a stored run and holds its limits; no run awards beyond its book',
   async check(place) {
     let checked = 0;
     const violations: string[] = [];
-    for await (const { _id, request } of offers.each(place, { origin: 'CLEARING', state: 'STANDING' })) {
+    for await (const offer of offers.each(place)) {
       checked += 1;
-      const award = await awards.findOne(place, { offer: _id, request });
-      const run = award && (await runs.byId(place, award.run));
-      if (run?.result == null) violations.push(`${_id} on ${request} belongs to no run`);
-      if (!(await limitTaken(place, _id))) violations.push(`${_id} on ${request} has taken no limits`);
+      if (offer.origin === 'CLEARING' && offer.state === 'STANDING')
+        violations.push(...(await faultsOf(place, offer)));
     }
-    return { checked, violations };
-  },
-};
-
-/** Recomputed from the stored book by the checker, which shares nothing with the engines. */
-const withinLimits: Invariant = {
-  name: 'No run awards more than the budgets and limits of its book',
-  async check(place) {
-    let checked = 0;
-    const violations: string[] = [];
     for await (const { _id } of runs.each(place, { state: { $in: ['AWARDING', 'AWARDED'] } })) {
       checked += 1;
-      const answer = await storedAnswer(place, _id);
-      const problems = answer
-        ? checkStored((await storedBook(place, _id)).book, answer)
-        : ['its answer is missing'];
-      violations.push(...problems.map((one) => `${_id}: ${one}`));
+      violations.push(...(await beyondBook(place, _id)).map((fault) => `${_id}: ${fault}`));
     }
     return { checked, violations };
   },
 };
 
-export const clearingInvariants: readonly Invariant[] = [offersHaveRuns, withinLimits];
+async function faultsOf(place: Place, { _id, request }: Offer): Promise<string[]> {
+  const award = await awards.findOne(place, { offer: _id, request });
+  const run = award && (await runs.byId(place, award.run));
+  return [
+    ...(run?.result == null ? [`${_id} on ${request} belongs to no run`] : []),
+    ...((await limitTaken(place, _id)) ? [] : [`${_id} on ${request} has taken no limits`]),
+  ];
+}
+
+async function beyondBook(place: Place, run: string): Promise<readonly string[]> {
+  const answer = await storedAnswer(place, run);
+  return answer === null
+    ? ['its answer is missing']
+    : checkStored((await storedBook(place, run)).book, answer);
+}
+
+export const clearingInvariants: readonly Invariant[] = [awardsAreCovered];

@@ -1,4 +1,7 @@
+import { awards } from '../../src/clearing/clearing.store.js';
 import { clearing } from '../../src/clearing/index.js';
+import type { Invariant } from '../../src/platform/module.js';
+import { limitTakings } from '../../src/risk/limit.store.js';
 import { advanceTo } from '../financing/case.js';
 import {
   accept,
@@ -11,7 +14,6 @@ import {
   offersOn,
   openMarket,
   openWindow,
-  runNow,
   windowNow,
   type Market,
 } from './case.js';
@@ -136,9 +138,21 @@ test('an award is accepted like any offer; what is declined or runs out is award
   });
 });
 
-test('what verify checks of clearings holds, and would not if a limit were given back', async () => {
+test('verify confirms an honest clearing, and finds an offer whose limits were given back or whose run is gone', async () => {
   const { run } = await clear(1);
-  for (const one of clearing.invariants ?? [])
-    expect(await one.check(market.world.platform)).toMatchObject({ violations: [] });
-  expect(await runNow(market, run.id)).toMatchObject({ prices: expect.any(Array) as unknown });
+  const { platform } = market.world;
+  const [invariant] = clearing.invariants as [Invariant];
+  const offers = run.awards.length as number;
+  expect(await invariant.check(platform)).toEqual({ checked: offers + 1, violations: [] });
+  const { offerId, requestId } = run.awards[0];
+  await limitTakings.update(platform, { _id: offerId }, { $set: { state: 'RELEASED' } });
+  expect(await invariant.check(platform)).toEqual({
+    checked: offers + 1,
+    violations: [`${offerId} on ${requestId} has taken no limits`],
+  });
+  await awards.remove(platform, { offer: offerId });
+  expect((await invariant.check(platform)).violations).toEqual([
+    `${offerId} on ${requestId} belongs to no run`,
+    `${offerId} on ${requestId} has taken no limits`,
+  ]);
 });

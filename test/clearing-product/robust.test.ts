@@ -3,7 +3,7 @@ import { SYSTEM } from '../../src/platform/actor.js';
 import { storeBook, storedAnswer, storedBook } from '../../src/clearing/book.store.js';
 import { awards, runs } from '../../src/clearing/clearing.store.js';
 import { drivenRuns } from '../../src/clearing/driver.js';
-import { bookHash, solveInWorker } from '../../src/clearing/engine.js';
+import { bookHash, solveInWorker, type Allocation } from '../../src/clearing/engine.js';
 import { clearingRunSolve } from '../../src/clearing/run.service.js';
 import type { BookFile, StoredBook } from '../../src/clearing/stored-book.js';
 import { bidInput, placeBid, OFFERS, WITHDRAW } from '../bidding/case.js';
@@ -106,7 +106,7 @@ test('an answer that the checker does not confirm awards nothing', async () => {
   expect(run.state).toBe('AWARDED');
   const { platform } = market.world;
   const stored = await storedBook(platform, run.id);
-  const answer = await storedAnswer(platform, run.id);
+  const answer = (await storedAnswer(platform, run.id)) as Allocation;
   const forged = {
     ...stored.book,
     lenders: stored.book.lenders.map((one) => ({ ...one, budget: '1000000.00' })),
