@@ -18,7 +18,7 @@ import { shortfallOf } from './asset.js';
 import { visibleReceivables } from './assets.policy.js';
 import { receivables, writeAsset } from './assets.store.js';
 import { claimKeys } from './invoice-keys.js';
-import { readInvoice, type GivenInvoice, type InvoiceAsk } from './invoice-input.js';
+import { readInvoice, uploadOf, type GivenInvoice, type InvoiceAsk } from './invoice-input.js';
 import { withInvoices, type Receivable, type ReceivableInvoice } from './kinds/receivable.js';
 import { answersTo, creditNoteOf } from './receivable-checks.js';
 import { refusedMove } from './receivable.service.js';
@@ -47,7 +47,10 @@ export const creditNoteRecord = act({
       reduces(note, invoice) ? { ...invoice, notes: [...invoice.notes, creditNoteOf(note)] } : invoice,
     );
     await applyInvoices(unit, receivable, noted);
-    if (note.upload !== null) await markUploadUsed(unit, actor.organisation, note.upload, id);
+    for (const upload of uploadOf(note)) {
+      const gone = await markUploadUsed(unit, actor.organisation, upload, id);
+      if (gone) return gone;
+    }
     unit.tell('CreditNoteRecorded', id, { receivable: id, number: note.number });
     return { receivable: id };
   },

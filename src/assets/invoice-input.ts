@@ -1,7 +1,7 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { isRefused, problem, type Problem } from '../kernel/decision.js';
-import { checkInvoiceIdentity, invoiceKeys, uploadedEInvoice } from '../documents/index.js';
+import { checkInvoiceIdentity, invoiceKeys, uploadedEInvoice, type GivenUpload } from '../documents/index.js';
 import { creditCodeProblems } from '../parties/index.js';
 import { inOrder, moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
@@ -34,6 +34,12 @@ export interface GivenInvoice extends TaxFacts {
   readonly upload: string | null;
 }
 
+/** The file that it was read from, if it was one. */
+export const uploadOf = ({ upload, path }: GivenInvoice): GivenUpload[] =>
+  upload === null ? [] : [{ upload, path: uploadPath(path) }];
+
+const uploadPath = (path: string): string => `${path}.upload`;
+
 export type ReadInvoice = GivenInvoice | { readonly problems: readonly Problem[] };
 
 interface At {
@@ -56,7 +62,7 @@ export async function readInvoice(
 }
 
 async function fromUpload(place: Place, organisation: string, upload: string, at: At): Promise<ReadInvoice> {
-  const field = `${at.path}.upload`;
+  const field = uploadPath(at.path);
   const read = await uploadedEInvoice(place, organisation, upload, field);
   if (isRefused(read)) {
     const itself = problem(field, read.code, read.facts);

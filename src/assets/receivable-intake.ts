@@ -1,10 +1,11 @@
+import type { GivenUpload } from '../documents/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { isRefused, refuse, refuseInput, type Decision, type Problem } from '../kernel/decision.js';
 import { organisations, type Organisation } from '../parties/index.js';
 import type { Actor } from '../platform/actor.js';
 import { count } from '../platform/checks.js';
 import type { Platform } from '../platform/unit.js';
-import { readInvoice, type GivenInvoice, type InvoiceAsk } from './invoice-input.js';
+import { readInvoice, uploadOf, type GivenInvoice, type InvoiceAsk } from './invoice-input.js';
 import type { ReceivableInvoice } from './kinds/receivable.js';
 import {
   invoiceOf,
@@ -24,7 +25,7 @@ export interface Intake {
   readonly debtor: Organisation;
   readonly invoices: readonly ReceivableInvoice[];
   /** The files that they were read from. */
-  readonly uploads: readonly string[];
+  readonly uploads: readonly GivenUpload[];
 }
 
 /**
@@ -55,8 +56,7 @@ export async function takeIn(
   const invoices = await verified(platform, given);
   if (isRefused(invoices)) return invoices;
   const [seller, debtor] = side === 'SELLER' ? [own, other] : [other, own];
-  const uploads = given.flatMap(({ upload }) => (upload === null ? [] : [upload]));
-  return { seller, debtor, invoices, uploads };
+  return { seller, debtor, invoices, uploads: given.flatMap(uploadOf) };
 }
 
 async function readAll(platform: Platform, actor: Actor, asks: readonly InvoiceAsk[], today: PlainDate) {

@@ -47,7 +47,10 @@ async function putDown(unit: Unit, actor: Actor, ask: ReceivableAsk, intake: Int
   const receivable: Receivable = { ...newReceivable(_id, ask, { ...intake, invoices }, unit.now), warnings };
   const put = side === 'SELLER' ? receivable : posted(receivable, unit.now);
   await receivables.insert(unit, put);
-  for (const upload of intake.uploads) await markUploadUsed(unit, actor.organisation, upload, _id);
+  for (const upload of intake.uploads) {
+    const refusal = await markUploadUsed(unit, actor.organisation, upload, _id);
+    if (refusal) return refusal;
+  }
   const data = { receivable: _id, seller: seller._id, debtor: debtor._id, warnings };
   unit.tell(side === 'SELLER' ? 'ReceivableSubmitted' : 'PayablePosted', _id, data);
   return { receivable: _id };

@@ -15,4 +15,10 @@ export const documents: LianrongModule = {
 export * from './einvoice/index.js';
 export { TAX_STATUSES, type TaxAnswer, type TaxAsk, type TaxGateway, type TaxStatus } from './tax-gateway.js';
 export { simulatedTaxGateway } from './tax-simulator.js';
-export { eInvoiceUpload, markUploadUsed, uploadedEInvoice, uploadedEInvoices } from './upload.service.js';
+export {
+  eInvoiceUpload,
+  markUploadUsed,
+  uploadedEInvoice,
+  uploadedEInvoices,
+  type GivenUpload,
+} from './upload.service.js';

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { notFound, problem, refuse, refuseInput, type Decision } from '../kernel/decision.js';
+import { notFound, problem, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import { count, distinct } from '../platform/checks.js';
@@ -64,18 +64,24 @@ export const uploadDiscard = act({
   },
 });
 
+/** An upload, and in which input field it was given. */
+export interface GivenUpload {
+  readonly upload: string;
+  readonly path: string;
+}
+
 /**
  * Notes what was made from an upload (an asset's id), in the act that makes it: it no longer counts as unused and stays.
- * @throws Error when it is not the organisation's; ask {@link uploadedEInvoice} first.
+ * @returns NOT_FOUND when the organisation has it no more: it may be thrown away after {@link uploadedEInvoice} has read it.
  */
 export async function markUploadUsed(
   unit: Unit,
   organisation: string,
-  upload: string,
+  { upload, path }: GivenUpload,
   by: string,
-): Promise<void> {
+): Promise<Refusal | null> {
   const marked = await uploads.update(unit, { _id: upload, organisation }, { $set: { usedBy: by } });
-  if (!marked) throw new Error(`upload ${upload} is not there for ${organisation}`);
+  return marked ? null : notFound('upload', upload, path);
 }
 
 /**

@@ -25,6 +25,33 @@ const input = (uploads: readonly string[]) => ({
   invoices: uploads.map((one) => ({ upload: one })),
 });
 
+test('a file thrown away while its receivable is being submitted: refused in words, and nothing is there', async () => {
+  const file = await upload(pair.seller, 'valid/01-plain.xml');
+  const { tax } = world.platform.services;
+  const verify = tax.verify.bind(tax);
+  tax.verify = async (ask) => {
+    await pair.seller.data(
+      'mutation ($uploads: [ID!]!) { uploadDiscard(input: { uploads: $uploads }) { __typename } }',
+      { uploads: [file] },
+    );
+    return verify(ask);
+  };
+  try {
+    expect(await act(pair.seller, 'receivableSubmit', input([file]))).toMatchObject({
+      __typename: 'NotFoundRefused',
+      code: 'NOT_FOUND',
+      path: ['invoices', '0', 'upload'],
+      noun: 'upload',
+      id: file,
+    });
+  } finally {
+    tax.verify = verify;
+  }
+  const { connection } = world.platform;
+  for (const name of ['assets', 'invoice_keys'])
+    expect(await connection.collection(name).countDocuments()).toBe(0);
+});
+
 test('e-invoice files and their credit note become a receivable over the rest, and the files are used', async () => {
   const [invoice, note] = [
     await upload(pair.seller, 'valid/01-plain.xml'),

@@ -26,6 +26,13 @@ const refusal = async (response: Response) => {
   };
   return [response.status, errors[0].extensions.code, errors[0].message];
 };
+const markUsed = (organisation: string, file: string, by: string) =>
+  markUploadUsed(
+    world.platform as unknown as Unit,
+    organisation,
+    { upload: file, path: 'invoices.0.upload' },
+    by,
+  );
 const kept = () => Promise.all([uploads.count(world.platform), uploadContents.count(world.platform)]);
 
 describe('POST /uploads/e-invoices', () => {
@@ -170,7 +177,7 @@ describe('what may be kept', () => {
       'At most 2000 unused uploads are kept, 2000 are there.',
     );
     expect(await uploads.count(world.platform, { organisation, usedBy: null })).toBe(2_000);
-    await markUploadUsed(world.platform as unknown as Unit, organisation, ids[0] ?? '', 'rcv_1');
+    await markUsed(organisation, ids[0] ?? '', 'rcv_1');
     expect((await send(party.token, fixture('invalid/dtd.xml'))).status).toBe(201);
     expect((await send(party.token, fixture('invalid/exponent.xml'))).status).toBe(409);
   });
@@ -187,7 +194,7 @@ describe('what may be kept', () => {
       await upload(party, 'valid/06-six.xml'),
     ];
     const theirs = await upload(supplier, PLAIN);
-    await markUploadUsed(world.platform as unknown as Unit, party.organisation._id, used, 'rcv_2');
+    await markUsed(party.organisation._id, used, 'rcv_2');
     const discard = async (ids: string[]) => (await party.data(DISCARD, { uploads: ids })).uploadDiscard;
     const before = await kept();
     expect(await discard([first, theirs])).toEqual({
@@ -223,8 +230,11 @@ describe('what may be kept', () => {
 
   test('a file of another organisation cannot be marked', async () => {
     const mine = await upload(supplier, PLAIN);
-    await expect(
-      markUploadUsed(world.platform as unknown as Unit, 'org_other', mine, 'rcv_3'),
-    ).rejects.toThrow('is not there');
+    expect(await markUsed('org_other', mine, 'rcv_3')).toMatchObject({
+      code: 'NOT_FOUND',
+      path: 'invoices.0.upload',
+      facts: { noun: 'upload', id: mine },
+    });
+    expect(await uploads.byId(world.platform, mine)).toMatchObject({ usedBy: null });
   });
 });
