@@ -98,6 +98,27 @@ test('bids on a clearing stay sealed, take nothing until the run, and are awarde
   expect(await budgetsTaken(market)).toEqual(['950000.00', '0.00', '0.00', '900000.00']);
 });
 
+test('a request that takes less is funded in part where the policy weighs others higher, and its limits fit', async () => {
+  const [seller, other] = market.sellers as [any, any];
+  const part = await waiting(market, seller, '4000000', { partialFunding: true });
+  for (const amount of ['2000000', '1000000', '1000000', '1000000']) await waiting(market, other, amount);
+  const { clearingWindow } = await openWindow(market, { weights: { micro: '2' } });
+  expect(clearingWindow.weights).toEqual({ micro: '2', small: '1', medium: '1', large: '1', green: '1' });
+  const { clearingRun } = await startRun(market, clearingWindow.id);
+  const run = await ended(market, clearingRun.id);
+  expect(run).toMatchObject({
+    state: 'AWARDED',
+    fault: null,
+    result: { fundedRequests: 5, checkConfirmed: true },
+  });
+  expect(run.awards.map(({ state }: any) => state)).toEqual(Array(5).fill('OFFERED'));
+  const finance = run.awards.find(({ requestId }: any) => requestId === part).finance.amount as string;
+  expect(Number(finance)).toBeCloseTo(2_000_000, 0);
+  expect((await offersOn(seller, part)).apart).toMatchObject([{ state: 'STANDING' }]);
+  const taken = (await budgetsTaken(market)).reduce((sum, one) => sum + Number(one), 0);
+  expect(taken).toBeCloseTo(5_000_000 + Number(finance), 2);
+});
+
 test('an answer that the checker does not confirm awards nothing', async () => {
   const requests = await fillBook(market);
   const { clearingWindow } = await openWindow(market);
