@@ -50,13 +50,15 @@ export interface InvoiceKey {
   /** These two alone may claim it again. */
   readonly seller: string;
   readonly debtor: string;
+  /** All keys of its invoice or note, this one among them: they are claimed together, also after they were freed. */
+  readonly siblings: readonly string[];
   /** The notes that were known when it was freed: they come back with the invoice. */
   readonly notes: readonly CreditNote[];
 }
 
 export const invoiceKeyRecords = collection<InvoiceKey>(
   'invoice_keys',
-  { asset: String, seller: text, debtor: text, notes: [noteFields] },
+  { asset: String, seller: text, debtor: text, siblings: [String], notes: [noteFields] },
   [{ fields: { asset: 1 } }],
 );
 

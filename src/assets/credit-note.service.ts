@@ -22,7 +22,7 @@ import { readInvoice, uploadOf, type GivenInvoice, type InvoiceAsk } from './inv
 import { withInvoices, type Receivable, type ReceivableInvoice } from './kinds/receivable.js';
 import { answersTo, creditNoteOf } from './receivable-checks.js';
 import { refusedMove } from './receivable.service.js';
-import { askTax, refusedByTax, stands } from './tax-check.js';
+import { askTax, refusedByTax, stands, withKnownKeys } from './tax-check.js';
 
 interface CreditNoteAsk {
   readonly idempotencyKey: string;
@@ -44,7 +44,9 @@ export const creditNoteRecord = act({
     const claimed = await claimKeys(unit, { asset: id, claimant: actor.organisation, seller, debtor }, note);
     if (isRefused(claimed)) return claimed;
     const noted = receivable.invoices.map((invoice) =>
-      reduces(note, invoice) ? { ...invoice, notes: [...invoice.notes, creditNoteOf(note)] } : invoice,
+      reduces(note, invoice)
+        ? { ...invoice, notes: [...invoice.notes, creditNoteOf({ ...note, keys: claimed.keys })] }
+        : invoice,
     );
     await applyInvoices(unit, receivable, noted);
     for (const upload of uploadOf(note)) {
@@ -72,7 +74,8 @@ async function readNote(
   const problems = await strangerProblems(platform, receivable, note);
   if (problems.length > 0) return refuseInput(problems);
   const [checked] = await askTax(platform, [note]);
-  return checked && !stands(checked.answer) ? refusedByTax(checked) : note;
+  if (checked === undefined) throw new Error('the tax administration was not asked');
+  return stands(checked.answer) ? withKnownKeys(checked) : refusedByTax(checked);
 }
 
 async function strangerProblems(platform: Platform, { holder, obligor }: Receivable, note: GivenInvoice) {

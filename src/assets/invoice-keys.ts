@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../kernel/decision.js';
+import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import type { Unit } from '../platform/unit.js';
 import { invoiceKeyRecords, type InvoiceKey } from './assets.store.js';
 import type { CreditNote, Receivable, ReceivableInvoice } from './kinds/receivable.js';
@@ -11,9 +11,20 @@ export interface Claim {
   readonly debtor: string;
 }
 
+interface Document {
+  readonly keys: readonly string[];
+  readonly number: string;
+}
+
+/** What was claimed: all keys of the document, and the notes that were known of it when it was freed. */
+interface Claimed {
+  readonly keys: readonly string[];
+  readonly notes: readonly CreditNote[];
+}
+
 /**
  * Claims every key of the invoices and their notes for one asset. Notes that were known when an invoice was freed come back
- * with it, so that leaving one out does not restore the full amount. Answers the invoices with all their notes.
+ * with it, so that leaving one out does not restore the full amount. Answers the invoices with all their keys and notes.
  */
 export async function claimInvoices(
   unit: Unit,
@@ -22,52 +33,57 @@ export async function claimInvoices(
 ): Promise<readonly ReceivableInvoice[] | Refusal> {
   const claimed: ReceivableInvoice[] = [];
   for (const invoice of invoices) {
-    const known = await claimKeys(unit, claim, invoice);
-    if (!isNotes(known)) return known;
-    const notes = [
-      ...invoice.notes,
-      ...known.filter((note) => !invoice.notes.some((one) => one.number === note.number)),
-    ];
-    for (const note of notes) {
+    const own = await claimKeys(unit, claim, invoice);
+    if (isRefused(own)) return own;
+    const notes: CreditNote[] = [];
+    const forgotten = own.notes.filter((note) => !invoice.notes.some((one) => shareKey(one, note)));
+    for (const note of [...invoice.notes, ...forgotten]) {
       const noted = await claimKeys(unit, claim, note);
-      if (!isNotes(noted)) return noted;
+      if (isRefused(noted)) return noted;
+      notes.push({ ...note, keys: noted.keys });
     }
-    claimed.push({ ...invoice, notes });
+    claimed.push({ ...invoice, keys: own.keys, notes });
   }
   return claimed;
 }
 
-const isNotes = (answer: readonly CreditNote[] | Refusal): answer is readonly CreditNote[] =>
-  Array.isArray(answer);
+const shareKey = (one: CreditNote, other: CreditNote): boolean =>
+  one.keys.some((key) => other.keys.includes(key));
 
 /**
- * Claims the keys of one invoice or note; their `_id`s settle a race. A refusal names nobody.
- * @returns the notes that were known of the invoice when it was freed.
+ * Claims the keys of one invoice or note, and those that were ever claimed together with one of them; their `_id`s settle a
+ * race. A refusal names nobody.
  */
-export async function claimKeys(
-  unit: Unit,
-  claim: Claim,
-  document: { readonly keys: readonly string[]; readonly number: string },
-): Promise<readonly CreditNote[] | Refusal> {
+export async function claimKeys(unit: Unit, claim: Claim, document: Document): Promise<Claimed | Refusal> {
   const { asset, seller, debtor } = claim;
-  const known: CreditNote[] = [];
-  for (const key of document.keys) {
-    const record = await invoiceKeyRecords.byId(unit, key);
-    if (record === null) {
-      await invoiceKeyRecords.insert(unit, { _id: key, asset, seller, debtor, notes: [] });
+  const records = await recordsOf(unit, document.keys);
+  if (!records.every((record) => mayClaim(record, claim)))
+    return refuse('INVOICE_TAKEN', { number: document.number });
+  const keys = allKeys(records, document.keys);
+  const notes: CreditNote[] = [];
+  for (const _id of keys) {
+    const record = records.find((one) => one._id === _id);
+    if (record === undefined) {
+      await invoiceKeyRecords.insert(unit, { _id, asset, seller, debtor, siblings: keys, notes: [] });
       continue;
     }
-    if (!mayClaim(record, claim)) return refuse('INVOICE_TAKEN', { number: document.number });
-    const taken = await invoiceKeyRecords.update(
-      unit,
-      { _id: key, asset: null },
-      { $set: { asset, debtor } },
-    );
+    const set = { asset, debtor, siblings: keys };
+    const taken = await invoiceKeyRecords.update(unit, { _id, asset: null }, { $set: set });
     if (!taken) throw new Error('guard failed inside a snapshot');
-    known.push(...record.notes.filter((note) => !known.some((one) => one.number === note.number)));
+    notes.push(...record.notes.filter((note) => !notes.some((one) => shareKey(one, note))));
   }
-  return known;
+  return { keys, notes };
 }
+
+/** What is known under these keys and under all that are tied to them. In one order, so that two halves meet at one key. */
+async function recordsOf(unit: Unit, given: readonly string[]): Promise<InvoiceKey[]> {
+  const records = await invoiceKeyRecords.byIds(unit, given);
+  const keys = allKeys(records, given);
+  return keys.length === new Set(given).size ? records : recordsOf(unit, keys);
+}
+
+const allKeys = (records: readonly InvoiceKey[], given: readonly string[]): string[] =>
+  [...new Set([...given, ...records.flatMap(({ siblings }) => siblings)])].sort();
 
 /** A freed key is there for the same seller again, and for the debtor that its invoice names: nobody else. */
 function mayClaim(record: InvoiceKey, { claimant, seller }: Claim): boolean {

@@ -93,7 +93,7 @@ export function leftProblems(invoices: readonly ReceivableInvoice[]): Problem[] 
 
 /** Whether a note that names this original number reduces the invoice. */
 export const answersTo = (invoice: { number: string; keys: readonly string[] }, original: string): boolean =>
-  invoice.number === original || invoice.keys.includes(`P:${original}`);
+  invoice.number === original || ['E', 'P'].some((kind) => invoice.keys.includes(`${kind}:${original}`));
 
 const shareKey = (one: GivenInvoice, other: GivenInvoice): boolean =>
   one.keys.some((key) => other.keys.includes(key));

@@ -17,7 +17,7 @@ import {
   type IntakeSide,
   type ReceivableAsk,
 } from './receivable-checks.js';
-import { askTax, refusedByTax, stands } from './tax-check.js';
+import { askTax, refusedByTax, stands, withKnownKeys } from './tax-check.js';
 
 /** The parties and verified invoices of a receivable that may come about. */
 export interface Intake {
@@ -94,9 +94,11 @@ async function verified(
   const asked = await askTax(platform, given);
   const fallen = asked.find(({ answer }) => !stands(answer));
   if (fallen) return refusedByTax(fallen);
-  const invoices = asked
-    .filter(({ document }) => document.originalNumber === null)
-    .map(({ document, answer }) => invoiceOf(document, given, answer.redFlushed));
+  const known = asked.map(withKnownKeys);
+  const invoices = asked.flatMap(({ answer }, at) => {
+    const document = known[at];
+    return document?.originalNumber === null ? [invoiceOf(document, known, answer.redFlushed)] : [];
+  });
   const problems = leftProblems(invoices);
   return problems.length > 0 ? refuseInput(problems) : invoices;
 }

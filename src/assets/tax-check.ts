@@ -31,6 +31,15 @@ export async function askTax<Document extends TaxFacts>(
   return checked;
 }
 
+/** The document with every key that the tax administration knows of it: whoever names one of them claims them all. */
+export const withKnownKeys = <Document extends TaxFacts>({
+  document,
+  answer,
+}: TaxChecked<Document>): Document => ({
+  ...document,
+  keys: [...new Set([...document.keys, ...answer.keys])],
+});
+
 /** The invoice stands, at least in part. Anything else, also not being known, is no verification. */
 export const stands = ({ status }: TaxAnswer): boolean =>
   status === 'VALID' || status === 'PARTLY_RED_FLUSHED';

@@ -32,6 +32,11 @@ export interface TaxAsk {
 
 export interface TaxAnswer {
   readonly status: TaxStatus;
+  /**
+   * Every identity of the invoice that the authority knows, as `invoiceKeys` gives them: a paper invoice of the e-invoice
+   * platform has two, and whoever names one of them may not use the other for something else. Empty on MISMATCH.
+   */
+  readonly keys: readonly string[];
   /** What credit notes have taken back so far, as a positive amount; the whole total when RED_FLUSHED, 0 when not flushed. */
   readonly redFlushed: Decimal;
   readonly asOf: Date;

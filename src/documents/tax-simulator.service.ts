@@ -2,11 +2,21 @@ import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { problem, refuse, type Problem } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0 } from '../platform/checks.js';
+import { checkInvoiceIdentity, invoiceKeys, type InvoiceIdentity } from './einvoice/index.js';
 import type { TaxStatus } from './tax-gateway.js';
-import { SimulatedTaxGateway, taxInvoiceKey, taxInvoices } from './tax-simulator.js';
+import {
+  areOfOne,
+  keysTogether,
+  SimulatedTaxGateway,
+  taxInvoiceKey,
+  taxInvoices,
+  taxRecordsOf,
+} from './tax-simulator.js';
 
 interface SimulatorAsk {
   readonly number: string;
+  readonly code?: string | null | undefined;
+  readonly paperNumber?: string | null | undefined;
   readonly status: TaxStatus;
   readonly redFlushed?: Decimal | null | undefined;
 }
@@ -18,30 +28,49 @@ export const taxSimulatorSet = act({
   name: 'taxSimulatorSet',
   keyed: false,
   check: problemsOf,
-  async decide(unit, _actor, { number, status, redFlushed }: SimulatorAsk) {
+  async decide(unit, _actor, ask: SimulatorAsk) {
     if (!(unit.services.tax instanceof SimulatedTaxGateway)) return refuse('TAX_GATEWAY_IS_REAL');
-    const _id = taxInvoiceKey(number);
-    const known = await taxInvoices.byId(unit, _id);
-    const flushed = redFlushed ?? ZERO;
-    const whole = known?.issued?.total.abs();
-    if (whole && flushed.greaterThanOrEqualTo(whole)) {
-      const facts = { available: whole.toFixed(2), requested: flushed.toFixed(2) };
+    const { number, status } = ask;
+    const asked = isPaper(ask) ? invoiceKeys(identityOf(ask)) : [taxInvoiceKey(number)];
+    const known = await taxRecordsOf(unit, asked);
+    const keys = keysTogether(known, asked);
+    if (!areOfOne(keys)) return refuse('TAX_IDENTITY_OF_ANOTHER', { number }, 'number');
+    const redFlushed = ask.redFlushed ?? ZERO;
+    const whole = known.flatMap(({ issued }) => (issued === null ? [] : [issued.total.abs()]))[0];
+    if (whole && redFlushed.greaterThanOrEqualTo(whole)) {
+      const facts = { available: whole.toFixed(2), requested: redFlushed.toFixed(2) };
       return refuse('RED_FLUSHED_NOT_PART', facts, 'redFlushed');
     }
-    if (known === null) await taxInvoices.insert(unit, { _id, status, redFlushed: flushed, issued: null });
-    else await taxInvoices.update(unit, { _id }, { $set: { status, redFlushed: flushed } });
+    for (const _id of keys) {
+      const set = { keys, status, redFlushed };
+      if (await taxInvoices.update(unit, { _id }, { $set: set })) continue;
+      await taxInvoices.insert(unit, { _id, ...set, issued: null });
+    }
     return { number, status };
   },
 });
 
-function problemsOf({ number, status, redFlushed }: SimulatorAsk): Problem[] {
-  const problems = [...moneyAbove0('redFlushed', redFlushed)];
-  if (!NUMBER.test(number)) {
-    problems.push(problem('number', 'MALFORMED', { expected: '20 digits, or 10 or 12 digits : 8 digits' }));
-  }
+const isPaper = ({ code, paperNumber }: SimulatorAsk): boolean => code != null || paperNumber != null;
+
+const identityOf = ({ number, code, paperNumber }: SimulatorAsk): InvoiceIdentity => ({
+  number,
+  ...(code != null ? { code } : {}),
+  ...(paperNumber != null ? { paperNumber } : {}),
+});
+
+function problemsOf(ask: SimulatorAsk): Problem[] {
+  const { status, redFlushed } = ask;
+  const problems = [...moneyAbove0('redFlushed', redFlushed), ...numberProblems(ask)];
   if (status === 'PARTLY_RED_FLUSHED' && redFlushed == null) problems.push(problem('redFlushed', 'REQUIRED'));
   if (status !== 'PARTLY_RED_FLUSHED' && redFlushed != null) {
     problems.push(problem('redFlushed', 'RED_FLUSHED_ONLY_IN_PART', { status }));
   }
   return problems;
+}
+
+function numberProblems(ask: SimulatorAsk): Problem[] {
+  if (isPaper(ask))
+    return checkInvoiceIdentity(identityOf(ask)).map(({ path, code, facts }) => problem(path, code, facts));
+  if (NUMBER.test(ask.number)) return [];
+  return [problem('number', 'MALFORMED', { expected: '20 digits, or 10 or 12 digits : 8 digits' })];
 }

@@ -4292,8 +4292,12 @@ export type SurplusOwner =
 
 /** What the simulated tax authority is to answer (模拟查验结果). */
 export type TaxSimulatorSetInput = {
+  /** With 20 digits of a paper invoice that was issued through the e-invoice platform: its code (纸质发票代码), 10 or 12 digits. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   /** 20 digits (发票号码), or code:number of a paper invoice (发票代码:发票号码). */
   readonly number: Scalars['String']['input'];
+  /** Its number on paper (纸质发票号码), 8 digits. */
+  readonly paperNumber?: InputMaybe<Scalars['String']['input']>;
   /** What credit notes have taken back (已红冲金额), above zero; only with PARTLY_RED_FLUSHED. */
   readonly redFlushed?: InputMaybe<Scalars['Decimal']['input']>;
   /** The answer (查验结果). */

@@ -95,6 +95,39 @@ test('a paper invoice is kept by code and number', async () => {
   expect(await verify(ask)).toBe('VOIDED 0.00');
 });
 
+const paperOf = (number: string) => ({ number, code: '5000203130', paperNumber: number.slice(-8) });
+const keysTold = async (keys: string[], more: Partial<TaxAsk> = {}) => {
+  const answer = await world.platform.services.tax.verify(asking(keys[0]?.slice(2) ?? '', { keys, ...more }));
+  return [answer.status, ...answer.keys];
+};
+
+test('paper of the e-invoice platform is known by both identities once one who asked or the operator named both', async () => {
+  const [asked, told] = [paperOf(freshNumber()), paperOf(freshNumber())];
+  await keysTold(invoiceKeys(asked));
+  expect((await set({ ...told, status: 'VALID' })).__typename).toBe('TaxSimulatorSetSuccess');
+  for (const paper of [asked, told]) {
+    const [electronic = '', printed = ''] = invoiceKeys(paper);
+    expect(await keysTold([electronic])).toEqual(['VALID', electronic, printed]);
+    expect(await keysTold([printed])).toEqual(['VALID', electronic, printed]);
+    await set({ number: `${paper.code}:${paper.paperNumber}`, status: 'VOIDED' });
+    expect(await keysTold([electronic])).toEqual(['VOIDED', electronic, printed]);
+  }
+});
+
+test('an identity with other facts, or of another invoice, is no part of it and is not learnt', async () => {
+  const paper = paperOf(freshNumber());
+  const [electronic = '', printed = ''] = invoiceKeys(paper);
+  await keysTold([electronic]);
+  const wrong = { total: new Decimal('1') };
+  expect(await keysTold([electronic, printed], wrong)).toEqual(['MISMATCH']);
+  expect(await keysTold([electronic])).toEqual(['VALID', electronic]);
+  expect(await keysTold([electronic, printed])).toEqual(['VALID', electronic, printed]);
+  expect(await keysTold([electronic, 'P:5000203130:00000000'])).toEqual(['MISMATCH']);
+  expect(await keysTold([printed])).toEqual(['VALID', electronic, printed]);
+  const other = { ...paperOf(freshNumber()), number: paper.number, status: 'VALID' };
+  expect(await set(other)).toMatchObject({ __typename: 'RuleRefused', code: 'TAX_IDENTITY_OF_ANOTHER' });
+});
+
 test('all that is wrong with an input is said at once; a part is less than the whole', async () => {
   const before = await taxInvoices.count(world.platform);
   expect((await set({ number: '123', status: 'VALID', redFlushed: '0.001' })).problems).toEqual([
@@ -104,6 +137,10 @@ test('all that is wrong with an input is said at once; a part is less than the w
   ]);
   expect((await set({ number: freshNumber(), status: 'PARTLY_RED_FLUSHED' })).problems).toEqual([
     { code: 'REQUIRED', path: ['redFlushed'] },
+  ]);
+  expect((await set({ number: freshNumber(), status: 'VALID', code: '12' })).problems).toEqual([
+    { code: 'INVOICE_CODE_MALFORMED', path: ['code'] },
+    { code: 'INVOICE_PAPER_NUMBER_MISSING', path: ['paperNumber'] },
   ]);
   expect(await taxInvoices.count(world.platform)).toBe(before);
   const number = freshNumber();

@@ -17,6 +17,11 @@ export const documentsRefusals = {
     en: 'This server asks a real tax authority; its answers cannot be set.',
     zh: '本服务器连接真实的税务查验接口，不能设定其结果。',
   },
+  TAX_IDENTITY_OF_ANOTHER: {
+    type: 'RuleRefused',
+    en: '{number} is known with another code, or the code with another number.',
+    zh: '{number} 已对应其他发票代码，或该发票代码已对应其他号码。',
+  },
   RED_FLUSHED_NOT_PART: {
     type: 'AmountRefused',
     en: 'A part of {available} is below it, {requested} was given; use RED_FLUSHED for the whole.',
