@@ -80,7 +80,10 @@ async function end(child: ChildProcess, dataDir: string): Promise<void> {
 }
 
 async function runVerify(env: NodeJS.ProcessEnv, print: (line: string) => void): Promise<number> {
-  const child = spawn(process.execPath, program('commands/verify'), { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, program('commands/verify'), {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   createInterface({ input: child.stdout }).on('line', print);
   const [code] = (await once(child, 'close')) as [number | null];
   return code ?? 1;
