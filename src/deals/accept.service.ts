@@ -1,6 +1,6 @@
 import { acceptableOffer, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
 import { heldBy, moveHolds } from '../assets/index.js';
-import { closeRequest, type FinancingRequest } from '../financing/index.js';
+import { closeRequest, environmentOf, type FinancingRequest } from '../financing/index.js';
 import { rollForward } from '../kernel/calendar.js';
 import { isRefused } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
@@ -30,6 +30,8 @@ export const offerAccept = act({
     const found = await acceptableOffer(unit, input.offer, actor.organisation);
     if (isRefused(found)) return found;
     const { offer, request } = found;
+    const rated = await environmentOf(unit, request.applicant);
+    if (isRefused(rated)) return rated;
     const held = await heldBy(unit, request._id);
     const uncovered = uncoveredRefusal(held);
     if (uncovered) return uncovered;

@@ -14,6 +14,7 @@ export const financing: LianrongModule = {
   nodes: { FinancingRequest: { prefix: 'frq', in: requests, visibleTo: ownRequests } },
 };
 
+export { environmentOf } from './environment.js';
 export { closeRequest, requestById, requestsByIds, touchRequest } from './request.lifecycle.js';
 export { openToLender, ownRequests, visibleRequest, visibleRequests } from './request.policy.js';
 export { financedAssets, requestEdge } from './request.resolvers.js';

@@ -1,15 +1,15 @@
-import { shanghaiDateOf } from '../kernel/dates.js';
-import { isRefused, notFound, refuse, refuseInput, type Decision } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, refuseInput } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { assetsByIds, holdAssets, releaseHolds } from '../assets/index.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
-import type { Platform, Unit } from '../platform/unit.js';
-import { environmentalRatingOn, ratingEffect } from '../reference/index.js';
+import type { Platform } from '../platform/unit.js';
+import { searchRegister } from '../title/index.js';
+import { environmentOf } from './environment.js';
 import { dueOnOf, expiryOf, requestProblems, type RequestAsk } from './request.checks.js';
 import { closeRequest } from './request.lifecycle.js';
 import { ownRequests } from './request.policy.js';
-import { requestMoves, type FinancingRequest, type RequestWarning } from './request.js';
+import { requestMoves, type FinancingRequest } from './request.js';
 import { requests } from './request.store.js';
 
 /** Opens a request and holds its assets in the same transaction, so that nothing can be pledged twice. */
@@ -23,7 +23,12 @@ export const financingRequestOpen = act({
     );
     const own = assets.filter(({ holder }) => holder === actor.organisation);
     const problems = requestProblems(input, own, platform.clock.now());
-    return problems.length > 0 ? refuseInput(problems) : {};
+    if (problems.length > 0) return refuseInput(problems);
+    // Those who offer search again; here the applicant learns what would keep every one of them from offering.
+    return searchRegister(
+      platform,
+      own.map(({ _id }) => _id),
+    );
   },
   async decide(unit, actor, input: RequestAsk) {
     const warnings = await environmentOf(unit, actor.organisation);
@@ -78,15 +83,6 @@ const requestOf = (ask: RequestAsk, items: FinancingRequest['items']): AskedOf =
   state: 'OPEN',
   version: 1,
 });
-
-/** Red and black block new finance, yellow warns. */
-async function environmentOf(unit: Unit, applicant: string): Promise<Decision<RequestWarning[]>> {
-  const rated = await environmentalRatingOn(unit, applicant, shanghaiDateOf(unit.now));
-  const effect = ratingEffect(rated?.rating ?? null);
-  if (effect === 'BLOCK')
-    return refuse('ENVIRONMENT_BLOCKED', { rating: rated?.rating ?? '', asOf: rated?.asOf ?? '' });
-  return effect === 'WARN' ? ['ENVIRONMENT_YELLOW'] : [];
-}
 
 interface CancelAsk {
   readonly request: string;

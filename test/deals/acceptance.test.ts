@@ -3,6 +3,8 @@ import { offerById } from '../../src/bidding/index.js';
 import { deals, dealNotices } from '../../src/deals/deals.store.js';
 import { requestById } from '../../src/financing/index.js';
 import { journalPostings } from '../../src/ledger/ledger.store.js';
+import { insertEnvironmentalRating, type EnvironmentalRating } from '../../src/reference/index.js';
+import { shanghaiDateOf } from '../../src/kernel/dates.js';
 import { keyedAnswers } from '../../src/platform/idempotency.js';
 import { limitKey, limitsUsed } from '../../src/risk/index.js';
 import { limitTakings } from '../../src/risk/limit.store.js';
@@ -39,6 +41,41 @@ const holdsOn = async (asset: string): Promise<string[]> =>
   ((await assets.byId(market.world.platform, asset))?.holds ?? []).map(
     ({ by, purpose, amount }) => `${by} ${purpose} ${amount.toFixed(2)}`,
   );
+
+/** Rates the seller, as the environmental bureau does from one day to the next. */
+const rateSeller = (rating: EnvironmentalRating) =>
+  insertEnvironmentalRating(market.world.platform, {
+    organisation: market.seller.organisation._id,
+    rating,
+    asOf: shanghaiDateOf(market.world.platform.clock.now()),
+    createdAt: market.world.platform.clock.now(),
+  });
+
+test.each<EnvironmentalRating>(['RED', 'BLACK'])(
+  'an applicant that was rated %s since the opening accepts nothing, and nothing moves',
+  async (rating) => {
+    const { world, seller, bank } = market;
+    const { offer, asset, request } = await standingOffer(market);
+    await rateSeller(rating);
+    const [holds, used] = [await holdsOn(asset), await budgetUsed(bank)];
+    expect(await refused(seller, ACCEPT, { offer })).toMatchObject({
+      __typename: 'RuleRefused',
+      code: 'ENVIRONMENT_BLOCKED',
+    });
+    expect([await holdsOn(asset), await budgetUsed(bank)]).toEqual([holds, used]);
+    expect((await requestById(world.platform, request))?.state).toBe('OPEN');
+    expect((await offerById(world.platform, offer))?.state).toBe('STANDING');
+    expect(await deals.count(world.platform)).toBe(0);
+    expect(await titleEntries.count(world.platform)).toBe(0);
+    expect(await dealNotices.count(world.platform)).toBe(0);
+  },
+);
+
+test('a yellow rating warns, and does not keep from accepting', async () => {
+  const { offer } = await standingOffer(market);
+  await rateSeller('YELLOW');
+  expect(await done(market.seller, ACCEPT, { offer })).toMatchObject({ state: 'ACCEPTED' });
+});
 
 test('accepting freezes the terms, moves what was held, files title and tells the debtor whom to pay', async () => {
   const { world, seller, debtor, bank } = market;
