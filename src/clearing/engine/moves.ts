@@ -8,6 +8,8 @@ import { FULL_SHARE } from './units.js';
 const MOST_VICTIMS = 3;
 /** Members of a full resource that are looked at to find one to push out. */
 const LOOKED_AT = 40;
+/** Edges of a resource that was left with room that are looked at to fill it. */
+const REFILL_LOOKS = 16;
 
 /**
  * Compound moves with a journal: a request gets another edge, those in its way are pushed out and go where they fit
@@ -17,6 +19,9 @@ export class Moves {
   /** Pairs of edge and units: awarded if positive, taken back if negative. */
   private readonly log: number[] = [];
   private readonly victims: number[] = [];
+  /** Resources that somebody was pushed out of by the last move. */
+  private readonly vacated: number[] = [];
+  private readonly arcsOf: ArcsOf;
   /** Requests served less requests no longer served by the last move; only kept where all must be funded. */
   served = 0;
 
@@ -26,7 +31,9 @@ export class Moves {
     /** Per edge: value less the price of its draws; guides the choice, never the acceptance. */
     private readonly reduced: Float64Array,
     private readonly random: () => number,
-  ) {}
+  ) {
+    this.arcsOf = arcsByResource(packing);
+  }
 
   /** Gives the request this edge; false (and nothing changed) if that cannot be. */
   tryEdge(request: number, edge: number): boolean {
@@ -34,6 +41,7 @@ export class Moves {
     const { problem } = packing;
     this.log.length = 0;
     this.victims.length = 0;
+    this.vacated.length = 0;
     this.served = problem.mustFundAll && isServed(packing, request) ? -1 : 0;
     this.takeAll(request);
     const simple = isSimple(problem.requestKind[request]!);
@@ -47,6 +55,7 @@ export class Moves {
       this.insert(victim);
       if (problem.mustFundAll && isServed(packing, victim)) this.served++;
     }
+    for (const resource of this.vacated) this.refill(resource);
     return true;
   }
 
@@ -111,6 +120,25 @@ export class Moves {
         this.log.push(e, share[e]!);
   }
 
+  /** One large award pushed out can make room for several small ones: whole requests without an award that fit. */
+  private refill(resource: number): void {
+    const { packing } = this;
+    const { edgeRequest, requestKind } = packing.problem;
+    const { start, arcs } = this.arcsOf;
+    const first = start[resource]!;
+    const count = start[resource + 1]! - first;
+    const looks = count < REFILL_LOOKS ? count : REFILL_LOOKS;
+    let place = (this.random() * count) | 0;
+    for (let k = 0; k < looks; k++, place = place + 1 < count ? place + 1 : 0) {
+      const edge = packing.arcEdge[arcs[first + place]!]!;
+      if (packing.share[edge]! > 0 || !packing.fits(edge)) continue;
+      const request = edgeRequest[edge]!;
+      if (!isSimple(requestKind[request]!) || packing.awardOf(request) >= 0) continue;
+      this.put(edge, FULL_SHARE);
+      if (packing.problem.mustFundAll) this.served++;
+    }
+  }
+
   /** Pushes out the least missed member of a resource that stands in the edge's way. */
   private pushOut(edge: number, units: number, request: number): boolean {
     const { packing, price, reduced } = this;
@@ -146,6 +174,20 @@ export class Moves {
     if (packing.problem.mustFundAll && isServed(packing, victim)) this.served--;
     this.takeAll(victim);
     this.victims.push(victim);
+    this.vacated.push(full);
     return true;
   }
+}
+
+/** Arcs of each resource, awarded or not. */
+interface ArcsOf {
+  readonly start: Int32Array;
+  readonly arcs: Int32Array;
+}
+
+function arcsByResource({ listStart, problem }: Packing): ArcsOf {
+  const next = listStart.slice();
+  const arcs = new Int32Array(problem.arcResource.length);
+  problem.arcResource.forEach((r, a) => (arcs[next[r]!++] = a));
+  return { start: listStart, arcs };
 }

@@ -28,6 +28,8 @@ const SMALL_EDGES = 6_000;
 const LUMPY_EDGES = 15_000;
 /** Awards that an average budget holds: below, prices alone cannot prove much. */
 const LUMPY_AWARDS = 8;
+/** Branch and bound starts from a shorter run of the priced engine. */
+const START_ROUNDS = 1;
 
 /**
  * Clears a book. Without a time limit the answer depends on the book and the options alone, to the bit.
@@ -92,7 +94,7 @@ function priced(problem: Problem, options: SolveOptions, watch: Watch): Outcome 
 }
 
 async function exact(problem: Problem, options: SolveOptions, watch: Watch): Promise<Outcome> {
-  const plan = { ...DEFAULT_PRICED, ...given(options) };
+  const plan = { ...DEFAULT_PRICED, rounds: START_ROUNDS, ...given(options) };
   const start = solvePriced(problem, plan, watch);
   const proven =
     start.prices.bound - start.packing.total <= OPTIMAL_GAP * 1e-2 * Math.abs(start.prices.bound);

@@ -18,6 +18,8 @@ export interface WatchOptions {
 }
 
 const REPORT_EVERY_MS = 200;
+/** Part of a time limit that may be searched; the rest is for writing the answer and its proof down. */
+const SEARCH_PART = 0.95;
 
 /** Looks at the clock and the cancel flag for all engines, and tells of progress at most five times a second. */
 export class Watch {
@@ -35,9 +37,9 @@ export class Watch {
     return performance.now() - this.startedAt;
   }
 
-  /** Milliseconds left; Infinity without a limit. */
+  /** Milliseconds left for the search; Infinity without a limit. */
   leftMs(): number {
-    return (this.options.timeLimitMs ?? Infinity) - this.elapsedMs();
+    return (this.options.timeLimitMs ?? Infinity) * SEARCH_PART - this.elapsedMs();
   }
 
   /** Reports progress; true when the run should end with what it has. */
@@ -50,7 +52,7 @@ export class Watch {
       this.options.onProgress({ phase, done, bound: scaled(bound), value: scaled(value), elapsedMs });
     }
     if (this.options.cancelled?.()) this.cut = 'CANCELLED';
-    else if (elapsedMs > (this.options.timeLimitMs ?? Infinity)) this.cut ??= 'TIME';
+    else if (this.leftMs() < 0) this.cut ??= 'TIME';
     return this.cut !== null;
   }
 }
