@@ -266,7 +266,7 @@ export type Bid = Node & {
   readonly lpr?: Maybe<Scalars['Decimal']['output']>;
   /** When that LPR was published (LPR 发布日). */
   readonly lprOn?: Maybe<Scalars['Date']['output']>;
-  /** The id of the mandate that it rests on (授信方案编号). */
+  /** The id of the mandate that it rests on (资金方案编号). */
   readonly mandateId: Scalars['ID']['output'];
   /** When it becomes readable for the applicant (开标时间); a bid for clearings never does: what is awarded to it is an offer of its own. */
   readonly openFrom: Scalars['DateTime']['output'];
@@ -322,7 +322,7 @@ export type BidPlaceInput = {
   readonly finance: Scalars['Decimal']['input'];
   /** The same key and input again answers the same bid (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The mandate under whose conditions and limits it is placed (授信方案). */
+  /** The mandate under whose conditions and limits it is placed (资金方案). */
   readonly mandate: Scalars['ID']['input'];
   /** Recourse (追索方式), one that the request accepts. */
   readonly recourse: Recourse;
@@ -401,7 +401,7 @@ export type ClearingAward = {
   readonly finance: Money;
   /** The lender (资金方). */
   readonly lender: Organisation;
-  /** The mandate (授信方案编号). */
+  /** The mandate (资金方案编号). */
   readonly mandateId: Scalars['ID']['output'];
   /** The offer (报价编号). */
   readonly offerId?: Maybe<Scalars['ID']['output']>;
@@ -487,7 +487,7 @@ export type ClearingMore = {
   readonly income?: Maybe<Money>;
   /** Kind of limit (额度类别). */
   readonly kind: LimitKind;
-  /** The mandate (授信方案编号). */
+  /** The mandate (资金方案编号). */
   readonly mandateId: Scalars['ID']['output'];
   /** How it was found (测算方法). */
   readonly method: ClearingMethod;
@@ -577,7 +577,7 @@ export type ClearingRun = Node & {
   readonly id: Scalars['ID']['output'];
   /** SHA-256 of the book (输入哈希). */
   readonly inputHash?: Maybe<Scalars['String']['output']>;
-  /** Mandates in the book (授信方案数). */
+  /** Mandates in the book (资金方案数). */
   readonly lenders?: Maybe<Scalars['Int']['output']>;
   /** The prices of scarce budgets and limits (影子价格), above zero alone; the highest first, at most 100. */
   readonly prices: ReadonlyArray<ClearingPrice>;
@@ -1919,7 +1919,7 @@ export type LprTerm =
   /** One year (一年期). */
   | 'ONE_YEAR';
 
-/** A lender's standing order (资金方授权): what it finances, for what price, within which limits. Only the lender sees it. */
+/** A lender's standing order (资金方案): what it finances, for what price, within which limits. Only the lender sees it. */
 export type Mandate = Node & {
   readonly __typename?: 'Mandate';
   /** The most that is financed of what is assigned (最高融资比例), as a fraction. */
@@ -1972,9 +1972,9 @@ export type Mandate = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
-/** A change of a mandate (授权变更). */
+/** A change of a mandate (资金方案变更). */
 export type MandateChangeInput = {
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Scalars['ID']['input'];
   /** All terms anew (全部内容). */
   readonly terms: MandateTermsInput;
@@ -1985,14 +1985,14 @@ export type MandateChangeInput = {
 /** What changing a mandate answers (结果). */
 export type MandateChangePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateChangeSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
 
-/** The mandate was changed (授权已变更). */
+/** The mandate was changed (资金方案已变更). */
 export type MandateChangeSuccess = {
   readonly __typename?: 'MandateChangeSuccess';
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
 };
 
-/** A page of mandates (授权列表). */
+/** A page of mandates (资金方案列表). */
 export type MandateConnection = {
   readonly __typename?: 'MandateConnection';
   /** Entries (条目). */
@@ -2001,19 +2001,19 @@ export type MandateConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** A new mandate (新授权). */
+/** A new mandate (新资金方案). */
 export type MandateCreateInput = {
-  /** Its terms (授权内容). */
+  /** Its terms (资金方案内容). */
   readonly terms: MandateTermsInput;
 };
 
 /** What making a mandate answers (结果). */
 export type MandateCreatePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateCreateSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
 
-/** The mandate was made (授权已创建). */
+/** The mandate was made (资金方案已创建). */
 export type MandateCreateSuccess = {
   readonly __typename?: 'MandateCreateSuccess';
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
 };
 
@@ -2022,7 +2022,7 @@ export type MandateEdge = {
   readonly __typename?: 'MandateEdge';
   /** Cursor (游标). */
   readonly cursor: Scalars['String']['output'];
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly node: Mandate;
 };
 
@@ -2051,13 +2051,13 @@ export type MandateLimitsInput = {
   readonly perRegion?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
-/** Which mandate (所指授权). */
+/** Which mandate (所指资金方案). */
 export type MandateMoveInput = {
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Scalars['ID']['input'];
 };
 
-/** How a mandate prices (授权定价): LPR of the day on which an offer is made, plus the spread for the grade and tenor. */
+/** How a mandate prices (资金方案定价): LPR of the day on which an offer is made, plus the spread for the grade and tenor. */
 export type MandatePricing = {
   readonly __typename?: 'MandatePricing';
   /** Whether a factor's charge is deducted in advance (保理费用是否预扣); loans are paid in arrears. */
@@ -2072,7 +2072,7 @@ export type MandatePricing = {
   readonly upfrontFeeRate: Scalars['Decimal']['output'];
 };
 
-/** How a mandate prices (授权定价). */
+/** How a mandate prices (资金方案定价). */
 export type MandatePricingInput = {
   /** Whether a factor's charge is deducted in advance (保理费用是否预扣). */
   readonly chargeInAdvance: Scalars['Boolean']['input'];
@@ -2089,10 +2089,10 @@ export type MandatePricingInput = {
 /** What resuming a mandate answers (结果). */
 export type MandateResumePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateResumeSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
 
-/** The mandate was resumed (授权已恢复). */
+/** The mandate was resumed (资金方案已恢复). */
 export type MandateResumeSuccess = {
   readonly __typename?: 'MandateResumeSuccess';
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
 };
 
@@ -2117,7 +2117,7 @@ export type MandateSpreadInput = {
   readonly upToDays: Scalars['Int']['input'];
 };
 
-/** Where a mandate stands (授权状态). */
+/** Where a mandate stands (资金方案状态). */
 export type MandateState =
   /** In force within its validity (生效). */
   | 'ACTIVE'
@@ -2129,10 +2129,10 @@ export type MandateState =
 /** What suspending a mandate answers (结果). */
 export type MandateSuspendPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateSuspendSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
 
-/** The mandate was suspended (授权已暂停). */
+/** The mandate was suspended (资金方案已暂停). */
 export type MandateSuspendSuccess = {
   readonly __typename?: 'MandateSuspendSuccess';
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
 };
 
@@ -2153,7 +2153,7 @@ export type MandateTenorInput = {
   readonly min: Scalars['Int']['input'];
 };
 
-/** What a lender finances, and for what price (授权内容). */
+/** What a lender finances, and for what price (资金方案内容). */
 export type MandateTermsInput = {
   /** The most that is financed of what is assigned (最高融资比例), 0.01 to 1. */
   readonly advanceRate: Scalars['Decimal']['input'];
@@ -2208,12 +2208,12 @@ export type MandateTicketInput = {
   readonly min: Scalars['Decimal']['input'];
 };
 
-/** What one of the caller's own mandates says to a request (本单位授权匹配结果). */
+/** What one of the caller's own mandates says to a request (本单位资金方案匹配结果). */
 export type MandateVerdict = {
   readonly __typename?: 'MandateVerdict';
   /** Whether it can finance the request (是否可融资). */
   readonly eligible: Scalars['Boolean']['output'];
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
   /** All that stands in the way (全部原因), with figures. */
   readonly reasons: ReadonlyArray<MatchingReason>;
@@ -2226,10 +2226,10 @@ export type MandateVerdict = {
 /** What withdrawing a mandate answers (结果). */
 export type MandateWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | MandateWithdrawSuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
 
-/** The mandate was withdrawn (授权已撤回). */
+/** The mandate was withdrawn (资金方案已撤回). */
 export type MandateWithdrawSuccess = {
   readonly __typename?: 'MandateWithdrawSuccess';
-  /** The mandate (授权). */
+  /** The mandate (资金方案). */
   readonly mandate: Mandate;
 };
 
@@ -2436,15 +2436,15 @@ export type Mutation = {
   readonly logOut: LogOutPayload;
   /** Publishes a loan prime rate (公布 LPR). A correction is a new entry for the same day: the later one holds. */
   readonly lprPublish: LprPublishPayload;
-  /** Replaces a mandate's terms (变更授权); offers that stand keep theirs. */
+  /** Replaces a mandate's terms (变更资金方案); offers that stand keep theirs. */
   readonly mandateChange: MandateChangePayload;
-  /** Makes a mandate (创建授权); all that is wrong with it is reported at once. */
+  /** Makes a mandate (创建资金方案); all that is wrong with it is reported at once. */
   readonly mandateCreate: MandateCreatePayload;
-  /** Resumes a suspended mandate (恢复授权). */
+  /** Resumes a suspended mandate (恢复资金方案). */
   readonly mandateResume: MandateResumePayload;
-  /** Suspends a mandate (暂停授权): it offers nothing until it is resumed. */
+  /** Suspends a mandate (暂停资金方案): it offers nothing until it is resumed. */
   readonly mandateSuspend: MandateSuspendPayload;
-  /** Withdraws a mandate for good (撤回授权). */
+  /** Withdraws a mandate for good (撤回资金方案). */
   readonly mandateWithdraw: MandateWithdrawPayload;
   /** Invites a person (邀请成员); the code is shown once and handed over by the administrator. */
   readonly memberInvite: MemberInvitePayload;
@@ -2933,7 +2933,7 @@ export type OfferOrigin =
   | 'BID'
   /** Awarded by a clearing of the whole book (集中撮合成交报价), to a mandate or to a bid. */
   | 'CLEARING'
-  /** Made from a standing mandate (授信方案自动报价). */
+  /** Made from a standing mandate (资金方案自动报价). */
   | 'MANDATE';
 
 /** What an offer costs in all (综合成本), frozen with the offer over its days, simple interest on act/360. */
@@ -3365,7 +3365,7 @@ export type Query = {
   readonly financingRequests: FinancingRequestConnection;
   /** Loan prime rates (贷款市场报价利率), the latest publication first. */
   readonly lprRates: LprRateConnection;
-  /** The caller's own mandates (本单位授权), newest first. */
+  /** The caller's own mandates (本单位资金方案), newest first. */
   readonly mandates: MandateConnection;
   /** Who is calling (当前身份). */
   readonly me: Me;
@@ -3373,7 +3373,7 @@ export type Query = {
   readonly mechanismCompare?: Maybe<ReadonlyArray<MechanismRow>>;
   /** The organisation's members (成员列表). */
   readonly members: ReadonlyArray<Membership>;
-  /** What the caller's own mandates say to a request (本单位授权匹配结果); empty when there is none that it may see. */
+  /** What the caller's own mandates say to a request (本单位资金方案匹配结果); empty when there is none that it may see. */
   readonly myVerdict: ReadonlyArray<MandateVerdict>;
   /** Any object by its id (按编号查询), or null when there is none that the caller may see. */
   readonly node?: Maybe<Node>;
@@ -3670,7 +3670,7 @@ export type ReasonClass =
   | 'TENOR'
   /** The size of one finance (单笔金额不符). */
   | 'TICKET'
-  /** The mandate is not in force (授权未生效). */
+  /** The mandate is not in force (资金方案未生效). */
   | 'VALIDITY';
 
 /** How many lenders a class of reasons stands in the way of (原因统计). */

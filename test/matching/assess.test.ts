@@ -236,7 +236,7 @@ describe('reasons', () => {
   test('in Chinese as well', () => {
     const verdict = assess(m({ tenorDays: { min: 30, max: 90 } }), facts());
     const [first] = verdict.eligible ? [] : verdict.reasons;
-    expect(first && wording(first.code, first.facts, 'zh')).toBe('期限 180 天，超过授权的 90 天。');
+    expect(first && wording(first.code, first.facts, 'zh')).toBe('期限 180 天，超过资金方案的 90 天。');
   });
 
   test('a recourse that the SME does not accept is no reason: its offers are listed apart', () => {

@@ -196,7 +196,7 @@ describe('one request, five lenders', () => {
       expect.objectContaining({ class: 'GRADE', code: 'DEBTOR_NOT_GRADED' }),
     ]);
     const zh = await lenders.short.ask(VERDICT, { request: id }, { 'accept-language': 'zh' });
-    expect(zh.data?.['myVerdict'][0].reasons[0].message).toBe('期限 180 天，超过授权的 90 天。');
+    expect(zh.data?.['myVerdict'][0].reasons[0].message).toBe('期限 180 天，超过资金方案的 90 天。');
     expect((await lenders.b.data(VERDICT, { request: id })).myVerdict).toMatchObject([
       {
         eligible: true,

@@ -47,7 +47,7 @@ async function aboveLimit(stage: Stage, request: string): Promise<void> {
   const factor = await stage.party('jiarong');
   narrator.does(factor.label, [
     'makes a mandate with a limit of 600,000.00 per debtor',
-    '设立授权，单一债务人限额 600,000.00',
+    '设立资金方案，单一债务人限额 600,000.00',
   ]);
   const today = await stage.today();
   const terms = { ...FACTORS_TERMS, validFrom: today, validUntil: addDays(today, 365) };

@@ -107,7 +107,7 @@ async function open(stage: Stage, supplier: Client, asset: string): Promise<stri
 async function propose({ narrator }: Stage, supplier: Client, id: string): Promise<void> {
   narrator.does(supplier.label, [
     "asks what lenders' standing mandates say to it",
-    '查询各资金方授权给出的方案',
+    '查询各资金方案给出的报价',
   ]);
   const document = `query ($id: ID!) { proposals(request: $id) {
     ranked { lender { name } terms { finance { amount } allInAnnualCost } }
@@ -126,7 +126,7 @@ async function propose({ narrator }: Stage, supplier: Client, id: string): Promi
     '2 / 6',
   );
   narrator.rate(
-    ['best all-in annual cost by mandate', '授权方案最低综合年化成本'],
+    ['best all-in annual cost by mandate', '资金方案最低综合年化成本'],
     proposals.ranked[0]?.terms.allInAnnualCost,
     '0.047004',
   );

@@ -115,7 +115,7 @@ async function best(stage: Stage, supplier: Client, asset: string): Promise<stri
     percent(price.allInAnnualCost),
   ];
   narrator.table(ranked.map(row));
-  narrator.fact(['firm offers from mandates', '授权即时报价数'], ranked.length, 2);
+  narrator.fact(['firm offers from mandates', '资金方案即时报价数'], ranked.length, 2);
   narrator.rate(['best: LPR 3.00 % + 0.90 %', '最优：LPR 3.00% + 0.90%'], ranked[0]?.annualRate, '0.039');
   narrator.amount(
     ['interest for 120 days, in arrears (Civil Code 670)', '120 天利息，后付（民法典第 670 条）'],

@@ -10,7 +10,7 @@ export const biddingRefusals = {
   NO_BIDS_TAKEN: {
     type: 'RuleRefused',
     en: '{request} is INSTANT: only standing mandates compete for it.',
-    zh: '{request} 为即时融资，仅由资金方长期授信方案参与，不接受单独报价。',
+    zh: '{request} 为即时融资，仅由资金方案参与，不接受单独报价。',
   },
   BID_STANDS: {
     type: 'RuleRefused',
@@ -20,12 +20,12 @@ export const biddingRefusals = {
   BID_MANDATE_NOT_LIVE: {
     type: 'RuleRefused',
     en: 'The mandate {mandate} is {state}, valid from {validFrom} to {validUntil}; a bid needs one that is live today.',
-    zh: '授信方案 {mandate} 状态为 {state}，有效期 {validFrom} 至 {validUntil}；报价须依据当日有效的方案。',
+    zh: '资金方案 {mandate} 状态为 {state}，有效期 {validFrom} 至 {validUntil}；报价须依据当日有效的方案。',
   },
   BID_RECOURSE_OUTSIDE: {
     type: 'Problem',
     en: 'Your mandate does not offer {recourse}; it offers {offered}.',
-    zh: '贵单位授信方案不提供 {recourse}；可提供：{offered}。',
+    zh: '贵单位资金方案不提供 {recourse}；可提供：{offered}。',
   },
   BID_TECHNIQUE_NOT_ASKED: {
     type: 'Problem',

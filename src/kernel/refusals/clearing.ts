@@ -25,7 +25,7 @@ export const clearingRefusals = {
   AWARD_MANDATE_CHANGED: {
     type: 'RuleRefused',
     en: 'The mandate {mandate} has been changed or is no longer live since the book was made.',
-    zh: '授信方案 {mandate} 在撮合后已变更或失效。',
+    zh: '资金方案 {mandate} 在撮合后已变更或失效。',
   },
   AWARD_BID_WITHDRAWN: {
     type: 'RuleRefused',

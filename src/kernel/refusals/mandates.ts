@@ -40,7 +40,7 @@ export const mandatesRefusals = {
   VALIDITY_PASSED: {
     type: 'Problem',
     en: 'The mandate would end on {validUntil}, before today, {today}.',
-    zh: '授权将于 {validUntil} 到期，早于今日 {today}。',
+    zh: '资金方案将于 {validUntil} 到期，早于今日 {today}。',
   },
   DEBTOR_UNKNOWN: {
     type: 'Problem',
@@ -50,6 +50,6 @@ export const mandatesRefusals = {
   MANDATE_CHANGED_SINCE: {
     type: 'RuleRefused',
     en: 'The mandate was changed since you read it: version {given} was given, it is at version {version}. Read it again.',
-    zh: '授权在您读取后已被更改：提供版本 {given}，当前版本 {version}。请重新读取。',
+    zh: '资金方案在您读取后已被更改：提供版本 {given}，当前版本 {version}。请重新读取。',
   },
 } as const satisfies Record<string, RefusalText>;
