@@ -190,6 +190,15 @@ export function wrongState(deal: Deal, act: DealAct): Refusal | null {
 export const overdueDays = ({ terms, balance, state }: Deal, today: PlainDate): number =>
   state === 'DISBURSED' && balance !== null ? daysOverdue(terms, balance, today) : 0;
 
-/** The seller of a claim without recourse owes nothing: money from it is not the money that was expected. */
-export const isFlagged = (deal: Pick<Deal, 'recourse'>, payer: Payer): boolean =>
-  payer === 'SELLER' && deal.recourse === 'WITHOUT_RECOURSE';
+/**
+ * Money from a seller is not the money that was expected of a factored claim: without recourse it owes nothing, and with
+ * recourse nothing before the debtor is late. A borrower pays its own debt whenever it likes.
+ */
+export function isFlagged(
+  { technique, recourse, terms }: Pick<Deal, 'technique' | 'recourse' | 'terms'>,
+  payer: Payer,
+  on: PlainDate,
+): boolean {
+  if (payer !== 'SELLER') return false;
+  return recourse === 'WITHOUT_RECOURSE' || (technique === 'FACTORING' && on <= terms.payableOn);
+}

@@ -99,7 +99,7 @@ function newRepayment(unit: Unit, deal: Deal, input: RepaymentAsk, applied: Appl
     ...{ on, received, payer, reference: input.reference.trim() },
     ...{ fees, interest, penalty, principal, surplus },
     ...surplusOf(deal, { payer, received, surplus }),
-    flagged: isFlagged(deal, payer),
+    flagged: isFlagged(deal, payer, on),
     recordedAt: unit.now,
   };
 }

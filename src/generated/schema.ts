@@ -4041,7 +4041,7 @@ export type Repayment = {
   readonly __typename?: 'Repayment';
   /** Fees covered (偿还费用). */
   readonly fees: Money;
-  /** Whether the money came from one who owes nothing (异常付款人), such as a seller without recourse. */
+  /** Whether the money came from one who owes nothing (异常付款人), such as a seller without recourse, or with recourse before the debtor is late. */
   readonly flagged: Scalars['Boolean']['output'];
   /** Id (编号). */
   readonly id: Scalars['ID']['output'];

@@ -4,6 +4,7 @@ import {
   at,
   CHARGE,
   DISBURSE,
+  DUE_ON,
   disbursedDeal,
   done,
   journalText,
@@ -189,6 +190,22 @@ test('money from a seller who owes nothing is flagged, and what it paid too much
     surplus: { amount: '1.00' },
     surplusTo: 'SELLER',
   });
+});
+
+test.each([
+  ['factored with recourse', { technique: 'FACTORING' }, true],
+  ['borrowed against, its own debt', { technique: 'LOAN_AGAINST_RECEIVABLES' }, false],
+] as const)('a seller that pays before the deal is late, %s', async (_, wish, flagged) => {
+  const { deal } = await disbursedDeal(market, wish);
+  await advanceTo(market.world, at(DUE_ON));
+  const repaid = await done(market.bank, REPAY, {
+    deal,
+    amount: '1000.00',
+    on: DUE_ON,
+    payer: 'SELLER',
+    reference: 'IN-EARLY',
+  });
+  expect(repaid['repayments'][0]).toMatchObject({ payer: 'SELLER', flagged });
 });
 
 test('refusals: a reference twice, days out of order, before disbursement, a stranger; none changes anything', async () => {
