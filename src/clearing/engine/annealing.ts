@@ -14,6 +14,7 @@ export interface AnnealingPlan {
 }
 
 const CHECK_EVERY = 4096;
+const { abs, log, max } = Math;
 
 /**
  * Simulated annealing over one packing, which ends as the best that was met.
@@ -46,7 +47,7 @@ export function anneal(
     const before = packing.total;
     if (!moves.tryEdge(edgeRequest[edge]!, edge)) continue;
     const change = packing.total - before + moves.served * servedWorth;
-    if (change < 0 && Math.log(random()) * temperature >= change) moves.undo();
+    if (change < 0 && log(random()) * temperature >= change) moves.undo();
     else best.moved(change);
   }
   best.restore();
@@ -56,7 +57,7 @@ export function anneal(
 /** What serving one more request is worth where all must be: more than any one move can win otherwise. */
 function worthOfServing({ problem }: Packing): number {
   if (!problem.mustFundAll) return 0;
-  return problem.value.reduce((most, value) => Math.max(most, Math.abs(value)), 1) * 16;
+  return problem.value.reduce((most, value) => max(most, abs(value)), 1) * 16;
 }
 
 /** The best packing met; written down only when it is about to be left for a worse one. */

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION, type Allocation, type AllocationCounts, type EngineName } from './allocation.js';
 import { allServed } from './annealing.js';
 import {
+  boundDecimals,
   exactBound,
   exactObjective,
   objectiveDecimals,
@@ -93,7 +94,7 @@ function boundOf(outcome: Outcome, printed: PrintedPrices | null, value: bigint 
     (r) => Number(printed.digits[r]!) / 10 ** printed.decimals,
   );
   const exact = exactBound(problem, printed, reducedValues(problem, price));
-  const digits = atBoundDecimals(exact, objectiveDecimals(problem.book) + printed.decimals + 2);
+  const digits = atBoundDecimals(exact, boundDecimals(problem.book, printed) + 2);
   return solver && solver.digits < digits ? solver : { digits, from: 'prices' };
 }
 

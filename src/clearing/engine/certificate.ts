@@ -4,7 +4,8 @@ import type { Problem } from './problem.js';
 import { ceilDiv, FULL_SHARE } from './units.js';
 
 /** Shares inside a proof: fine enough that rounding them up costs nothing that is seen. */
-const FINE = 10n ** 18n;
+const FINE_DECIMALS = 18;
+const FINE = 10n ** BigInt(FINE_DECIMALS);
 
 /** Prices as printed: price = digits / 10^decimals, one per resource of the compiled book. */
 export interface PrintedPrices {
@@ -55,37 +56,53 @@ export function exactObjective({ problem, share }: Packing): bigint {
 }
 
 /**
- * The bound that the printed prices prove, in 10^-(objectiveDecimals + prices.decimals) cents, rounded up:
+ * The bound that the printed prices prove, in 10^-{@link boundDecimals} cents:
  * Σ price × capacity + Σ over requests of the most that one can gain at these prices.
  */
 export function exactBound(problem: Problem, prices: PrintedPrices, approximate: Float64Array): bigint {
   const { book } = problem;
   const valueScale = 10n ** BigInt(objectiveDecimals(book));
   let bound = 0n;
+  let mixed = 0n;
   prices.digits.forEach((digits, r) => {
     if (digits > 0n) bound += digits * BigInt(book.capacity[r]!) * valueScale;
   });
-  for (let i = 0; i < problem.requestCount; i++)
-    bound += exactGain(problem, prices, valueScale, i, approximate);
-  return bound;
+  for (let i = 0; i < problem.requestCount; i++) {
+    const reduced = (edge: number): bigint => exactReduced(problem, prices, valueScale, i, edge);
+    if (problem.mustFundAll || problem.requestKind[i]! & SHAREABLE || problem.mostShare)
+      mixed += mixedGain(problem, i, reduced);
+    else bound += plainGain(problem, i, approximate, reduced);
+  }
+  return bound * FINE + mixed;
 }
 
-function exactGain(
+/** Decimals of {@link exactBound}. */
+export function boundDecimals(book: CompiledBook, { decimals }: PrintedPrices): number {
+  return objectiveDecimals(book) + decimals + FINE_DECIMALS;
+}
+
+/** The best single award of share 1, or none. */
+function plainGain(
   problem: Problem,
-  prices: PrintedPrices,
-  valueScale: bigint,
   request: number,
   approximate: Float64Array,
+  reduced: (edge: number) => bigint,
 ): bigint {
-  const kind = problem.requestKind[request]!;
-  const plain = !problem.mustFundAll && !(kind & SHAREABLE) && !problem.mostShare;
-  const edges = plain ? contenders(problem, request, approximate) : allEdges(problem, request);
-  const gains = edges.map((edge) => ({
-    gain: exactReduced(problem, prices, valueScale, request, edge),
-    most: plain ? FINE : fineShare(problem.book, problem.edgeOrigin[edge]!),
-  }));
-  if (plain) return gains.reduce((most, { gain }) => (gain > most ? gain : most), 0n);
-  return bestMixture(gains, kind, BigInt(problem.requestMinimum?.[request] ?? 0), problem.mustFundAll);
+  let best = 0n;
+  for (const edge of contenders(problem, request, approximate)) {
+    const gain = reduced(edge);
+    if (gain > best) best = gain;
+  }
+  return best;
+}
+
+/** The best mixture of awards, times the unit of fine shares. */
+function mixedGain(problem: Problem, request: number, reduced: (edge: number) => bigint): bigint {
+  const gains: Gain[] = [];
+  for (let e = problem.edgeStart[request]!; e < problem.edgeStart[request + 1]!; e++)
+    gains.push({ gain: reduced(e), most: fineShare(problem.book, problem.edgeOrigin[e]!) });
+  const minimum = BigInt(problem.requestMinimum?.[request] ?? 0);
+  return bestMixture(gains, problem.requestKind[request]!, minimum, problem.mustFundAll);
 }
 
 /** Edges that could be the best one, judged in doubles with room for their rounding. */
@@ -99,12 +116,6 @@ function contenders({ edgeStart, value }: Problem, request: number, approximate:
   const found: number[] = [];
   for (let e = edgeStart[request]!; e < edgeStart[request + 1]!; e++)
     if (approximate[e]! >= best - scale * 1e-7) found.push(e);
-  return found;
-}
-
-function allEdges({ edgeStart }: Problem, request: number): number[] {
-  const found: number[] = [];
-  for (let e = edgeStart[request]!; e < edgeStart[request + 1]!; e++) found.push(e);
   return found;
 }
 
@@ -155,7 +166,7 @@ function bestMixture(gains: readonly Gain[], kind: number, minimum: bigint, must
     const allowed = gain > 0n ? left : stillDemanded;
     const share = allowed < most ? allowed : most;
     if (share <= 0n) continue;
-    total += ceilDiv(gain * share, FINE);
+    total += gain * share;
     left -= share;
   }
   if (mustFund) return total;
@@ -167,7 +178,7 @@ function bestSingle(gains: readonly Gain[], least: bigint): bigint {
   for (const { gain, most } of gains) {
     const share = gain > 0n ? most : least;
     if (share > most) continue;
-    const total = ceilDiv(gain * share, FINE);
+    const total = gain * share;
     if (best === null || total > best) best = total;
   }
   return best ?? 0n;

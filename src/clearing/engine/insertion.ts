@@ -3,6 +3,8 @@ import type { Packing } from './packing.js';
 import { isSimple, type Problem } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
+const { max, min } = Math;
+
 /**
  * Funds a request as well as what is left allows, preferring edges by `rank` (per edge: higher is better). One that
  * may be shared keeps the awards that it has and gets more; any other must have none.
@@ -17,7 +19,7 @@ export function insertBest(packing: Packing, request: number, rank: Float64Array
 
 /** The smallest award that a request accepts, in billionths. */
 export function leastAward({ requestMinimum }: Problem, request: number): number {
-  return Math.max(1, requestMinimum?.[request] ?? 0);
+  return max(1, requestMinimum?.[request] ?? 0);
 }
 
 /** Has the request what a book demands in which all must be funded? */
@@ -79,9 +81,9 @@ function insertShared(packing: Packing, request: number, rank: Float64Array): bo
   const placed: number[] = [];
   for (const e of edges) {
     if (left < least) break;
-    let units = packing.room(e, Math.min(left, problem.mostShare?.[e] ?? FULL_SHARE));
+    let units = packing.room(e, min(left, problem.mostShare?.[e] ?? FULL_SHARE));
     // What would be left must itself be a possible award of a whole request.
-    if (whole && left > units && left - units < least) units = Math.min(units, left - least);
+    if (whole && left > units && left - units < least) units = min(units, left - least);
     if (units < least) continue;
     packing.put(e, units);
     placed.push(e);

@@ -19,7 +19,7 @@ export function provenBound(book: BookView, prices: ReadonlyMap<number, Fraction
     const numerator = price.numerator * 10n ** BigInt(decimals.price - price.decimals);
     if (numerator === 0n) continue;
     priced.set(resource, numerator);
-    bound += numerator * (book.capacity.at(resource) ?? 0n) * 10n ** BigInt(decimals.value);
+    bound += numerator * (book.capacity.at(resource) ?? 0n) * 10n ** BigInt(decimals.value) * ALL;
   }
   const best = new Array<bigint>(book.requestCount).fill(0n);
   const mixed = new Map<number, Gain[]>();
@@ -30,7 +30,7 @@ export function provenBound(book: BookView, prices: ReadonlyMap<number, Fraction
     if (most === 0n) continue;
     const gain = reducedValue(book, request, edge, priced, decimals);
     if (!request.shareable && !book.mustFundAll) {
-      const total = ceil(gain * most);
+      const total = gain * most;
       if (total > best[edge.request]!) best[edge.request] = total;
     } else {
       const gains = mixed.get(edge.request) ?? [];
@@ -40,7 +40,7 @@ export function provenBound(book: BookView, prices: ReadonlyMap<number, Fraction
   }
   for (const [request, gains] of mixed) best[request] = mixture(book, book.request(request), gains);
   for (const one of best) bound += one;
-  return { numerator: bound, decimals: decimals.price + decimals.value };
+  return { numerator: bound, decimals: decimals.price + decimals.value + SHARE_DECIMALS };
 }
 
 interface Decimals {
@@ -91,7 +91,7 @@ function largestShare(book: BookView, request: RequestView, edge: EdgeView): big
   return atLeast({ numerator: most, decimals: SHARE_DECIMALS }, request.minimum) ? most : 0n;
 }
 
-/** The most that a request can gain where it may be shared or must be funded. */
+/** The most that a request can gain (times the unit of shares) where it may be shared or must be funded. */
 function mixture(book: BookView, request: RequestView, gains: readonly Gain[]): bigint {
   const minimum = times(request.minimum, { numerator: ALL, decimals: 0 });
   const least = request.whole ? ALL : minimum.numerator / 10n ** BigInt(minimum.decimals);
@@ -104,7 +104,7 @@ function mixture(book: BookView, request: RequestView, gains: readonly Gain[]): 
     const allowed = gain > 0n ? left : demanded;
     const share = allowed < most ? allowed : most;
     if (share <= 0n) continue;
-    total += ceil(gain * share);
+    total += gain * share;
     left -= share;
   }
   if (book.mustFundAll) return total;
@@ -116,14 +116,8 @@ function single(gains: readonly Gain[], least: bigint): bigint {
   for (const { gain, most } of gains) {
     const share = gain > 0n ? most : least;
     if (share > most) continue;
-    const total = ceil(gain * share);
+    const total = gain * share;
     if (best === null || total > best) best = total;
   }
   return best ?? NONE.numerator;
-}
-
-/** Divides by the unit of shares, rounded up. */
-function ceil(product: bigint): bigint {
-  const quotient = product / ALL;
-  return product > 0n && quotient * ALL !== product ? quotient + 1n : quotient;
 }
