@@ -111,7 +111,15 @@ function help(): void {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof ConfigError || error instanceof DatabaseError;
-  process.stderr.write(`${expected ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exit(1);
 });
+
+/** What a person can mend in a sentence; anything else is a bug, with its trace. */
+function inWords(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DatabaseError) return error.message;
+  const { code, port, stack } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port ?? ''} is in use by another program. Set PORT to another one; 0 takes any free one.`;
+  return stack ?? String(error);
+}

@@ -20,6 +20,7 @@ import { makeContext, type Context } from './platform/graphql/context.js';
 import { errorFormatter } from './platform/graphql/errors.js';
 import { armor, complexityLimit, MOST_TOKENS, noSubscriptions } from './platform/graphql/limits.js';
 import { Nodes } from './platform/graphql/nodes.js';
+import { scalars } from './platform/graphql/scalars.js';
 import { readSdl } from './platform/graphql/sdl.js';
 import { createExpressServer } from './platform/http.js';
 import { Pulse } from './platform/pulse.js';
@@ -48,6 +49,11 @@ export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
     resolvers,
     inheritResolversFromInterfaces: false,
   });
+  // Scalars come as objects of their own and would leave the SDL's words behind.
+  for (const name of Object.keys(scalars)) {
+    const type = schema.getType(name);
+    if (type) type.description ??= type.astNode?.description?.value;
+  }
   return guardRootFields(nodes.resolveReferences(schema));
 }
 

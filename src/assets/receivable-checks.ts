@@ -1,7 +1,7 @@
 import type { PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
-import { count, each, text } from '../platform/checks.js';
+import { count, each, inOrder, text } from '../platform/checks.js';
 import type { GivenInvoice, InvoiceAsk } from './invoice-input.js';
 import {
   netOf,
@@ -32,6 +32,7 @@ export function termProblems(ask: ReceivableAsk, today: PlainDate): Problem[] {
   const evidence = ask.deliveryEvidence ?? [];
   return [
     ...text('contractNumber', ask.contractNumber, 1, 100),
+    ...inOrder('deliveredOn', deliveredOn, today),
     ...(dueOn > deliveredOn ? [] : [problem('dueOn', 'DUE_NOT_AFTER_DELIVERY', { dueOn, deliveredOn })]),
     ...(dueOn >= today ? [] : [problem('dueOn', 'DUE_IN_PAST', { dueOn, today })]),
     ...text('collectionAccount.name', account.name, 2, 100),

@@ -94,6 +94,8 @@ test('the start page logs a demo actor in and shows what waits for it', async ()
   await page.locator('#language').click();
   expect(await page.locator('h1').textContent()).toBe('看得清、查得到的供应链金融');
   await page.locator('#language').click();
+  await page.reload();
+  await page.locator('#next table').waitFor();
 });
 
 test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', async () => {
@@ -111,6 +113,7 @@ test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', 
   expect((await runTab(6)).bidPlace.bid.finance).toEqual({ amount: '800000.00' });
   expect((await runTab(7)).bids.edges).toEqual([]);
   expect((await runTab(8)).offers).toMatchObject({ opened: false, ranked: [] });
+  expect((await runTab(9)).offerAccept.message).toContain('no offer yet');
   world.platform.clock.advance(61_000);
   expect((await runTab(8)).offers).toMatchObject({
     opened: true,

@@ -46,10 +46,29 @@ function guard(schema: GraphQLSchema, field: GraphQLField<unknown, Context>, rea
   };
 }
 
+const NO_TOKEN = { en: 'no access token was given', zh: '未提供访问令牌' };
+
+/** Why a presented token was not accepted, by the code that authentication answers. */
+const TOKEN_FAULTS: Readonly<Record<string, typeof NO_TOKEN>> = {
+  TOKEN_MALFORMED: {
+    en: 'the Authorization header is not "Bearer" and a token',
+    zh: 'Authorization 请求头应为 “Bearer” 加令牌',
+  },
+  TOKEN_EXPIRED: {
+    en: 'the access token has expired; refresh the session or log in again',
+    zh: '访问令牌已过期，请刷新会话或重新登录',
+  },
+  TOKEN_INVALID: {
+    en: 'the access token is not one of this platform; log in again',
+    zh: '访问令牌无效，请重新登录',
+  },
+  SESSION_ENDED: { en: 'the session has ended; log in again', zh: '会话已结束，请重新登录' },
+};
+
 function demand(rule: AccessRule, { actor, tokenFault, locale }: Context, field: string): void {
   const zh = locale === 'zh';
   if (actor.kind === 'ANONYMOUS') {
-    const why = tokenFault ?? (zh ? '未提供访问令牌' : 'no access token was given');
+    const why = (TOKEN_FAULTS[tokenFault ?? ''] ?? NO_TOKEN)[locale];
     throw fault('UNAUTHENTICATED', zh ? `${field} 需要登录：${why}。` : `${field} needs a log-in: ${why}.`);
   }
   const missing = lacks(rule, actor);

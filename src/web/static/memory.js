@@ -16,13 +16,19 @@ export const remembered = () => JSON.parse(localStorage.getItem(STORE) ?? '{}');
 /** Keeps the first id of each kind in the answer: lists are ranked or newest first, so the first is the one to go on with. */
 export function remember(answer) {
   const found = {};
-  const visit = (value) => {
+  // A new request starts a new competition: the offer of the last one is none of its own.
+  if (answer.data?.financingRequestOpen) found.offer = undefined;
+  const visit = (value, at) => {
+    // A lender's bid has the offer's id: the applicant gets it from its own list, once that is open.
+    if (at === 'bid' || at === 'bids' || at === 'bidPlace') return;
     if (typeof value === 'string') {
       const kind = KINDS[/^([a-z]+)_[0-9a-z]{20}$/.exec(value)?.[1]];
       if (kind) found[kind] ??= value;
-    } else if (value && typeof value === 'object') Object.values(value).forEach(visit);
+    } else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) visit(inner, name);
+    }
   };
-  visit(answer.data);
+  visit(answer.data, '');
   localStorage.setItem(STORE, JSON.stringify({ ...remembered(), ...found }));
 }
 

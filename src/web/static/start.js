@@ -9,7 +9,6 @@ const element = (tag, attributes = {}, ...children) => {
 };
 
 const actors = await demoActors();
-draw();
 
 document.querySelector('#language').addEventListener('click', () => {
   setLanguage(language() === 'zh' ? 'en' : 'zh');
@@ -59,7 +58,7 @@ const QUERIES = {
   CORE_ENTERPRISE: `{ list: receivables(side: DEBTOR, state: SUBMITTED, first: 8) { ${RECEIVABLE} } }`,
   SUPPLIER: `{ list: receivables(side: SELLER, first: 8) { ${RECEIVABLE} } }`,
   LENDER:
-    '{ list: financingOpportunities(first: 8) { edges { node { id dueOn closesAt applicant { name } amount { amount } } } } }',
+    '{ list: financingOpportunities(first: 8) { edges { node { id dueOn closesAt takesBids applicant { name } amount { amount } } } } }',
 };
 
 async function showNext(actor) {
@@ -76,7 +75,9 @@ async function showNext(actor) {
   try {
     const answer = await askAs(actor, { query: QUERIES[kind] });
     if (answer.errors) throw new Error(answer.errors[0].message);
-    const rows = answer.data.list.edges.map(({ node }) => node);
+    const rows = answer.data.list.edges
+      .map(({ node }) => node)
+      .filter(({ takesBids }) => takesBids !== false);
     section.insertBefore(rows.length > 0 ? table(kind, rows) : element('p', {}, word('nothing')), link);
   } catch (error) {
     section.insertBefore(element('p', { className: 'error' }, error.message), link);
@@ -120,3 +121,6 @@ function table(kind, rows) {
     element('tbody', {}, ...body),
   );
 }
+
+// Last, when all that drawing needs is there.
+draw();

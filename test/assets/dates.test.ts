@@ -1,6 +1,6 @@
 import { plainDate, startOfDayShanghai } from '../../src/kernel/dates.js';
 import { startWorld, type World } from '../support/world.js';
-import { confirmed, newPair } from './builders.js';
+import { confirmed, newPair, submitted } from './builders.js';
 
 let world: World;
 beforeAll(async () => {
@@ -21,4 +21,10 @@ test('500,000.00 that is 45 days late bears 11,250.00 of late interest; before t
   world.platform.clock.set(startOfDayShanghai(plainDate('2025-08-30')));
   const { receivable } = await pair.seller.data(LATE, { id });
   expect(receivable).toEqual({ dueOn: '2025-07-16', overdue: true, lateInterest: { amount: '11250.00' } });
+});
+
+test('goods that are not delivered yet make no receivable: a delivery in the future is refused', async () => {
+  const pair = await newPair(world);
+  const future = { deliveredOn: '2026-01-01', dueOn: '2026-03-01' };
+  await expect(submitted(pair, '1000.00', future)).rejects.toThrow('"path":["deliveredOn"]');
 });
