@@ -157,7 +157,7 @@ function residual(
 
 /** A packing of the core with the awards that the whole has there. */
 export function innerPacking(packing: Packing, core: Core): Packing {
-  const inner = new Packing(core.problem);
+  const inner = new Packing(core.problem, 'LISTED');
   core.edge.forEach((e, k) => {
     if (packing.share[e]! > 0) inner.put(k, packing.share[e]!);
   });

@@ -15,22 +15,28 @@ export class Packing {
   readonly slack: Float64Array;
   /** Sum of value × share. */
   total = 0;
-  /** Members of resource r: arcs `members[listStart[r]]` and on, `listLength[r]` of them. */
+  /** If listed, members of resource r: arcs `members[listStart[r]]` and on, `listLength[r]` of them. */
   readonly listStart: Int32Array;
   readonly listLength: Int32Array;
   readonly members: Int32Array;
   readonly arcEdge: Int32Array;
   private readonly placeOfArc: Int32Array;
 
-  constructor(readonly problem: Problem) {
+  /** @param listed whether to keep, per resource, the list of its awards: searches need it, large books are spared it. */
+  constructor(
+    readonly problem: Problem,
+    private readonly listed: 'LISTED' | 'PLAIN' = 'PLAIN',
+  ) {
     const { edgeCount, resourceCount, arcResource, arcStart, capacity } = problem;
     this.share = new Int32Array(edgeCount);
     this.slack = capacity.slice();
+    const arcs = listed === 'LISTED' ? arcResource.length : 0;
     this.listStart = new Int32Array(resourceCount + 1);
     this.listLength = new Int32Array(resourceCount);
-    this.members = new Int32Array(arcResource.length);
-    this.placeOfArc = new Int32Array(arcResource.length);
-    this.arcEdge = new Int32Array(arcResource.length);
+    this.members = new Int32Array(arcs);
+    this.placeOfArc = new Int32Array(arcs);
+    this.arcEdge = new Int32Array(arcs);
+    if (listed === 'PLAIN') return;
     for (let e = 0; e < edgeCount; e++) this.arcEdge.fill(e, arcStart[e], arcStart[e + 1]);
     for (const r of arcResource) this.listStart[r + 1]!++;
     for (let r = 0; r < resourceCount; r++) this.listStart[r + 1]! += this.listStart[r]!;
@@ -66,6 +72,7 @@ export class Packing {
     for (let a = arcStart[edge]!; a < arcStart[edge + 1]!; a++) {
       const r = arcResource[a]!;
       this.slack[r]! -= drawOf(arcDraw[a]!, units);
+      if (this.listed === 'PLAIN') continue;
       const place = this.listStart[r]! + this.listLength[r]!++;
       this.members[place] = a;
       this.placeOfArc[a] = place;
@@ -81,6 +88,7 @@ export class Packing {
     for (let a = arcStart[edge]!; a < arcStart[edge + 1]!; a++) {
       const r = arcResource[a]!;
       this.slack[r]! += drawOf(arcDraw[a]!, units);
+      if (this.listed === 'PLAIN') continue;
       const last = this.members[this.listStart[r]! + --this.listLength[r]!]!;
       const place = this.placeOfArc[a]!;
       this.members[place] = last;

@@ -31,8 +31,11 @@ export interface Priced {
 }
 
 /** A choice is in doubt up to this loss per unit of draw, as shares of the spread: the widest that stays small. */
-const MARGINS = [4, 2, 1, 0.6, 0.4, 0.25, 0.15, 0.1];
+const MARGINS = [4, 2, 1, 0.6, 0.4, 0.25, 0.15, 0.1, 0.05, 0.02, 0.01, 0.005];
 const CORE_EDGES = 8_000;
+/** From this margin on a core may be larger. */
+const NARROW = 0.1;
+const LARGE_CORE_EDGES = 150_000;
 const MOVES_PER_EDGE = 1_500;
 /** Temperatures, as shares of what an average draw times the spread is worth. */
 const HOT = 0.1;
@@ -121,7 +124,9 @@ function annealRound(run: Run, round: number, movesBefore: number): number {
 function marginOf(packing: Packing, reduced: Float64Array, spread: number): number {
   const margins = MARGINS.map((share) => share * spread);
   const counts = inDoubt(packing.problem, reduced, margins);
-  const place = counts.findIndex((count) => count <= CORE_EDGES);
+  const place = counts.findIndex(
+    (count, k) => count <= (MARGINS[k]! > NARROW ? CORE_EDGES : LARGE_CORE_EDGES),
+  );
   return margins[place < 0 ? margins.length - 1 : place]!;
 }
 

@@ -3,6 +3,7 @@ import { costRates } from './greedy.js';
 import { insertBest } from './insertion.js';
 import { drawOf, Packing } from './packing.js';
 import type { Problem } from './problem.js';
+import { RankedAwards } from './ranked-awards.js';
 import { FULL_SHARE } from './units.js';
 
 /** Per edge: what the lender earns per unit of its budget, the order in which lenders prefer requests. */
@@ -21,6 +22,7 @@ export function deferredAcceptance(problem: Problem): Packing {
   const packing = new Packing(problem);
   const lists = preferenceLists(problem);
   const worth = yields(problem);
+  const ranked = new RankedAwards(packing, worth);
   const next = problem.edgeStart.slice(0, problem.requestCount);
   const waiting: number[] = [];
   for (let i = problem.requestCount - 1; i >= 0; i--)
@@ -29,7 +31,8 @@ export function deferredAcceptance(problem: Problem): Packing {
     if (next[i]! >= problem.edgeStart[i + 1]!) continue;
     const edge = lists[next[i]!++]!;
     if (packing.share[edge]! > 0) continue;
-    for (const rejected of propose(packing, edge, worth)) waiting.push(problem.edgeRequest[rejected]!);
+    for (const rejected of propose(packing, ranked, edge, worth))
+      waiting.push(problem.edgeRequest[rejected]!);
   }
   const preference = costRates(problem).map((rate) => -rate);
   for (let i = 0; i < problem.requestCount; i++)
@@ -48,45 +51,46 @@ function preferenceLists(problem: Problem): Int32Array {
   return lists;
 }
 
-/** Awards the edge and takes back whom it displaces; the proposal itself if others are preferred. */
-function propose(packing: Packing, edge: number, worth: Float64Array): number[] {
-  const { problem } = packing;
-  const units = problem.mostShare?.[edge] ?? FULL_SHARE;
-  const displaced = whomItDisplaces(packing, edge, units, worth);
+/** Awards the edge and takes back whom it displaces; answers with those, or the proposal itself if it is turned down. */
+function propose(packing: Packing, ranked: RankedAwards, edge: number, worth: Float64Array): number[] {
+  const units = packing.problem.mostShare?.[edge] ?? FULL_SHARE;
+  const displaced = whomItDisplaces(packing, ranked, edge, units, worth);
   if (!displaced) return [edge];
   for (const other of displaced) packing.take(other);
   packing.put(edge, units);
+  ranked.add(edge);
   return displaced;
 }
 
 /** The awards, each of less worth, that would have to go for this edge to fit; null if those do not suffice. */
 function whomItDisplaces(
   packing: Packing,
+  ranked: RankedAwards,
   edge: number,
   units: number,
   worth: Float64Array,
 ): number[] | null {
   const { problem, slack } = packing;
   const displaced: number[] = [];
-  for (let a = problem.arcStart[edge]!; a < problem.arcStart[edge + 1]!; a++) {
+  const popped: [resource: number, edge: number][] = [];
+  let possible = true;
+  for (let a = problem.arcStart[edge]!; a < problem.arcStart[edge + 1]! && possible; a++) {
     const r = problem.arcResource[a]!;
     let lacking = drawOf(problem.arcDraw[a]!, units) - slack[r]!;
     for (const other of displaced) lacking -= drawOn(packing, other, r);
-    if (lacking <= 0) continue;
-    const start = packing.listStart[r]!;
-    const weaker = Array.from(
-      packing.members.subarray(start, start + packing.listLength[r]!),
-      (arc) => packing.arcEdge[arc]!,
-    ).filter((other) => worth[other]! < worth[edge]! && !displaced.includes(other));
-    weaker.sort((x, y) => worth[x]! - worth[y]! || y - x);
-    for (const other of weaker) {
-      if (lacking <= 0) break;
+    while (lacking > 0) {
+      const other = ranked.popWeakest(r, worth[edge]!);
+      possible = other >= 0;
+      if (!possible) break;
+      popped.push([r, other]);
+      if (displaced.includes(other)) continue;
       displaced.push(other);
       lacking -= drawOn(packing, other, r);
     }
-    if (lacking > 0) return null;
   }
-  return displaced;
+  // Those that go are dropped when they come up again.
+  for (const [r, other] of popped) ranked.push(r, other);
+  return possible ? displaced : null;
 }
 
 function drawOn({ problem, share }: Packing, edge: number, resource: number): number {
@@ -103,6 +107,10 @@ export function countBlockingPairs(packing: Packing): number {
   const { problem } = packing;
   const rate = costRates(problem);
   const worth = yields(problem);
+  const ranked = new RankedAwards(packing, worth);
+  packing.share.forEach((share, e) => {
+    if (share > 0) ranked.add(e);
+  });
   let count = 0;
   for (let i = 0; i < problem.requestCount; i++) {
     if (problem.requestKind[i]! & SHAREABLE) continue;
@@ -111,9 +119,12 @@ export function countBlockingPairs(packing: Packing): number {
     if (award >= 0) packing.take(award);
     for (let e = problem.edgeStart[i]!; e < problem.edgeStart[i + 1]!; e++) {
       if (e === award || (award >= 0 && rate[e]! >= rate[award]!)) continue;
-      if (whomItDisplaces(packing, e, problem.mostShare?.[e] ?? FULL_SHARE, worth)) count++;
+      if (whomItDisplaces(packing, ranked, e, problem.mostShare?.[e] ?? FULL_SHARE, worth)) count++;
     }
-    if (award >= 0) packing.put(award, units);
+    if (award < 0) continue;
+    packing.put(award, units);
+    // It may have been dropped while it was not awarded.
+    ranked.add(award);
   }
   return count;
 }
