@@ -2,6 +2,7 @@ import { runCommand } from '../commands/command.js';
 import { addDays } from '../kernel/dates.js';
 import { startDemoServer, type DemoServer } from './child.js';
 import { bidding } from './chapters/bidding.js';
+import { clearing } from './chapters/clearing.js';
 import { request } from './chapters/competition.js';
 import { deal } from './chapters/deal.js';
 import { instant } from './chapters/instant.js';
@@ -56,6 +57,7 @@ async function play(stage: Stage): Promise<void> {
   await repayment(stage, supplier, dealt, asset, addDays(begun, DUE_IN_DAYS));
   await instant(stage);
   await oversight(stage, asked, begun);
+  await clearing(stage);
 }
 
 async function verify(narrator: Narrator, server: DemoServer): Promise<void> {

@@ -10,12 +10,20 @@ const NAMES = {
   regulator: '地方金融局',
   yulan: '渝岚汽车',
   xiaguang: '峡光电子',
+  jiangtuo: '江拓精密',
+  lantai: '岚泰内饰',
+  juxin: '聚芯微电子',
   mingchuan: '铭川线束',
+  hengjin: '恒缙铸造',
+  xinsuyuan: '新塑源',
   jinqiaodu: '金桥渡',
+  jinxia: '锦峡包装',
   huayubank: '华域国民银行',
   bajiangbank: '巴江银行',
+  pinghubank: '平湖农商行',
   yulanfin: '渝岚财务公司',
   jiarong: '嘉融保理',
+  huihe: '惠禾小贷',
 } as const;
 export type PartyKey = keyof typeof NAMES;
 
@@ -57,6 +65,11 @@ export class Stage {
       'session { accessToken }',
     );
     return nobody.withToken(session.accessToken);
+  }
+
+  /** What the story calls a party. */
+  labelOf(key: PartyKey): string {
+    return NAMES[key];
   }
 
   /** A party's registered name and credit code, for invoices. */
