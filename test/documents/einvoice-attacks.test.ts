@@ -66,9 +66,10 @@ describe('hostile e-invoice files', () => {
     ['line breaks', '', '\r', '<'],
   ])('spends no more than linear time on a megabyte of %s', (_name, before, unit, after) => {
     const bytes = Buffer.from(`<EInvoice>${before}${unit.repeat(1_000_000 / unit.length)}${after}`);
-    const started = performance.now();
+    // Of the processor, not of the wall: a busy machine must not fail a parser that is quick.
+    const started = process.cpuUsage();
     expect(readEInvoice(bytes).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   it('answers thousands of wrong lines with a hundred problems and the number of the rest', () => {
