@@ -24,6 +24,7 @@ import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
 import type { Reason as ReasonModel } from '../matching/reasons.js';
 import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
 import type { Alert as AlertModel } from '../oversight/alert.js';
+import type { JobRun as JobRunModel } from '../platform/job-runs.js';
 import type { OverviewGroup as OverviewGroupModel } from '../oversight/overview.js';
 import type { Organisation as OrganisationModel } from '../parties/organisation.js';
 import type { Membership as MembershipModel, ServiceAccount as ServiceAccountModel } from '../parties/parties.store.js';
@@ -1712,6 +1713,69 @@ export type InvoiceInput = {
   readonly upload?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How often a job runs (任务周期). */
+export type JobRhythm =
+  /** Once a day (每日). */
+  | 'DAY'
+  /** Once an hour (每小时). */
+  | 'HOUR';
+
+/** One slot of a scheduled job (定时任务运行记录): done once among all replicas of the server. */
+export type JobRun = {
+  readonly __typename?: 'JobRun';
+  /** When the last try ended (结束时间), by the machine's clock; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it runs (周期). */
+  readonly every: JobRhythm;
+  /** Why the last try failed (失败原因); null where it did not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Id (编号): job and slot. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the job (任务名称). */
+  readonly job: Scalars['String']['output'];
+  /** How long the last try took, in milliseconds (耗时，毫秒); null while it runs. */
+  readonly milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** The day or hour in Asia/Shanghai by the platform's clock (时段): `2025-06-03` or `2025-06-03T10`. */
+  readonly slot: Scalars['String']['output'];
+  /** When the last try began (开始时间), by the machine's clock. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** State (状态). */
+  readonly state: JobRunState;
+  /** When it is tried again (下次重试时间), by the machine's clock; null unless it failed. */
+  readonly triedAgainAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was begun (尝试次数). */
+  readonly tries: Scalars['Int']['output'];
+};
+
+/** A page of job runs (任务运行列表). */
+export type JobRunConnection = {
+  readonly __typename?: 'JobRunConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<JobRunEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type JobRunEdge = {
+  readonly __typename?: 'JobRunEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The run (运行记录). */
+  readonly node: JobRun;
+};
+
+/** Where a run of a job stands (任务运行状态). */
+export type JobRunState =
+  /** It came to its end (已完成). */
+  | 'DONE'
+  /** It failed and is tried again (失败待重试). */
+  | 'FAILED'
+  /** Under way (运行中). */
+  | 'RUNNING'
+  /** It never came to its end, and a newer run has taken over its work (已被后续运行取代). */
+  | 'SUPERSEDED';
+
 /** One line of a posting (分录): either a debit or a credit. */
 export type JournalLine = {
   readonly __typename?: 'JournalLine';
@@ -3363,6 +3427,8 @@ export type Query = {
   readonly financingRequest?: Maybe<FinancingRequest>;
   /** The organisation's own requests (我的融资申请), newest first. */
   readonly financingRequests: FinancingRequestConnection;
+  /** Runs of the scheduled jobs (定时任务运行列表), the last begun first, for the operator; kept for 90 days. */
+  readonly jobRuns: JobRunConnection;
   /** Loan prime rates (贷款市场报价利率), the latest publication first. */
   readonly lprRates: LprRateConnection;
   /** The caller's own mandates (本单位资金方案), newest first. */
@@ -3525,6 +3591,14 @@ export type QueryFinancingRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<FinancingRequestState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryJobRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  job?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4702,6 +4776,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvoiceFieldsInput: InvoiceFieldsInput;
   InvoiceInput: InvoiceInput;
+  JobRhythm: JobRhythm;
+  JobRun: ResolverTypeWrapper<JobRunModel>;
+  JobRunConnection: ResolverTypeWrapper<Omit<JobRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JobRunEdge']> }>;
+  JobRunEdge: ResolverTypeWrapper<Omit<JobRunEdge, 'node'> & { node: ResolversTypes['JobRun'] }>;
+  JobRunState: JobRunState;
   JournalLine: ResolverTypeWrapper<JournalLine>;
   JournalPosting: ResolverTypeWrapper<JournalPostingModel>;
   LedgerAccount: LedgerAccount;
@@ -5015,6 +5094,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvoiceFieldsInput: InvoiceFieldsInput;
   InvoiceInput: InvoiceInput;
+  JobRun: JobRunModel;
+  JobRunConnection: Omit<JobRunConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JobRunEdge']> };
+  JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
   JournalLine: JournalLine;
   JournalPosting: JournalPostingModel;
   LimitRefused: LimitRefused;
@@ -5878,6 +5960,30 @@ export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['JobRhythm'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobRunState'], ParentType, ContextType>;
+  triedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunConnection'] = ResolversParentTypes['JobRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JobRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRunEdge'] = ResolversParentTypes['JobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobRun'], ParentType, ContextType>;
+};
+
 export type JournalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine']> = {
   account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6472,6 +6578,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   financingOpportunities?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingOpportunitiesArgs>>;
   financingRequest?: Resolver<Maybe<ResolversTypes['FinancingRequest']>, ParentType, ContextType, RequireFields<QueryFinancingRequestArgs, 'id'>>;
   financingRequests?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingRequestsArgs>>;
+  jobRuns?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, Partial<QueryMandatesArgs>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
@@ -6904,6 +7011,9 @@ export type Resolvers<ContextType = Context> = {
   FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
   FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
+  JobRun?: JobRunResolvers<ContextType>;
+  JobRunConnection?: JobRunConnectionResolvers<ContextType>;
+  JobRunEdge?: JobRunEdgeResolvers<ContextType>;
   JournalLine?: JournalLineResolvers<ContextType>;
   JournalPosting?: JournalPostingResolvers<ContextType>;
   LimitRefused?: LimitRefusedResolvers<ContextType>;

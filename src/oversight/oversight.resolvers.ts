@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/schema.js';
 import { daysBetween, type PlainDate } from '../kernel/dates.js';
 import { organisationById } from '../parties/index.js';
 import { badInput, page } from '../platform/database/page.js';
+import { jobRuns, lastedMs } from '../platform/job-runs.js';
 import { alerts } from './alert.js';
 import { auditTrailPage } from './audit-trail.js';
 import { visibleAlerts } from './oversight.policy.js';
@@ -25,12 +26,19 @@ export const oversightResolvers: Resolvers = {
     },
     alerts: (_, { first, after }, context) =>
       page(alerts, context, visibleAlerts(context.actor), 'raisedAt', { first, after }),
+    jobRuns: (_, { job, first, after }, context) =>
+      page(jobRuns, context, job == null ? {} : { job }, 'startedAt', { first, after }),
   },
   AuditEntry: {
     id: ({ _id }) => _id,
     actorKind: ({ actor }) => actor.kind,
     actorId: ({ actor }) => actor.id,
     actorName: ({ actor }) => actor.name,
+  },
+  JobRun: {
+    id: ({ _id }) => _id,
+    milliseconds: lastedMs,
+    triedAgainAt: ({ state, notBefore }) => (state === 'FAILED' ? notBefore : null),
   },
   OverviewGroup: { financed: ({ financed }) => ({ amount: financed, currency: 'CNY' }) },
   Alert: {

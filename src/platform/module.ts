@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Actor } from './actor.js';
 import type { Resolvers } from '../generated/schema.js';
+import type { Job } from './jobs.js';
 import type { Consumer } from './outbox.js';
 import type { Collection, Filter, Place, Stored } from './database/collection.js';
 import type { Platform } from './unit.js';
@@ -31,6 +32,8 @@ export interface LianrongModule {
   readonly resolvers?: Resolvers;
   readonly consumers?: readonly Consumer[];
   readonly sweeps?: readonly Sweep[];
+  /** What is done once a day or an hour, by one replica. */
+  readonly jobs?: readonly Job[];
   readonly invariants?: readonly Invariant[];
   /** By GraphQL type name: where its objects live, for `node(id)` and for the references that acts answer with. */
   readonly nodes?: Readonly<Record<string, NodeKind>>;

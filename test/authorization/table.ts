@@ -60,6 +60,7 @@ environmentalRatingPublish  ?  .  .   +   .   .   .   .   .   .   .    +   +   .
 clockAdvance                ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 taxSimulatorSet             ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerSimulatorFile       ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+jobRuns                     ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
 
 # Clearings: the operator opens and runs them, the regulator reads along
 clearingWindow              ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
