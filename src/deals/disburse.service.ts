@@ -11,7 +11,7 @@ import type { Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { disbursementLines, openBalance } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
-import { dealMoves, wrongState, type Deal, type DealAct } from './deal.js';
+import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
 import { uncoveredRefusal, type Held } from './encumbrance.js';
 
@@ -42,18 +42,23 @@ export const dealDisburse = act({
   async decide(unit, actor, input: DisburseAsk, { searchHash }) {
     const deal = await lendersDeal(unit, actor, input.deal, 'disburse');
     if (isRefused(deal)) return deal;
-    const held = await heldBy(unit, deal._id);
-    const limits = await recheckLimits(unit, deal._id);
-    if (isRefused(limits)) return limits;
-    const refusal = dayRefusal(deal, input.on, shanghaiDateOf(unit.now)) ?? uncoveredRefusal(held);
+    const refusal = await disbursementRefusal(unit, deal, input.on);
     if (refusal) return refusal;
-    await touch(unit, held);
-    await payOut(unit, deal, input);
+    await bookDisbursement(unit, deal, input);
     unit.note({ searchHash });
-    unit.tell('DealDisbursed', deal._id, { deal: deal._id, on: input.on });
     return { deal: deal._id };
   },
 });
+
+/** Why money may not leave, or not on this day: limits, days, what is left of the assets. Registers and invoices are asked outside. */
+export async function disbursementRefusal(unit: Unit, deal: Deal, on: PlainDate): Promise<Refusal | null> {
+  const held = await heldBy(unit, deal._id);
+  const limits = await recheckLimits(unit, deal._id);
+  if (isRefused(limits)) return limits;
+  const refusal = dayRefusal(deal, on, shanghaiDateOf(unit.now)) ?? uncoveredRefusal(held);
+  if (refusal === null) await touch(unit, held);
+  return refusal;
+}
 
 /** The actor's own deal as its lender, in a state that allows the act. */
 export async function lendersDeal(
@@ -86,7 +91,21 @@ async function touch(unit: Unit, held: Held): Promise<void> {
   }
 }
 
-async function payOut(unit: Unit, deal: Deal, { on, reference }: DisburseAsk): Promise<void> {
+export interface DisbursementAsk {
+  readonly on: PlainDate;
+  /** The bank's reference. */
+  readonly reference: string;
+}
+
+/**
+ * Books a disbursement of a READY deal: opens its balance, posts to the journal and tells `DealDisbursed`. Rules are the
+ * caller's: `disbursementRefusal`.
+ */
+export async function bookDisbursement(
+  unit: Unit,
+  deal: Deal,
+  { on, reference }: DisbursementAsk,
+): Promise<Disbursement> {
   const { finance, fees: upfrontFees, chargeInAdvance, dueOn } = deal.terms;
   const { balance, interestInAdvance, paidOut } = openBalance(deal.terms, {
     finance,
@@ -96,16 +115,14 @@ async function payOut(unit: Unit, deal: Deal, { on, reference }: DisburseAsk): P
     dueOn,
   });
   const lines = disbursementLines({ finance, upfrontFees, interestInAdvance, paidOut });
-  await post(unit, {
-    deal: deal._id,
-    currency: deal.currency,
-    memo: `Disbursement ${reference} on ${on}`,
-    lines,
-  });
+  const memo = `Disbursement ${reference} on ${on}`;
+  await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
   const disbursement = { on, reference, paidOut, interestInAdvance, recordedAt: unit.now };
   await writeDeal(unit, deal, {
     state: dealMoves.next(deal.state, 'disburse') ?? deal.state,
     disbursement,
     balance,
   });
+  unit.tell('DealDisbursed', deal._id, { deal: deal._id, on });
+  return disbursement;
 }

@@ -18,3 +18,10 @@ export const deals: LianrongModule = {
 };
 
 export { deals as dealCollection } from './deals.store.js';
+export {
+  bookDisbursement,
+  disbursementRefusal,
+  lendersDeal,
+  type DisbursementAsk,
+} from './disburse.service.js';
+export { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';

@@ -33,14 +33,19 @@ import {
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 
-export interface RepaymentAsk {
-  readonly deal: string;
+/** A payment that came back on a deal. */
+export interface RepaymentFacts {
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly payer: Payer;
   /** Needed where the deal has several debtors and one of them paid. */
   readonly debtor?: string | null | undefined;
+  /** The bank's reference, once per deal. */
   readonly reference: string;
+}
+
+export interface RepaymentAsk extends RepaymentFacts {
+  readonly deal: string;
   readonly idempotencyKey: string;
 }
 
@@ -58,27 +63,41 @@ export const repaymentRecord = act({
   async decide(unit, actor, input: RepaymentAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'record');
     if (isRefused(deal)) return deal;
-    const refusal =
-      debtorRefusal(deal, input.payer, input.debtor) ??
-      repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
+    const refusal = repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
     if (refusal) return refusal;
-    const due = balanceOn(deal.terms, openBalanceOf(deal), input.on);
-    const applied = applyWaterfall({ due, received: input.amount });
-    const repayment = newRepayment(unit, deal, input, applied);
-    await postRepayment(unit, deal, repayment, applied);
-    if (input.payer === 'DEBTOR')
-      await recordDebtorPayment(unit, { by: deal._id, amount: input.amount, debtor: input.debtor ?? null });
-    await close(unit, deal, repayment, { ...applied.left, accruedTo: due.accruedTo });
+    const repayment = await bookRepayment(unit, deal, input);
     return { deal: deal._id, repaymentId: repayment.id };
   },
 });
+
+/**
+ * Books money that came back on a DISBURSED deal: journal, what is left of the debtors' debts, the deal's balance and, when
+ * nothing is owed any more, its end. Rules are the caller's: `repaymentRefusal`.
+ */
+export async function bookRepayment(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<Repayment> {
+  const due = balanceOn(deal.terms, openBalanceOf(deal), paid.on);
+  const applied = applyWaterfall({ due, received: paid.amount });
+  const repayment = newRepayment(unit, deal, paid, applied);
+  await postRepayment(unit, deal, repayment, applied);
+  if (paid.payer === 'DEBTOR')
+    await recordDebtorPayment(unit, { by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null });
+  await close(unit, deal, repayment, { ...applied.left, accruedTo: due.accruedTo });
+  return repayment;
+}
 
 function openBalanceOf(deal: Deal): Balance {
   if (deal.balance === null) throw new Error(`deal ${deal._id} is ${deal.state} without a balance`);
   return deal.balance;
 }
 
-function repaymentRefusal(deal: Deal, { on, reference }: RepaymentAsk, today: PlainDate): Refusal | null {
+/** Why the payment cannot be recorded: an unknown or unnamed debtor, a reference used before, a day out of order. */
+export function repaymentRefusal(
+  deal: Deal,
+  { payer, debtor, on, reference }: RepaymentFacts,
+  today: PlainDate,
+): Refusal | null {
+  const whose = debtorRefusal(deal, payer, debtor);
+  if (whose) return whose;
   if (deal.repayments.some((one) => one.reference === reference.trim()))
     return refuse('REFERENCE_USED', { reference }, 'reference');
   if (isFull(deal)) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
@@ -90,7 +109,7 @@ function repaymentRefusal(deal: Deal, { on, reference }: RepaymentAsk, today: Pl
 
 const isFull = (deal: Deal): boolean => deal.repayments.length + deal.feesCharged.length >= MOST_ENTRIES;
 
-function newRepayment(unit: Unit, deal: Deal, input: RepaymentAsk, applied: Applied): Repayment {
+function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Applied): Repayment {
   const { fees, interest, penalty, principal, surplus } = applied;
   const { on, payer } = input;
   const received = input.amount;
