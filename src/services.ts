@@ -1,6 +1,6 @@
 import type { Config } from './config.js';
 import { simulatedTaxGateway } from './documents/index.js';
-import { AccessTokens } from './parties/index.js';
+import { AccessTokens, directory } from './parties/index.js';
 import type { Place } from './platform/database/collection.js';
 import type { Services } from './platform/services.js';
 import { simulatedRegister } from './title/index.js';
@@ -9,6 +9,7 @@ import { simulatedRegister } from './title/index.js';
 export async function makeServices(place: Place, config: Config): Promise<Services> {
   return {
     accessTokens: await AccessTokens.load(place, config.tokenTtlSeconds),
+    directory,
     refreshTtlDays: config.refreshTtlDays,
     tax: simulatedTaxGateway(place),
     register: simulatedRegister(place),

@@ -1,11 +1,15 @@
 import { ANONYMOUS, type Actor } from '../platform/actor.js';
+import type { Directory } from '../platform/approvals.waiting.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Platform } from '../platform/unit.js';
 import type { Claims } from './access-token.js';
+import type { Organisation } from './organisation.js';
 import {
   memberships,
   organisations,
   serviceAccounts,
   sessions,
+  type Membership,
   type SessionRecord,
 } from './parties.store.js';
 
@@ -31,7 +35,9 @@ export async function authenticate(
   const claims = platform.services.accessTokens.verify(token);
   if ('fault' in claims) return anonymous(`TOKEN_${claims.fault}`);
   const actor =
-    claims.membership === null ? await serviceActor(platform, claims) : await personActor(platform, claims);
+    claims.membership === null
+      ? await serviceActor(platform, claims.subject)
+      : await personActor(platform, claims);
   return actor === null ? anonymous('SESSION_ENDED') : { actor, fault: null };
 }
 
@@ -45,40 +51,60 @@ async function personActor(
     sessions.byId(platform, session),
   ]);
   if (place === null || place.person !== subject || live === null || !isLive(live)) return null;
-  const organisation = await organisations.byId(platform, place.organisation);
-  if (organisation === null) return null;
-  return {
-    kind: 'PERSON',
-    id: place.person,
-    name: place.personName,
-    organisation: organisation._id,
-    approved: organisation.state === 'APPROVED',
-    suspended: organisation.state === 'SUSPENDED',
-    capacities: organisation.capacities,
-    role: place.role,
-    scopes: [],
-    session,
-  };
+  return memberActor(platform, place, session);
 }
 
 /** Sessions end on real time, as tokens do. */
 const isLive = ({ endedAt, expiresAt }: SessionRecord): boolean => endedAt === null && expiresAt > new Date();
 
-async function serviceActor(platform: Platform, { subject }: Claims): Promise<Actor | null> {
-  const account = await serviceAccounts.byId(platform, subject);
-  if (account === null || account.revokedAt !== null) return null;
-  const organisation = await organisations.byId(platform, account.organisation);
-  if (organisation === null) return null;
-  return {
-    kind: 'SERVICE',
-    id: account._id,
-    name: account.name,
-    organisation: organisation._id,
-    approved: organisation.state === 'APPROVED',
-    suspended: organisation.state === 'SUSPENDED',
-    capacities: organisation.capacities,
-    role: null,
-    scopes: account.scopes,
-    session: null,
-  };
+async function memberActor(at: Place, member: Membership, session: string | null): Promise<Actor | null> {
+  const organisation = await organisations.byId(at, member.organisation);
+  return (
+    organisation && {
+      kind: 'PERSON',
+      id: member.person,
+      name: member.personName,
+      ...standingOf(organisation),
+      role: member.role,
+      scopes: [],
+      session,
+    }
+  );
 }
+
+async function serviceActor(at: Place, id: string): Promise<Actor | null> {
+  const account = await serviceAccounts.byId(at, id);
+  if (account === null || account.revokedAt !== null) return null;
+  const organisation = await organisations.byId(at, account.organisation);
+  return (
+    organisation && {
+      kind: 'SERVICE',
+      id: account._id,
+      name: account.name,
+      ...standingOf(organisation),
+      role: null,
+      scopes: account.scopes,
+      behind: account.createdBy ?? null,
+      session: null,
+    }
+  );
+}
+
+const standingOf = ({ _id, state, capacities }: Organisation) => ({
+  organisation: _id,
+  approved: state === 'APPROVED',
+  suspended: state === 'SUSPENDED',
+  capacities,
+});
+
+/** Who somebody is by the records of this moment, without a log-in: for acts that waited for a second person. */
+export const directory: Directory = {
+  async actorNow(at, organisation, { kind, id }) {
+    if (kind === 'SERVICE') {
+      const actor = await serviceActor(at, id);
+      return actor?.organisation === organisation ? actor : null;
+    }
+    const member = await memberships.findOne(at, { person: id, organisation });
+    return member && memberActor(at, member, null);
+  },
+};

@@ -15,7 +15,7 @@ export const parties: LianrongModule = {
 };
 
 export { AccessTokens } from './access-token.js';
-export { authenticate } from './authenticate.js';
+export { authenticate, directory } from './authenticate.js';
 export { checkCreditCode } from '../kernel/credit-code.js';
 export { creditCodeProblems, type LenderLicence, type Organisation } from './organisation.js';
 export { authorityAdd, type RegistrationAsk } from './organisation.service.js';

@@ -192,6 +192,7 @@ export const serviceAccountCreate = act({
       name: input.name,
       scopes: input.scopes,
       secretHash: sha256Hex(clientSecret),
+      createdBy: actor.id,
     };
     const _id = newId('svc');
     await serviceAccounts.insert(unit, { _id, ...account, createdAt: unit.now, revokedAt: null });

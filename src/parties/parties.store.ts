@@ -35,6 +35,8 @@ export interface ServiceAccount {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly secretHash: string;
+  /** The person who set it up; unknown of accounts from before this was kept. */
+  readonly createdBy?: string;
   readonly createdAt: Date;
   readonly revokedAt: Date | null;
 }
@@ -107,7 +109,10 @@ export const invitations = collection<Invitation>('invitations', {
 
 export const serviceAccounts = collection<ServiceAccount>(
   'service_accounts',
-  { organisation: text, name: text, scopes: [String], secretHash: text, createdAt: when, revokedAt: Date },
+  {
+    ...{ organisation: text, name: text, scopes: [String], secretHash: text },
+    ...{ createdBy: String, createdAt: when, revokedAt: Date },
+  },
   [{ fields: { organisation: 1, createdAt: -1 } }],
 );
 

@@ -2,11 +2,24 @@ import type { ClientSession } from 'mongoose';
 import { isRefused, problem, refuse, refuseInput, type Decision, type Problem } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import type { Actor } from './actor.js';
+import type { Worth } from './approvals.js';
+import {
+  approvalAsk,
+  endGranted,
+  grantRefusal,
+  isWaiting,
+  makerLost,
+  makerNow,
+  newApprovalId,
+  waits,
+  type Checked,
+  type Waiting,
+} from './approvals.waiting.js';
 import { appendAudit } from './audit.js';
-import { isDuplicate } from './database/collection.js';
 import { keyedAnswers, keyOf, recall, type Key } from './idempotency.js';
 import { inLine } from './in-line.js';
 import { storeNews } from './outbox.js';
+import { inTransaction, withRetries } from './transaction.js';
 import type { News, Platform, Unit } from './unit.js';
 
 /** What an act answers: references and plain values only, since the answer is stored under the idempotency key. */
@@ -23,25 +36,39 @@ export interface Act<Input extends object, Result extends Answer, Prepared = und
   readonly audited?: boolean;
   /** All that is wrong with the input by itself. */
   check?(input: Input): readonly Problem[];
+  /**
+   * What the act moves, in yuan, by its input or by what it names; null when nothing, 'ALWAYS' when a second person is needed
+   * whatever the amount is. Above the organisation's own amount the act waits: docs/concepts/maker-checker.md. It only reads, and
+   * leaves it to `decide` to refuse what is not there.
+   */
+  worth?(platform: Platform, actor: Actor, input: Input): Promise<Decision<Worth>>;
   /** Slow or outside reading, before the transaction: it may run once for several tries of `decide`. `from` is the network address. */
   prepare?(platform: Platform, actor: Actor, input: Input, from: string): Promise<Decision<Prepared>>;
   /** Reads, decides and writes in one transaction. A refusal rolls everything back. May run again after a conflict. */
   decide(unit: Unit, actor: Actor, input: Input, prepared: Prepared): Promise<Decision<Result>>;
 }
 
+/** Acts that may wait for a second person, by name: an approval names the act that it is about. */
+const thatWait = new Map<string, Act<Record<string, unknown>, Answer, unknown>>();
+
 export function act<Input extends object, Result extends Answer, Prepared = undefined>(
   definition: Act<Input, Result, Prepared>,
 ): Act<Input, Result, Prepared> {
+  if (definition.worth) {
+    // An approval keeps the input and shows it.
+    if (definition.secrets) throw new Error(`${definition.name} has secrets and cannot wait`);
+    thatWait.set(definition.name, definition as never);
+  }
   return definition;
 }
 
-const TRIES = 20;
 /** One key has one form in every database and log: no blanks, no characters that look or are stored like others. */
 const KEY = /^[\x21-\x7e]{8,100}$/;
 
 /**
  * The one pipeline around every act: input check, idempotency key, outside reading, transaction with bounded retries,
- * audit entry and outbox. Answers the act's result or a refusal; throws only on bugs and on a database that is away.
+ * audit entry and outbox. Answers the act's result or a refusal, APPROVAL_PENDING where it must wait for a second person; throws
+ * only on bugs and on a database that is away.
  */
 export async function perform<I extends object, R extends Answer, P>(
   platform: Platform,
@@ -52,56 +79,137 @@ export async function perform<I extends object, R extends Answer, P>(
 ): Promise<Decision<R>> {
   const problems = [...keyProblems(definition.keyed, input), ...(definition.check?.(input) ?? [])];
   if (problems.length > 0) return refuseInput(problems);
-  const key = definition.keyed
-    ? keyOf(actor.organisation || actor.id, definition.name, input as Record<string, unknown>)
-    : null;
+  const key = keyFor(definition, actor, input);
   const known = key && (await recall(platform, key));
   if (known) return known as Decision<R>;
-  const prepared = definition.prepare
-    ? await definition.prepare(platform, actor, input, from)
-    : (undefined as P);
-  if (isRefused(prepared)) return prepared;
-  const work = () => withRetries(() => attempt({ platform, actor, definition, input, from, key, prepared }));
-  return actor.organisation === '' ? work() : inLine(actor.organisation, work);
+  return prepareAndRun({ platform, actor, definition, input, from, key, checked: null });
 }
 
-interface Attempt<I extends object, R extends Answer, P> {
+/**
+ * Performs an act that waited, as its maker's own and by the rules of this moment, together with the grant: one transaction. A
+ * refusal leaves the approval as it was.
+ */
+export async function performGranted(
+  platform: Platform,
+  checked: Checked,
+  from: string,
+): Promise<Decision<Answer>> {
+  const { approval, mayCall } = checked;
+  const definition = thatWait.get(approval.act);
+  if (!definition) throw new Error(`approval ${approval._id} is about ${approval.act}, which never waits`);
+  const actor = await makerNow(platform, approval, mayCall);
+  if (actor === null) return makerLost(approval);
+  const problems = definition.check?.(approval.input) ?? [];
+  if (problems.length > 0) return refuseInput(problems);
+  const key = keyFor(definition, actor, approval.input);
+  return prepareAndRun({ platform, actor, definition, input: approval.input, from, key, checked });
+}
+
+const keyFor = <I extends object>(
+  { keyed, name }: { keyed: boolean; name: string },
+  actor: Actor,
+  input: I,
+) => (keyed ? keyOf(actor.organisation || actor.id, name, input as Record<string, unknown>) : null);
+
+interface Task<I extends object, R extends Answer, P> {
   readonly platform: Platform;
   readonly actor: Actor;
   readonly definition: Act<I, R, P>;
   readonly input: I;
   readonly from: string;
   readonly key: Key | null;
+  /** The grant that it runs by; null for an act that nobody had to check. */
+  readonly checked: Checked | null;
+}
+
+interface Attempt<I extends object, R extends Answer, P> extends Task<I, R, P> {
   readonly prepared: P;
 }
 
-async function attempt<I extends object, R extends Answer, P>(of: Attempt<I, R, P>): Promise<Decision<R>> {
-  const session = await of.platform.connection.startSession();
-  try {
-    session.startTransaction({
-      readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority', j: true },
-    });
-    const result = await inTransaction(of, session);
-    if (isRefused(result)) await session.abortTransaction();
-    else await commit(session);
-    return result;
-  } catch (error) {
-    if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
-    throw error;
-  } finally {
-    await session.endSession();
-  }
+async function prepareAndRun<I extends object, R extends Answer, P>(
+  task: Task<I, R, P>,
+): Promise<Decision<R>> {
+  const { platform, actor, definition, input, from } = task;
+  const prepared = definition.prepare
+    ? await definition.prepare(platform, actor, input, from)
+    : (undefined as P);
+  if (isRefused(prepared)) return prepared;
+  const work = () => run({ ...task, prepared });
+  return actor.organisation === '' ? work() : inLine(actor.organisation, work);
 }
 
-async function inTransaction<I extends object, R extends Answer, P>(
+/** An act that must wait has been tried and undone, so that what is refused now need not wait to be refused. */
+async function run<I extends object, R extends Answer, P>(of: Attempt<I, R, P>): Promise<Decision<R>> {
+  const result = await withRetries<R | Waiting>(() => attempt(of));
+  return isWaiting(result) ? ask(of, result) : result;
+}
+
+async function ask<I extends object, R extends Answer, P>(
+  of: Attempt<I, R, P>,
+  { amount, above }: Waiting,
+): Promise<Decision<R>> {
+  const approval = newApprovalId();
+  const input = {
+    approval,
+    act: of.definition.name,
+    amount,
+    above,
+    input: of.input as Record<string, unknown>,
+  };
+  const asking = { ...of, definition: approvalAsk(of.key), input, prepared: undefined };
+  const asked = await withRetries<Answer | Waiting>(() => attempt(asking));
+  // Anything else is what another call with the same key has answered meanwhile.
+  const mine = !isRefused(asked) && (asked as Answer)['approval'] === approval;
+  return mine ? refuse('APPROVAL_PENDING', { approvalId: approval }) : (asked as Decision<R>);
+}
+
+const attempt = <I extends object, R extends Answer, P>(
+  of: Attempt<I, R, P>,
+): Promise<Decision<R | Waiting>> =>
+  inTransaction<Decision<R | Waiting>>(
+    of.platform.connection,
+    (session) => decideAndWrite(of, session),
+    (result) => !isRefused(result) && !isWaiting(result),
+  );
+
+async function decideAndWrite<I extends object, R extends Answer, P>(
   of: Attempt<I, R, P>,
   session: ClientSession,
-): Promise<Decision<R>> {
-  const { platform, actor, definition, key } = of;
+): Promise<Decision<R | Waiting>> {
+  const { platform, definition, key, checked } = of;
   // Asked again inside: of two calls with one key at once, the second must find the first one's answer after its retry.
-  const known = key && (await recall({ connection: platform.connection, session }, key));
+  const known = key && checked === null && (await recall({ connection: platform.connection, session }, key));
   if (known) return known as Decision<R>;
+  const work = openUnit(of, session);
+  const barrier = await barrierTo(of, work.unit);
+  if (isRefused(barrier)) return barrier;
+  const result = await definition.decide(work.unit, of.actor, of.input, of.prepared);
+  if (isRefused(result)) return result;
+  if (barrier !== null) return barrier;
+  if (checked) await endGranted(work.unit, checked, result);
+  await record(of, work, result);
+  return result;
+}
+
+/** What stands between an act and its taking effect: that it must wait, or that its grant does not hold. */
+async function barrierTo<I extends object, R extends Answer, P>(
+  { definition, actor, input, key, checked }: Attempt<I, R, P>,
+  unit: Unit,
+): Promise<Decision<Waiting | null>> {
+  const worthOf = definition.worth ? () => definition.worth!(unit, actor, input) : null;
+  return checked ? grantRefusal(unit, checked, key, worthOf) : waits(unit, actor, worthOf);
+}
+
+interface Work {
+  readonly unit: Unit;
+  readonly trail: { readonly facts: Record<string, unknown>; organisation: string };
+  readonly news: News[];
+}
+
+function openUnit(
+  { platform, actor }: Pick<Task<object, Answer, unknown>, 'platform' | 'actor'>,
+  session: ClientSession,
+): Work {
   const trail = { facts: {} as Record<string, unknown>, organisation: actor.organisation || 'platform' };
   const news: News[] = [];
   const unit: Unit = {
@@ -116,67 +224,29 @@ async function inTransaction<I extends object, R extends Answer, P>(
     note: (facts) => void Object.assign(trail.facts, facts),
     onBehalfOf: (organisation) => void (trail.organisation = organisation),
   };
-  const result = await definition.decide(unit, actor, of.input, of.prepared);
-  if (isRefused(result)) return result;
-  if (key)
-    await keyedAnswers.insert(unit, {
-      _id: key.id,
-      inputHash: key.inputHash,
-      answer: result,
-      actId: unit.actId,
-      at: unit.now,
-    });
+  return { unit, trail, news };
+}
+
+/** What every act leaves behind: its answer under the key, its entry in the trail, its news. */
+async function record<I extends object, R extends Answer, P>(
+  { definition, actor, from, key, input }: Attempt<I, R, P>,
+  { unit, trail, news }: Work,
+  answer: R,
+): Promise<void> {
+  const { actId, now: at } = unit;
+  if (key && definition.keyed)
+    await keyedAnswers.insert(unit, { _id: key.id, inputHash: key.inputHash, answer, actId, at });
   if (definition.audited !== false) {
-    const input = withoutSecrets(of.input, definition.secrets ?? []);
-    const entry = {
-      ...trail,
-      actId: unit.actId,
-      act: definition.name,
-      actor,
-      at: unit.now,
-      from: of.from,
-      input,
-    };
-    await appendAudit(unit, { ...entry, answer: withoutSecrets(result, definition.secrets ?? []) });
+    const secrets = definition.secrets ?? [];
+    const entry = { ...trail, actId, act: definition.name, actor, at, from };
+    await appendAudit(unit, {
+      ...entry,
+      input: withoutSecrets(input, secrets),
+      answer: withoutSecrets(answer, secrets),
+    });
   }
   await storeNews(unit, news);
-  return result;
 }
-
-/** A commit whose reply was lost is asked again: committing twice is the same as once. */
-async function commit(session: ClientSession): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await session.commitTransaction();
-      return;
-    } catch (error) {
-      if (!hasLabel(error, 'UnknownTransactionCommitResult') || tries >= TRIES) throw error;
-    }
-  }
-}
-
-async function withRetries<R>(run: () => Promise<Decision<R>>): Promise<Decision<R>> {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isConflict(error)) throw error;
-      await pause(tries);
-    }
-  }
-  return refuse('CONCURRENT_CHANGE', { tries: TRIES });
-}
-
-/** A duplicate `_id` is a lost race as well: after the retry, the decision sees the winner's document and refuses by rule. */
-const isConflict = (error: unknown): boolean =>
-  hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
-
-const hasLabel = (error: unknown, label: string): boolean =>
-  (error as { hasErrorLabel?: (label: string) => boolean }).hasErrorLabel?.(label) ?? false;
-
-/** Backs off up to about 300 ms, spread so that callers who collided do not collide again. */
-const pause = (tries: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(300, 5 * 2 ** tries)));
 
 function keyProblems(keyed: boolean, input: object): Problem[] {
   if (!keyed) return [];

@@ -31,6 +31,8 @@ export interface Actor {
   /** A person's role; a service account has scopes instead. */
   readonly role: Role | null;
   readonly scopes: readonly Scope[];
+  /** Of a service account, the person who set it up: not the second person for what it does. */
+  readonly behind?: string | null;
   /** The log-in session, so that logging out ends it. */
   readonly session: string | null;
 }

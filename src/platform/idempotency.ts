@@ -1,5 +1,6 @@
 import { canonicalText, sha256Hex } from '../kernel/hash.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
+import { approvals, waitingKeys } from './approvals.store.js';
 import { collection, type Place } from './database/collection.js';
 
 /** What an act with this key answered. Kept for ever, because money or title moved. */
@@ -36,10 +37,24 @@ export function keyOf(organisation: string, act: string, input: Record<string, u
   return { id, key: idempotencyKey, inputHash: sha256Hex(canonicalText(rest)) };
 }
 
-/** The stored answer to the same key and input; a refusal for the same key with another input; null when the key is new. */
+/**
+ * The stored answer to the same key and input; APPROVAL_PENDING while the act waits for a second person; a refusal for the same key
+ * with another input and for an act that ended unexecuted; null when the key is new.
+ */
 export async function recall(place: Place, key: Key): Promise<Record<string, unknown> | Refusal | null> {
-  const known = await keyedAnswers.byId(place, key.id);
+  const known = (await keyedAnswers.byId(place, key.id)) ?? (await waitingKeys.byId(place, key.id));
   if (known === null) return null;
-  if (known.inputHash === key.inputHash) return known.answer;
-  return refuse('IDEMPOTENCY_KEY_REUSED', { key: key.key }, 'idempotencyKey');
+  if (known.inputHash !== key.inputHash)
+    return refuse('IDEMPOTENCY_KEY_REUSED', { key: key.key }, 'idempotencyKey');
+  return 'answer' in known ? known.answer : fateOf(place, known.approval);
+}
+
+async function fateOf(place: Place, approvalId: string): Promise<Record<string, unknown> | Refusal> {
+  const approval = await approvals.byId(place, approvalId);
+  if (approval === null) throw new Error(`approval ${approvalId} is missing`);
+  // Executed between the two readings of the caller's.
+  if (approval.outcome) return approval.outcome.answer;
+  return approval.state === 'PENDING'
+    ? refuse('APPROVAL_PENDING', { approvalId })
+    : refuse('APPROVAL_ENDED', { approval: approvalId, state: approval.state }, 'idempotencyKey');
 }

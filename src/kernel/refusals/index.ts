@@ -1,5 +1,6 @@
 import type { RefusalText } from './refusal-text.js';
 import { sharedRefusals } from './shared.js';
+import { approvalRefusals } from './approvals.js';
 import { partyRefusals } from './parties.js';
 import { referenceRefusals } from './reference.js';
 import { documentsRefusals } from './documents.js';
@@ -17,6 +18,7 @@ import { dealsRefusals } from './deals.js';
 /** Every reason for which the platform says no, once. */
 export const REFUSALS = {
   ...sharedRefusals,
+  ...approvalRefusals,
   ...partyRefusals,
   ...referenceRefusals,
   ...documentsRefusals,
