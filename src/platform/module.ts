@@ -21,9 +21,21 @@ export type Sweep = (platform: Platform) => Promise<void>;
 export interface NodeKind {
   /** What stands before the `_` of its ids. */
   readonly prefix: string;
-  readonly in: Pick<Collection<Stored>, 'byId' | 'findOne'>;
+  readonly in: Pick<Collection<Stored>, 'byId' | 'findOne' | 'update'>;
   /** The filter that holds the actor to what it may see. */
   visibleTo(actor: Actor): Filter;
+  /** The id of another object: only who may see that one sees this one. */
+  belongsTo?(object: Stored): string;
+  /** Whether documents may be attached to such an object; left out: they may not. */
+  readonly papers?: Papers;
+}
+
+/** The rules of documents that are attached to an object. Its record carries a `version`. */
+export interface Papers {
+  /** The organisations that may attach documents. */
+  attachableBy(object: Stored): readonly string[];
+  /** While it is open, who attached a document may take it away. */
+  isOpen(object: Stored): boolean;
 }
 
 /** What a module brings to the server; all of it is optional but the name. */

@@ -5,9 +5,17 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Stored } from '../database/collection.js';
+import type { Actor } from '../actor.js';
+import type { Place, Stored } from '../database/collection.js';
 import type { LianrongModule, NodeKind } from '../module.js';
 import type { Context } from './context.js';
+
+export interface FoundNode {
+  /** Its GraphQL type. */
+  readonly type: string;
+  readonly kind: NodeKind;
+  readonly object: Stored;
+}
 
 /** Finds any object by its id: the prefix says where it lives, the kind's policy who may see it. */
 export class Nodes {
@@ -22,12 +30,19 @@ export class Nodes {
   }
 
   async visible(context: Context, id: string): Promise<object | null> {
-    const found = this.byPrefix.get(id.split('_')[0] ?? '');
-    if (!found) return null;
-    const object = await found.kind.in.findOne(context, {
-      $and: [{ _id: id }, found.kind.visibleTo(context.actor)],
-    });
-    return object && { ...object, __typename: found.type };
+    const found = await this.find(context, context.actor, id);
+    return found && { ...found.object, __typename: found.type };
+  }
+
+  /** The object and its kind, if the actor may see it; null as if there were none. Also inside a transaction. */
+  async find(place: Place, actor: Actor, id: string): Promise<FoundNode | null> {
+    const known = this.byPrefix.get(id.split('_')[0] ?? '');
+    if (!known) return null;
+    const { type, kind } = known;
+    const object = await kind.in.findOne(place, { $and: [{ _id: id }, kind.visibleTo(actor)] });
+    if (object === null) return null;
+    const seen = kind.belongsTo === undefined || (await this.find(place, actor, kind.belongsTo(object)));
+    return seen ? { type, kind, object } : null;
   }
 
   /**
