@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload as PayloadModel, Context } from '../platform/graphql/context.js';
+import type { Approval as ApprovalModel } from '../platform/approvals.js';
 import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel } from '../assets/kinds/receivable.js';
 import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
@@ -150,11 +151,168 @@ export type AmountRefused = UserError & {
   readonly requested: Scalars['Decimal']['output'];
 };
 
+/** An act that needs a second person (复核事项) because it is above the organisation's own amount. */
+export type Approval = Node & {
+  readonly __typename?: 'Approval';
+  /** The organisation's own amount when the act was made (复核起点金额). */
+  readonly above: Money;
+  /** The mutation that waits (待复核操作), for example `offerAccept`. */
+  readonly act: Scalars['String']['output'];
+  /** What the caller may do about it now (可执行操作), by the names of the mutations. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** What the act moves (金额); null for what needs a second person whatever the amount is. */
+  readonly amount?: Maybe<Money>;
+  /** When it ended (处理时间). */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who granted, rejected or withdrew it (处理人); null while nobody has. */
+  readonly decidedBy?: Maybe<ApprovalParty>;
+  /** When it ends by itself (到期时间). */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The input (输入内容), a line for each value; its path as the name. */
+  readonly input: ReadonlyArray<Fact>;
+  /** When it was made (经办时间). */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who made it (经办人). */
+  readonly maker: ApprovalParty;
+  /** What came of it (执行结果), once it was granted. */
+  readonly outcome?: Maybe<ApprovalOutcome>;
+  /** The reason of a rejection (驳回理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** State (状态). */
+  readonly state: ApprovalState;
+  /** What that mutation does, in words (操作说明). */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of approvals (复核事项列表). */
+export type ApprovalConnection = {
+  readonly __typename?: 'ApprovalConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<ApprovalEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type ApprovalEdge = {
+  readonly __typename?: 'ApprovalEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The approval (复核事项). */
+  readonly node: Approval;
+};
+
+/** A grant (复核通过). */
+export type ApprovalGrantInput = {
+  /** The approval (复核事项). */
+  readonly approval: Scalars['ID']['input'];
+};
+
+/** What granting answers (结果). */
+export type ApprovalGrantPayload = AmountRefused | ApprovalGrantSuccess | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The approval was granted (已复核通过); `outcome` says whether the act took effect. */
+export type ApprovalGrantSuccess = {
+  readonly __typename?: 'ApprovalGrantSuccess';
+  /** The approval (复核事项). */
+  readonly approval: Approval;
+};
+
+/** What came of a granted act (执行结果): executed, or refused with its reason. */
+export type ApprovalOutcome = {
+  readonly __typename?: 'ApprovalOutcome';
+  /** Id of the act in the audit trail (操作编号), when it took effect. */
+  readonly actId?: Maybe<Scalars['ID']['output']>;
+  /** What the act answered (操作结果), such as the id of the deal; empty when it was refused. */
+  readonly answer: ReadonlyArray<Fact>;
+  /** Whether the act took effect (是否已执行). */
+  readonly executed: Scalars['Boolean']['output'];
+  /** Why it was refused (拒绝原因), when it was. */
+  readonly refusal?: Maybe<ApprovalRefusal>;
+};
+
+/** Who made an act or decided about it (经办人或复核人). */
+export type ApprovalParty = {
+  readonly __typename?: 'ApprovalParty';
+  /** Id of the person or service account (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+};
+
 /** The act waits for a second person (待复核) because it is above the organisation's own amount. */
 export type ApprovalPending = {
   readonly __typename?: 'ApprovalPending';
+  /** The approval itself (复核事项). */
+  readonly approval: Approval;
   /** The waiting approval (复核编号). */
   readonly approvalId: Scalars['ID']['output'];
+};
+
+/** Why a granted act was refused when it ran (执行被拒原因). */
+export type ApprovalRefusal = {
+  readonly __typename?: 'ApprovalRefusal';
+  /** Stable code (代码) for programs. */
+  readonly code: Scalars['String']['output'];
+  /** The figures and names that it rests on (所依据的事实). */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The reason in words (原因), in English or Chinese by Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** The input field (字段) that it is about; empty when it is about the act as a whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** All that was wrong with the input (全部问题); only with the code VALIDATION. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A rejection (复核驳回). */
+export type ApprovalRejectInput = {
+  /** The approval (复核事项). */
+  readonly approval: Scalars['ID']['input'];
+  /** Reason (驳回理由), for whoever made it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What rejecting answers (结果). */
+export type ApprovalRejectPayload = AmountRefused | ApprovalPending | ApprovalRejectSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The approval was turned down (已驳回). */
+export type ApprovalRejectSuccess = {
+  readonly __typename?: 'ApprovalRejectSuccess';
+  /** The approval (复核事项). */
+  readonly approval: Approval;
+};
+
+/** Where an act that needs a second person stands (复核状态). */
+export type ApprovalState =
+  /** Granted, and the act took effect (已执行). */
+  | 'EXECUTED'
+  /** Nobody decided within three days (已过期). */
+  | 'EXPIRED'
+  /** Waits for a second person (待复核). */
+  | 'PENDING'
+  /** Granted, but the act was refused by a rule when it ran (执行被拒); nothing was changed. */
+  | 'REFUSED'
+  /** Turned down by a second person (已驳回). */
+  | 'REJECTED'
+  /** Taken back by its maker (已撤回). */
+  | 'WITHDRAWN';
+
+/** A withdrawal (撤回). */
+export type ApprovalWithdrawInput = {
+  /** The approval (复核事项). */
+  readonly approval: Scalars['ID']['input'];
+};
+
+/** What withdrawing answers (结果). */
+export type ApprovalWithdrawPayload = AmountRefused | ApprovalPending | ApprovalWithdrawSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The approval was taken back (已撤回). */
+export type ApprovalWithdrawSuccess = {
+  readonly __typename?: 'ApprovalWithdrawSuccess';
+  /** The approval (复核事项). */
+  readonly approval: Approval;
 };
 
 /** Kinds of assets (资产种类). */
@@ -880,6 +1038,8 @@ export type Deal = Node & {
   readonly assets: ReadonlyArray<AssetSummary>;
   /** What is owed today (当日余额); null before the finance is paid out. */
   readonly balance?: Maybe<DealBalance>;
+  /** What every account stands at (科目余额): now, or by the postings up to and including an instant. */
+  readonly balances: ReadonlyArray<AccountBalance>;
   /** Why and by whom it was cancelled (取消信息). */
   readonly cancelled?: Maybe<DealCancellation>;
   /** What must hold before the finance is paid out (放款条件). */
@@ -898,6 +1058,8 @@ export type Deal = Node & {
   readonly id: Scalars['ID']['output'];
   /** The journal of obligations (记账凭证). */
   readonly journal: ReadonlyArray<JournalPosting>;
+  /** The journal (记账凭证列表), the last posting first. */
+  readonly journalPostings: JournalPostingConnection;
   /** Lender (资金方). */
   readonly lender: Organisation;
   /** Notices to the debtors (债权转让或出质通知). */
@@ -926,6 +1088,19 @@ export type Deal = Node & {
   readonly timeline: ReadonlyArray<DealHappened>;
   /** What was filed in the register (权属登记条目). */
   readonly titleEntries: ReadonlyArray<TitleEntry>;
+};
+
+
+/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+export type DealBalancesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+export type DealJournalPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is owed (应付余额). */
@@ -1796,16 +1971,38 @@ export type JournalPosting = {
   readonly at: Scalars['DateTime']['output'];
   /** ISO 4217 code (币种). */
   readonly currency: Scalars['String']['output'];
+  /** Hash of this posting and all before it (本凭证哈希). */
+  readonly hash: Scalars['String']['output'];
   /** Id (编号). */
   readonly id: Scalars['ID']['output'];
   /** Its lines (分录); debits and credits are equal. */
   readonly lines: ReadonlyArray<JournalLine>;
   /** What happened (摘要). */
   readonly memo: Scalars['String']['output'];
+  /** Hash of the deal's posting before (上一凭证哈希); zeros for the first. */
+  readonly previous: Scalars['String']['output'];
   /** The posting that this one takes back (所冲销凭证). */
   readonly reverses?: Maybe<Scalars['ID']['output']>;
   /** Its place in the deal's journal (序号), from 1. */
   readonly seq: Scalars['Int']['output'];
+};
+
+/** A page of a deal's journal (凭证列表). */
+export type JournalPostingConnection = {
+  readonly __typename?: 'JournalPostingConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<JournalPostingEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type JournalPostingEdge = {
+  readonly __typename?: 'JournalPostingEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The posting (凭证). */
+  readonly node: JournalPosting;
 };
 
 /** An account of a deal (科目). The platform never holds money: it records what is due and what the parties report as paid. */
@@ -1816,6 +2013,10 @@ export type LedgerAccount =
   | 'FEES_DUE'
   /** Fees earned (费用收入). */
   | 'FEES_EARNED'
+  /** What the lender called of guarantors and has not received (代偿请求), a credit balance. */
+  | 'GUARANTEE_CALLED'
+  /** What guarantors were called upon to pay and have not paid yet (应收代偿款). */
+  | 'GUARANTEE_DUE'
   /** Interest still to be paid (应收利息). */
   | 'INTEREST_DUE'
   /** Interest earned (利息收入). */
@@ -1828,10 +2029,18 @@ export type LedgerAccount =
   | 'PENALTY_EARNED'
   /** Principal still to be repaid (应收本金). */
   | 'PRINCIPAL_DUE'
+  /** Came in after all on what was given up (核销后收回), a credit balance. */
+  | 'RECOVERED'
+  /** Interest subsidy granted and not paid to the seller yet (应收财政贴息). */
+  | 'SUBSIDY_DUE'
+  /** Interest subsidy that the seller is promised (贴息权益), a credit balance. */
+  | 'SUBSIDY_GRANTED'
   /** Surplus that the lender owes the seller (应付卖方余款). */
   | 'SURPLUS_DUE_TO_SELLER'
   /** Surplus that a factor without recourse keeps (无追索权保理人留存余款, Civil Code 767). */
-  | 'SURPLUS_KEPT';
+  | 'SURPLUS_KEPT'
+  /** Given up as lost (已核销). */
+  | 'WRITTEN_OFF';
 
 /** A lender's licence (资金方牌照); it decides which techniques it may offer. */
 export type LenderLicence =
@@ -2462,6 +2671,12 @@ export type Money = {
 /** All that one may do (操作), as business verbs. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Grants an approval (复核通过): the act runs now, as its maker's, by the rules of this moment. Not for whoever made it. */
+  readonly approvalGrant: ApprovalGrantPayload;
+  /** Turns an approval down (复核驳回). Not for whoever made it. */
+  readonly approvalReject: ApprovalRejectPayload;
+  /** Takes an approval back (撤回): only for whoever made it. */
+  readonly approvalWithdraw: ApprovalWithdrawPayload;
   /** Places a firm sealed bid (密封报价) and takes the mandate's limits for it (those of a bid for clearings only when it is awarded). One stands per lender and request. */
   readonly bidPlace: BidPlacePayload;
   /** Takes a bid back (撤回报价) before the close; its limits are free. */
@@ -2522,6 +2737,8 @@ export type Mutation = {
   readonly offerAccept: OfferAcceptPayload;
   /** Declines what a clearing awarded (谢绝报价): its limits are free at once, and the second round can award them elsewhere. */
   readonly offerDecline: OfferDeclinePayload;
+  /** Sets the organisation's own amount (设定复核金额): acts that move more wait for a second person. To raise or remove it needs one too. */
+  readonly organisationApprovalSet: OrganisationApprovalSetPayload;
   /** Approves a registered organisation (准入审核通过). */
   readonly organisationApprove: OrganisationApprovePayload;
   /** Registers an organisation and its first administrator (单位注册); the operator approves it. */
@@ -2564,6 +2781,24 @@ export type Mutation = {
   readonly taxSimulatorSet: TaxSimulatorSetPayload;
   /** Throws unused uploads away (删除未使用的上传文件). */
   readonly uploadDiscard: UploadDiscardPayload;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationApprovalGrantArgs = {
+  input: ApprovalGrantInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationApprovalRejectArgs = {
+  input: ApprovalRejectInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationApprovalWithdrawArgs = {
+  input: ApprovalWithdrawInput;
 };
 
 
@@ -2738,6 +2973,12 @@ export type MutationOfferAcceptArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationOfferDeclineArgs = {
   input: OfferDeclineInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationOrganisationApprovalSetArgs = {
+  input: OrganisationApprovalSetInput;
 };
 
 
@@ -3050,6 +3291,8 @@ export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** What the caller may do with it now (可执行操作). */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The amount in yuan above which its acts wait for a second person (复核起点金额); only for the organisation itself, null when there is none. */
+  readonly approvalAbove?: Maybe<Scalars['Decimal']['output']>;
   /** Capacities (身份). */
   readonly capacities: ReadonlyArray<Capacity>;
   /** Unified social credit code (统一社会信用代码, GB 32100-2015). */
@@ -3078,6 +3321,22 @@ export type Organisation = Node & {
   readonly state: OrganisationState;
   /** Warnings about its registration (注册提示), for example an organisation code whose own check digit is off. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The organisation's own amount (复核金额). */
+export type OrganisationApprovalSetInput = {
+  /** Acts that move more than this, in yuan, wait for a second person (复核起点金额); null or left out: none do. */
+  readonly above?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What setting the amount answers (结果). */
+export type OrganisationApprovalSetPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | OrganisationApprovalSetSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The amount was set (已设定). */
+export type OrganisationApprovalSetSuccess = {
+  readonly __typename?: 'OrganisationApprovalSetSuccess';
+  /** The organisation (单位). */
+  readonly organisation: Organisation;
 };
 
 /** What approving answers (结果). */
@@ -3388,6 +3647,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Alerts (预警列表), newest first, for the regulator. */
   readonly alerts: AlertConnection;
+  /** An approval of the caller's organisation (复核事项), or null. */
+  readonly approval?: Maybe<Approval>;
+  /** The organisation's approvals (复核事项列表), newest first; of one state when it is named. */
+  readonly approvals: ApprovalConnection;
   /**
    * The audit trail (审计记录), newest first: of one's own organisation. A regulator may name another one and then reads who
    * did what and when, without its contents; for anybody else another one's trail is empty.
@@ -3472,6 +3735,20 @@ export type Query = {
 export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryApprovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ApprovalState>;
 };
 
 
@@ -4610,6 +4887,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AlertModel )
+    | ( ApprovalModel )
     | ( OfferModel )
     | ( ClearingRunModel )
     | ( ClearingWindowModel )
@@ -4647,7 +4925,23 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertKind: AlertKind;
   AmountRefused: ResolverTypeWrapper<AmountRefused>;
-  ApprovalPending: ResolverTypeWrapper<ApprovalPending>;
+  Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApprovalConnection: ResolverTypeWrapper<Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ApprovalEdge']> }>;
+  ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
+  ApprovalGrantInput: ApprovalGrantInput;
+  ApprovalGrantPayload: ResolverTypeWrapper<PayloadModel>;
+  ApprovalGrantSuccess: ResolverTypeWrapper<Omit<ApprovalGrantSuccess, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  ApprovalOutcome: ResolverTypeWrapper<Omit<ApprovalOutcome, 'refusal'> & { refusal?: Maybe<ResolversTypes['ApprovalRefusal']> }>;
+  ApprovalParty: ResolverTypeWrapper<ApprovalParty>;
+  ApprovalPending: ResolverTypeWrapper<Omit<ApprovalPending, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  ApprovalRefusal: ResolverTypeWrapper<PayloadModel>;
+  ApprovalRejectInput: ApprovalRejectInput;
+  ApprovalRejectPayload: ResolverTypeWrapper<PayloadModel>;
+  ApprovalRejectSuccess: ResolverTypeWrapper<Omit<ApprovalRejectSuccess, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  ApprovalState: ApprovalState;
+  ApprovalWithdrawInput: ApprovalWithdrawInput;
+  ApprovalWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  ApprovalWithdrawSuccess: ResolverTypeWrapper<Omit<ApprovalWithdrawSuccess, 'approval'> & { approval: ResolversTypes['Approval'] }>;
   AssetKind: AssetKind;
   AssetSummary: ResolverTypeWrapper<AssetSummaryModel>;
   AssignedAssetInput: AssignedAssetInput;
@@ -4783,6 +5077,8 @@ export type ResolversTypes = {
   JobRunState: JobRunState;
   JournalLine: ResolverTypeWrapper<JournalLine>;
   JournalPosting: ResolverTypeWrapper<JournalPostingModel>;
+  JournalPostingConnection: ResolverTypeWrapper<Omit<JournalPostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JournalPostingEdge']> }>;
+  JournalPostingEdge: ResolverTypeWrapper<Omit<JournalPostingEdge, 'node'> & { node: ResolversTypes['JournalPosting'] }>;
   LedgerAccount: LedgerAccount;
   LenderLicence: LenderLicence;
   LimitKind: LimitKind;
@@ -4865,6 +5161,9 @@ export type ResolversTypes = {
   OfferState: OfferState;
   Offers: ResolverTypeWrapper<OffersViewModel>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
+  OrganisationApprovalSetInput: OrganisationApprovalSetInput;
+  OrganisationApprovalSetPayload: ResolverTypeWrapper<PayloadModel>;
+  OrganisationApprovalSetSuccess: ResolverTypeWrapper<Omit<OrganisationApprovalSetSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationApprovePayload: ResolverTypeWrapper<PayloadModel>;
   OrganisationApproveSuccess: ResolverTypeWrapper<Omit<OrganisationApproveSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']> }>;
@@ -4985,7 +5284,22 @@ export type ResolversParentTypes = {
   AlertConnection: Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']> };
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AmountRefused: AmountRefused;
-  ApprovalPending: ApprovalPending;
+  Approval: ApprovalModel;
+  ApprovalConnection: Omit<ApprovalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalEdge']> };
+  ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
+  ApprovalGrantInput: ApprovalGrantInput;
+  ApprovalGrantPayload: PayloadModel;
+  ApprovalGrantSuccess: Omit<ApprovalGrantSuccess, 'approval'> & { approval: ResolversParentTypes['Approval'] };
+  ApprovalOutcome: Omit<ApprovalOutcome, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['ApprovalRefusal']> };
+  ApprovalParty: ApprovalParty;
+  ApprovalPending: Omit<ApprovalPending, 'approval'> & { approval: ResolversParentTypes['Approval'] };
+  ApprovalRefusal: PayloadModel;
+  ApprovalRejectInput: ApprovalRejectInput;
+  ApprovalRejectPayload: PayloadModel;
+  ApprovalRejectSuccess: Omit<ApprovalRejectSuccess, 'approval'> & { approval: ResolversParentTypes['Approval'] };
+  ApprovalWithdrawInput: ApprovalWithdrawInput;
+  ApprovalWithdrawPayload: PayloadModel;
+  ApprovalWithdrawSuccess: Omit<ApprovalWithdrawSuccess, 'approval'> & { approval: ResolversParentTypes['Approval'] };
   AssetSummary: AssetSummaryModel;
   AssignedAssetInput: AssignedAssetInput;
   AuditEntry: VisibleEntryModel;
@@ -5099,6 +5413,8 @@ export type ResolversParentTypes = {
   JobRunEdge: Omit<JobRunEdge, 'node'> & { node: ResolversParentTypes['JobRun'] };
   JournalLine: JournalLine;
   JournalPosting: JournalPostingModel;
+  JournalPostingConnection: Omit<JournalPostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JournalPostingEdge']> };
+  JournalPostingEdge: Omit<JournalPostingEdge, 'node'> & { node: ResolversParentTypes['JournalPosting'] };
   LimitRefused: LimitRefused;
   LimitUsage: LimitUsageModel;
   LogInInput: LogInInput;
@@ -5172,6 +5488,9 @@ export type ResolversParentTypes = {
   OfferPrice: OfferPriceModel;
   Offers: OffersViewModel;
   Organisation: OrganisationModel;
+  OrganisationApprovalSetInput: OrganisationApprovalSetInput;
+  OrganisationApprovalSetPayload: PayloadModel;
+  OrganisationApprovalSetSuccess: Omit<OrganisationApprovalSetSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   OrganisationApprovePayload: PayloadModel;
   OrganisationApproveSuccess: Omit<OrganisationApproveSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']> };
@@ -5311,8 +5630,85 @@ export type AmountRefusedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  above?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ApprovalParty']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maker?: Resolver<ResolversTypes['ApprovalParty'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApprovalOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalEdge'] = ResolversParentTypes['ApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+};
+
+export type ApprovalGrantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalGrantPayload'] = ResolversParentTypes['ApprovalGrantPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalGrantSuccess' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ApprovalGrantSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalGrantSuccess'] = ResolversParentTypes['ApprovalGrantSuccess']> = {
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalOutcome'] = ResolversParentTypes['ApprovalOutcome']> = {
+  actId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answer?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  executed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ApprovalRefusal']>, ParentType, ContextType>;
+};
+
+export type ApprovalPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalParty'] = ResolversParentTypes['ApprovalParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApprovalPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalPending'] = ResolversParentTypes['ApprovalPending']> = {
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
   approvalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRefusal'] = ResolversParentTypes['ApprovalRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ApprovalRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRejectPayload'] = ResolversParentTypes['ApprovalRejectPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ApprovalRejectSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ApprovalRejectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalRejectSuccess'] = ResolversParentTypes['ApprovalRejectSuccess']> = {
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalWithdrawPayload'] = ResolversParentTypes['ApprovalWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ApprovalWithdrawSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ApprovalWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalWithdrawSuccess'] = ResolversParentTypes['ApprovalWithdrawSuccess']> = {
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5634,6 +6030,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assets?: Resolver<ReadonlyArray<ResolversTypes['AssetSummary']>, ParentType, ContextType>;
   balance?: Resolver<Maybe<ResolversTypes['DealBalance']>, ParentType, ContextType>;
+  balances?: Resolver<ReadonlyArray<ResolversTypes['AccountBalance']>, ParentType, ContextType, Partial<DealBalancesArgs>>;
   cancelled?: Resolver<Maybe<ResolversTypes['DealCancellation']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['DealCondition']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5643,6 +6040,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   feesCharged?: Resolver<ReadonlyArray<ResolversTypes['FeeCharge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journal?: Resolver<ReadonlyArray<ResolversTypes['JournalPosting']>, ParentType, ContextType>;
+  journalPostings?: Resolver<ResolversTypes['JournalPostingConnection'], ParentType, ContextType, Partial<DealJournalPostingsArgs>>;
   lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['DealNotice']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5994,11 +6392,23 @@ export type JournalPostingResolvers<ContextType = Context, ParentType extends Re
   actId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['JournalLine']>, ParentType, ContextType>;
   memo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalPostingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPostingConnection'] = ResolversParentTypes['JournalPostingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalPostingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JournalPostingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalPostingEdge'] = ResolversParentTypes['JournalPostingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalPosting'], ParentType, ContextType>;
 };
 
 export type LimitRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitRefused'] = ResolversParentTypes['LimitRefused']> = {
@@ -6275,6 +6685,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvalGrant?: Resolver<ResolversTypes['ApprovalGrantPayload'], ParentType, ContextType, RequireFields<MutationApprovalGrantArgs, 'input'>>;
+  approvalReject?: Resolver<ResolversTypes['ApprovalRejectPayload'], ParentType, ContextType, RequireFields<MutationApprovalRejectArgs, 'input'>>;
+  approvalWithdraw?: Resolver<ResolversTypes['ApprovalWithdrawPayload'], ParentType, ContextType, RequireFields<MutationApprovalWithdrawArgs, 'input'>>;
   bidPlace?: Resolver<ResolversTypes['BidPlacePayload'], ParentType, ContextType, RequireFields<MutationBidPlaceArgs, 'input'>>;
   bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
   clearingRunCancel?: Resolver<ResolversTypes['ClearingRunCancelPayload'], ParentType, ContextType, RequireFields<MutationClearingRunCancelArgs, 'input'>>;
@@ -6305,6 +6718,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   memberRoleChange?: Resolver<ResolversTypes['MemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationMemberRoleChangeArgs, 'input'>>;
   offerAccept?: Resolver<ResolversTypes['OfferAcceptPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
   offerDecline?: Resolver<ResolversTypes['OfferDeclinePayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
+  organisationApprovalSet?: Resolver<ResolversTypes['OrganisationApprovalSetPayload'], ParentType, ContextType, RequireFields<MutationOrganisationApprovalSetArgs, 'input'>>;
   organisationApprove?: Resolver<ResolversTypes['OrganisationApprovePayload'], ParentType, ContextType, RequireFields<MutationOrganisationApproveArgs, 'input'>>;
   organisationRegister?: Resolver<ResolversTypes['OrganisationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRegisterArgs, 'input'>>;
   organisationReject?: Resolver<ResolversTypes['OrganisationRejectPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRejectArgs, 'input'>>;
@@ -6329,7 +6743,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -6404,6 +6818,7 @@ export type OffersResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['Capacity']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6418,6 +6833,15 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   staff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrganisationState'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationApprovalSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationApprovalSetPayload'] = ResolversParentTypes['OrganisationApprovalSetPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'OrganisationApprovalSetSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type OrganisationApprovalSetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationApprovalSetSuccess'] = ResolversParentTypes['OrganisationApprovalSetSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6560,6 +6984,8 @@ export type ProposedTermsResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
+  approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, Partial<QueryApprovalsArgs>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
@@ -6926,7 +7352,19 @@ export type Resolvers<ContextType = Context> = {
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AmountRefused?: AmountRefusedResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
+  ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
+  ApprovalGrantPayload?: ApprovalGrantPayloadResolvers<ContextType>;
+  ApprovalGrantSuccess?: ApprovalGrantSuccessResolvers<ContextType>;
+  ApprovalOutcome?: ApprovalOutcomeResolvers<ContextType>;
+  ApprovalParty?: ApprovalPartyResolvers<ContextType>;
   ApprovalPending?: ApprovalPendingResolvers<ContextType>;
+  ApprovalRefusal?: ApprovalRefusalResolvers<ContextType>;
+  ApprovalRejectPayload?: ApprovalRejectPayloadResolvers<ContextType>;
+  ApprovalRejectSuccess?: ApprovalRejectSuccessResolvers<ContextType>;
+  ApprovalWithdrawPayload?: ApprovalWithdrawPayloadResolvers<ContextType>;
+  ApprovalWithdrawSuccess?: ApprovalWithdrawSuccessResolvers<ContextType>;
   AssetSummary?: AssetSummaryResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -7016,6 +7454,8 @@ export type Resolvers<ContextType = Context> = {
   JobRunEdge?: JobRunEdgeResolvers<ContextType>;
   JournalLine?: JournalLineResolvers<ContextType>;
   JournalPosting?: JournalPostingResolvers<ContextType>;
+  JournalPostingConnection?: JournalPostingConnectionResolvers<ContextType>;
+  JournalPostingEdge?: JournalPostingEdgeResolvers<ContextType>;
   LimitRefused?: LimitRefusedResolvers<ContextType>;
   LimitUsage?: LimitUsageResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
@@ -7072,6 +7512,8 @@ export type Resolvers<ContextType = Context> = {
   OfferPrice?: OfferPriceResolvers<ContextType>;
   Offers?: OffersResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationApprovalSetPayload?: OrganisationApprovalSetPayloadResolvers<ContextType>;
+  OrganisationApprovalSetSuccess?: OrganisationApprovalSetSuccessResolvers<ContextType>;
   OrganisationApprovePayload?: OrganisationApprovePayloadResolvers<ContextType>;
   OrganisationApproveSuccess?: OrganisationApproveSuccessResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;

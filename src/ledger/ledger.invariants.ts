@@ -1,7 +1,7 @@
 import { auditEntries } from '../platform/audit.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
-import { totals, type JournalPosting } from './ledger.js';
+import { isLinked, totals, type JournalPosting } from './ledger.js';
 import { journalPostings } from './ledger.store.js';
 
 const BATCH = 500;
@@ -18,6 +18,29 @@ export const everyPostingBalances: Invariant = {
       if (debits.equals(credits) && debits.greaterThan(0)) continue;
       const sides = `debits ${debits.toFixed(2)}, credits ${credits.toFixed(2)} ${posting.currency}`;
       violations.push(`${posting._id} of ${posting.deal}: ${sides}`);
+    }
+    return { checked, violations };
+  },
+};
+
+/** After the first bad link all that follow may be bad as well: one line a deal. */
+export const journalsVerify: Invariant = {
+  name: 'Each journal posting follows from the one before it in the journal of its deal',
+  async check(place) {
+    let checked = 0;
+    let last: JournalPosting | null = null;
+    let broken = '';
+    const violations: string[] = [];
+    for await (const posting of journalPostings.each(place, {}, { deal: 1, seq: 1 })) {
+      checked += 1;
+      const before: JournalPosting | null = last?.deal === posting.deal ? last : null;
+      if (posting.deal !== broken && !isLinked(before, posting)) {
+        broken = posting.deal;
+        violations.push(
+          `${posting.deal}: posting ${posting.seq} (${posting._id}) does not follow from the one before it`,
+        );
+      }
+      last = posting;
     }
     return { checked, violations };
   },

@@ -1,8 +1,14 @@
 import type { Resolvers } from '../generated/schema.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { ACCOUNTS, type Account, type Balances } from './ledger.js';
+import { balancesOf, journalPage } from './ledger.store.js';
 
 export const ledgerResolvers: Resolvers = {
+  Deal: {
+    journalPostings: ({ _id }, { first, after }, context) => journalPage(context, _id, { first, after }),
+    balances: async ({ _id, currency }, { asOf }, context) =>
+      shownBalances(await balancesOf(context, _id, asOf ?? undefined), currency),
+  },
   JournalPosting: {
     id: ({ _id }) => _id,
     lines: ({ lines, currency }) => {

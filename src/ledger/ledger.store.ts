@@ -1,10 +1,12 @@
 import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { newId } from '../kernel/ids.js';
 import { collection, type Place } from '../platform/database/collection.js';
+import { page, type Page, type PageAsk } from '../platform/database/page.js';
 import type { Unit } from '../platform/unit.js';
 import {
   ACCOUNTS,
   checkedLines,
+  nextPosting,
   reversed,
   type Account,
   type Balances,
@@ -28,8 +30,10 @@ export const journalPostings = collection<JournalPosting>(
     actor: { type: { kind: String, id: String, organisation: String }, required: true, _id: false },
     at: { type: Date, required: true },
     reverses: String,
+    previous: text,
+    hash: text,
   },
-  [{ fields: { deal: 1, seq: 1 }, unique: true }],
+  [{ fields: { deal: 1, seq: 1 }, unique: true }, { fields: { at: 1, _id: 1 } }],
 );
 
 /** One event in a deal's books. */
@@ -78,7 +82,7 @@ async function append(unit: Unit, body: Body, _id: string): Promise<string> {
   const { kind, id, organisation } = unit.actor;
   const actor = { kind, id, organisation };
   const cause = { actId: unit.actId, actor, at: unit.now };
-  await journalPostings.insert(unit, { _id, seq: (last?.seq ?? 0) + 1, ...body, ...cause });
+  await journalPostings.insert(unit, nextPosting(last, { _id, ...body, ...cause }));
   return _id;
 }
 
@@ -86,6 +90,10 @@ async function append(unit: Unit, body: Body, _id: string): Promise<string> {
 export async function journalOf(place: Place, deal: string, limit: number): Promise<JournalPosting[]> {
   return journalPostings.find(place, { deal }, { sort: { seq: 1 }, limit });
 }
+
+/** A page of the deal's postings, the last one first. */
+export const journalPage = (place: Place, deal: string, ask: PageAsk): Promise<Page<JournalPosting>> =>
+  page(journalPostings, place, { deal }, 'seq', ask);
 
 /** Debits less credits of every account of the deal, by all postings or by those up to and including an instant. */
 export async function balancesOf(place: Place, deal: string, asOf?: Date): Promise<Balances> {

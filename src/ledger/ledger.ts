@@ -1,4 +1,5 @@
 import { isCents, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { chainHash } from '../kernel/hash.js';
 
 /**
  * The accounts of a deal. The platform never holds money: this is a ledger of obligations, which says what is due and what
@@ -27,6 +28,18 @@ export const ACCOUNTS = [
   'FEES_EARNED',
   /** Surplus that a factor without recourse keeps (Civil Code 767); a credit balance. */
   'SURPLUS_KEPT',
+  /** What guarantors were called upon to pay and have not paid yet. */
+  'GUARANTEE_DUE',
+  /** What the lender called of guarantors and has not received; a credit balance. */
+  'GUARANTEE_CALLED',
+  /** Interest subsidy (财政贴息) that was granted and has not been paid to the seller yet. */
+  'SUBSIDY_DUE',
+  /** Interest subsidy that the seller is promised and has not received; a credit balance. */
+  'SUBSIDY_GRANTED',
+  /** What the lender has given up as lost. */
+  'WRITTEN_OFF',
+  /** What came in after all on what was given up; a credit balance. */
+  'RECOVERED',
 ] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
@@ -61,6 +74,28 @@ export interface JournalPosting {
   readonly at: Date;
   /** The posting that this one takes back. */
   readonly reverses: string | null;
+  /** Hash of the deal's posting before; zeros for the first. */
+  readonly previous: string;
+  /** Covers this posting and, through `previous`, all before it. */
+  readonly hash: string;
+}
+
+export const JOURNAL_GENESIS = '0'.repeat(64);
+
+export type NewPosting = Omit<JournalPosting, 'seq' | 'previous' | 'hash'>;
+
+/** The posting that follows the last one of its deal's journal. */
+export function nextPosting(last: JournalPosting | null, posting: NewPosting): JournalPosting {
+  const body = { ...posting, seq: (last?.seq ?? 0) + 1 };
+  const previous = last?.hash ?? JOURNAL_GENESIS;
+  return { ...body, previous, hash: chainHash(previous, body) };
+}
+
+/** True when the posting follows from the one before it and nothing in it was changed. */
+export function isLinked(last: JournalPosting | null, posting: JournalPosting): boolean {
+  const { previous, hash, ...body } = posting;
+  const inPlace = posting.seq === (last?.seq ?? 0) + 1 && previous === (last?.hash ?? JOURNAL_GENESIS);
+  return inPlace && chainHash(previous, body) === hash;
 }
 
 /**

@@ -55,8 +55,10 @@ export class Collection<T extends Stored> {
     );
   }
 
-  holdsDates(field: keyof T & string): boolean {
-    return this.schema.path(field) instanceof Schema.Types.Date;
+  kindOf(field: keyof T & string): 'date' | 'number' | 'text' {
+    const path = this.schema.path(field);
+    if (path instanceof Schema.Types.Date) return 'date';
+    return path instanceof Schema.Types.Number ? 'number' : 'text';
   }
 
   model(connection: Connection): Model<unknown> {

@@ -15,7 +15,7 @@ export interface Page<T> {
 }
 
 /**
- * One page of a list in descending order of `field` (a Date or string, indexed together with `_id`), then `_id`: a total
+ * One page of a list in descending order of `field` (a Date, string or number, indexed together with `_id`), then `_id`: a total
  * order, so that no entry is skipped or shown twice while others are added.
  */
 export async function page<T extends Stored>(
@@ -27,9 +27,7 @@ export async function page<T extends Stored>(
 ): Promise<Page<T>> {
   const first = pageSize(ask.first);
   const where =
-    ask.after == null
-      ? filter
-      : { $and: [filter, beyond(field, openCursor(ask.after, of.holdsDates(field)))] };
+    ask.after == null ? filter : { $and: [filter, beyond(field, openCursor(ask.after, of.kindOf(field)))] };
   const found = await of.find(place, where, { sort: { [field]: -1, _id: -1 }, limit: first + 1 });
   const edges = found.slice(0, first).map((node) => ({ node, cursor: makeCursor(node[field], node._id) }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
@@ -41,30 +39,39 @@ export function pageSize(first: number | null | undefined): number {
   throw badInput(`first must be between 1 and ${PAGE_LIMIT}, ${size} was given.`);
 }
 
-function beyond(field: string, cursor: { value: Date | string; id: string }): Filter {
+function beyond(field: string, cursor: { value: Key; id: string }): Filter {
   return { $or: [{ [field]: { $lt: cursor.value } }, { [field]: cursor.value, _id: { $lt: cursor.id } }] };
 }
 
+type Key = Date | string | number;
+
 function makeCursor(value: unknown, id: string): string {
-  const part = value instanceof Date ? { d: value.toISOString() } : { s: String(value) };
+  const part =
+    value instanceof Date
+      ? { d: value.toISOString() }
+      : typeof value === 'number'
+        ? { n: value }
+        : { s: String(value) };
   return Buffer.from(JSON.stringify({ ...part, id })).toString('base64url');
 }
 
 /** A cursor of another list may hold text where this one is ordered by dates, or the other way round. */
-function openCursor(cursor: string, byDate: boolean): { value: Date | string; id: string } {
+function openCursor(cursor: string, kind: 'date' | 'number' | 'text'): { value: Key; id: string } {
   try {
-    const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as {
-      d?: unknown;
-      s?: unknown;
-      id?: unknown;
-    };
-    const value = byDate ? new Date(String(part.d)) : part.s;
-    const usable = value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string';
-    if (usable && typeof part.id === 'string') return { value: value as Date | string, id: part.id };
+    const part = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Record<string, unknown>;
+    const value = keyIn(part, kind);
+    if (value !== null && typeof part['id'] === 'string') return { value, id: part['id'] };
   } catch {
     // Falls through to the refusal: whatever the text was, it is no cursor of ours.
   }
   throw badInput('after is not a cursor of this list; pass back an endCursor unchanged.');
+}
+
+function keyIn({ d, n, s }: Record<string, unknown>, kind: 'date' | 'number' | 'text'): Key | null {
+  if (kind === 'number') return typeof n === 'number' ? n : null;
+  if (kind === 'text') return typeof s === 'string' ? s : null;
+  const date = new Date(String(d));
+  return Number.isNaN(date.getTime()) ? null : date;
 }
 
 export const badInput = (message: string): GraphQLError =>
