@@ -4,3 +4,4 @@ export { MAX_EINVOICE_BYTES, readEInvoice, type EInvoiceReading } from './read.j
 export { writeEInvoice } from './write.js';
 export { checkInvoiceIdentity, invoiceKeys, type InvoiceIdentity } from './invoice-key.js';
 export { parseChineseAmount, writeChineseAmount } from './chinese-amount.js';
+export { readXml, type XmlElement, type XmlReading } from './xml.js';

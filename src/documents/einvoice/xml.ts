@@ -11,6 +11,16 @@ export interface XmlElement {
   readonly name: string;
   readonly children: readonly XmlElement[];
   readonly text: string;
+  /** Only where they were asked for: namespace of the element, and its attributes by their names as written. */
+  readonly namespace?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export interface XmlWishes {
+  /** Keeps each element's namespace and attributes; a prefix must then be declared. */
+  readonly attributes?: boolean;
+  /** How many elements the file may hold instead of {@link XML_LIMITS}. */
+  readonly elements?: number;
 }
 
 /** What a file of at most 1 MB may hold; a real invoice nests 5 levels, and its lines are some 11 elements each. */
@@ -30,14 +40,14 @@ export type XmlReading =
   | { readonly ok: false; readonly code: XmlFaultCode; readonly facts: Record<string, string> };
 
 /**
- * Reads a whole document. Prefixes are dropped, attributes checked and dropped, comments and processing instructions skipped.
+ * Reads a whole document. Prefixes are dropped, attributes checked and, unless wished for, dropped, comments and processing instructions skipped.
  * @param source text without a byte order mark.
  * @returns the root element, or the first fault with `line` and `column` (both from 1, of the place up to which was read) among
  *   its facts; `reason` of EINVOICE_NOT_WELL_FORMED is the parser's own wording.
  */
-export function readXml(source: string): XmlReading {
+export function readXml(source: string, wishes: XmlWishes = {}): XmlReading {
   try {
-    return { ok: true, root: new TreeBuilder(source).read() };
+    return { ok: true, root: new TreeBuilder(source, wishes).read() };
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     return { ok: false, code: error.code, facts: error.facts };
@@ -58,29 +68,35 @@ interface OpenElement {
   readonly name: string;
   readonly children: OpenElement[];
   text: string;
+  namespace?: string;
+  attributes?: Record<string, string>;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const DTD_MARKUP = /^<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/;
 
-/** XML 1.0 whatever the file claims; a prefix need not be declared, since namespaces decide nothing here. */
+/** XML 1.0 whatever the file claims; a prefix need not be declared where namespaces decide nothing. */
 const OPTIONS = {
   xmlns: true,
   position: false,
   defaultXMLVersion: '1.0',
   forceXMLVersion: true,
-  resolvePrefix: (prefix: string) => `prefix:${prefix}`,
 } as const;
+const ANY_PREFIX = { ...OPTIONS, resolvePrefix: (prefix: string) => `prefix:${prefix}` } as const;
 
 class TreeBuilder {
-  private readonly parser = new SaxesParser<typeof OPTIONS>(OPTIONS);
+  private readonly parser: SaxesParser<typeof OPTIONS>;
   private readonly open: OpenElement[] = [];
   private root: OpenElement | null = null;
   private elements = 0;
   private attributes = 0;
 
-  constructor(private readonly source: string) {
-    const { parser } = this;
+  constructor(
+    private readonly source: string,
+    private readonly wishes: XmlWishes,
+  ) {
+    const parser = new SaxesParser<typeof OPTIONS>(wishes.attributes === true ? OPTIONS : ANY_PREFIX);
+    this.parser = parser;
     const append = (text: string): void => this.append(text);
     parser.on('error', ({ message }) => this.malformed(message));
     parser.on('xmldecl', ({ encoding }) => this.declared(encoding));
@@ -113,9 +129,15 @@ class TreeBuilder {
     if (this.attributes > max) this.refuse('EINVOICE_TOO_MANY_ATTRIBUTES', { max: String(max) });
   }
 
-  private opened({ local, isSelfClosing }: SaxesTagNS): void {
+  private opened({ local, isSelfClosing, uri, attributes }: SaxesTagNS): void {
     const element: OpenElement = { name: local, children: [], text: '' };
-    const { depth, elements } = XML_LIMITS;
+    if (this.wishes.attributes === true) {
+      element.namespace = uri;
+      element.attributes = Object.fromEntries(
+        Object.values(attributes).map(({ name, value }) => [name, value]),
+      );
+    }
+    const { depth, elements } = { ...XML_LIMITS, elements: this.wishes.elements ?? XML_LIMITS.elements };
     this.elements += 1;
     if (this.elements > elements) this.refuse('EINVOICE_TOO_MANY_ELEMENTS', { max: String(elements) });
     if (!isSelfClosing && this.open.length >= depth) this.refuse('EINVOICE_TOO_DEEP', { max: String(depth) });
