@@ -17,3 +17,14 @@ export type { RegisterGateway } from './register-gateway.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
 export type { EncumbranceKind, TitleEntry } from './title.js';
 export { entriesOfDeal, entriesOfDeals } from './title.store.js';
+export {
+  dischargeOf,
+  payeesOf,
+  validPayee,
+  type Discharge,
+  type Notified,
+  type OwedClaim,
+  type Paid,
+  type Part,
+  type Reduction,
+} from './whom-to-pay.js';
