@@ -13,6 +13,7 @@ import { financingRefusals } from './financing.js';
 import { matchingRefusals } from './matching.js';
 import { biddingRefusals } from './bidding.js';
 import { clearingRefusals } from './clearing.js';
+import { settlementRefusals } from './settlement.js';
 import { dealsRefusals } from './deals.js';
 
 /** Every reason for which the platform says no, once. */
@@ -31,6 +32,7 @@ export const REFUSALS = {
   ...matchingRefusals,
   ...biddingRefusals,
   ...clearingRefusals,
+  ...settlementRefusals,
   ...dealsRefusals,
 } as const satisfies Record<string, RefusalText>;
 

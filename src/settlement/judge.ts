@@ -1,0 +1,88 @@
+import type { Decimal } from '../kernel/decimal.js';
+import type { Facts } from '../kernel/decision.js';
+import type { RefusalCode } from '../kernel/refusals/index.js';
+import type { PaymentInstruction } from './instruction.js';
+import type { BankEntryFacts, Direction, EntryAct, Outcome } from './statement.js';
+
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** What is done with it: `book` only where nothing is in doubt. */
+  readonly act: Extract<EntryAct, 'book' | 'flag' | 'ignore'>;
+  readonly why: { readonly code: RefusalCode; readonly facts: Facts } | null;
+}
+
+/** What an entry is held against. */
+export interface Against {
+  /** The organisation whose account the entry is on. */
+  readonly owner: string;
+  /** What the reference names; null when it is none of ours, or none of the owner's. */
+  readonly instruction: PaymentInstruction | null;
+  /** The live instruction of the same payer and purpose, where the named one has ended. */
+  readonly live: PaymentInstruction | null;
+  /** Whether the bank's reference was taken before. */
+  readonly seen: boolean;
+  /** Numbers of the open accounts from which the payer pays. */
+  readonly payerAccounts: readonly string[];
+  /** What is to be paid on the day of the entry. */
+  readonly due: Decimal | null;
+}
+
+const flagged = (outcome: Outcome, code: RefusalCode, facts: Facts = {}): Judgement => ({
+  outcome,
+  act: 'flag',
+  why: { code, facts },
+});
+const ignored = (outcome: Outcome, code: RefusalCode, facts: Facts = {}): Judgement => ({
+  outcome,
+  act: 'ignore',
+  why: { code, facts },
+});
+
+/**
+ * What a movement of money is, for the instruction that it names. The questions are asked in this order, and the first that is
+ * answered with no decides: announced only, seen before, a reversal, currency, reference, direction, accounts, still
+ * expected, amount. Only money that came the right way from the right account to the right account is booked.
+ */
+export function judge(entry: BankEntryFacts, against: Against): Judgement {
+  const { bankReference, currency, reversal, booked, endToEndId } = entry;
+  const { instruction, live, seen, due } = against;
+  const reference = bankReference ?? '—';
+  if (!booked) return ignored('NOT_BOOKED_YET', 'ENTRY_NOT_BOOKED_YET', { reference });
+  if (seen) return ignored('DUPLICATE', 'ENTRY_DUPLICATE', { reference });
+  if (reversal) return flagged('REVERSAL', 'ENTRY_REVERSAL', { reference });
+  if (currency !== 'CNY') return flagged('WRONG_CURRENCY', 'ENTRY_CURRENCY', { currency, expected: 'CNY' });
+  if (instruction === null)
+    return flagged('UNKNOWN_REFERENCE', 'ENTRY_UNKNOWN_REFERENCE', { reference: endToEndId ?? '—' });
+  const wrongWay = directionOf(instruction, against.owner);
+  if (entry.direction !== wrongWay)
+    return flagged('WRONG_DIRECTION', 'ENTRY_DIRECTION', { given: entry.direction, expected: wrongWay });
+  const wrongAccount = accountFault(entry, live ?? instruction, against.payerAccounts);
+  if (wrongAccount !== null) return wrongAccount;
+  if (live === null || due === null)
+    return flagged('NOT_EXPECTED', 'ENTRY_NOT_EXPECTED', { state: instruction.state });
+  return byAmount(entry, live, due);
+}
+
+const directionOf = ({ payee }: PaymentInstruction, owner: string): Direction =>
+  payee === owner ? 'CREDIT' : 'DEBIT';
+
+/** An account that the bank does not name is one that nobody has checked. */
+function accountFault(
+  { fromAccount, toAccount }: BankEntryFacts,
+  { payeeAccount }: PaymentInstruction,
+  payerAccounts: readonly string[],
+): Judgement | null {
+  if (fromAccount === null || !payerAccounts.includes(fromAccount))
+    return flagged('WRONG_ACCOUNT', 'ENTRY_FROM_ACCOUNT', { given: fromAccount ?? '—' });
+  if (payeeAccount === null || toAccount !== payeeAccount.number)
+    return flagged('WRONG_ACCOUNT', 'ENTRY_TO_ACCOUNT', { given: toAccount ?? '—' });
+  return null;
+}
+
+/** Money that comes back may come in parts or too much; what a lender or its surplus pays out is one amount. */
+function byAmount({ amount }: BankEntryFacts, { purpose }: PaymentInstruction, due: Decimal): Judgement {
+  if (amount.equals(due)) return { outcome: 'EXACT', act: 'book', why: null };
+  const outcome = amount.lessThan(due) ? 'PARTIAL' : 'OVER';
+  if (purpose === 'REPAYMENT' || purpose === 'BUY_BACK') return { outcome, act: 'book', why: null };
+  return flagged(outcome, 'ENTRY_AMOUNT', { given: amount.toFixed(2), expected: due.toFixed(2) });
+}
