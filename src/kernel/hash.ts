@@ -24,6 +24,16 @@ export function chainHash(previousHash: string, entry: unknown): string {
   return sha256Hex(canonicalText([previousHash, entry]));
 }
 
+/** Whether the entry has this hash; an entry that was damaged so that it has no text any more has none. */
+export function hasChainHash(hash: string, previousHash: string, entry: unknown): boolean {
+  try {
+    return chainHash(previousHash, entry) === hash;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 function canonicalObject(value: object): string {
   if (Decimal.isDecimal(value)) return canonicalDecimal(value);
   if (value instanceof Date) return JSON.stringify(value.toISOString());

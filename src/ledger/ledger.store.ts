@@ -25,7 +25,7 @@ export const journalPostings = collection<JournalPosting>(
     seq: { type: Number, required: true },
     currency: text,
     memo: text,
-    lines: [{ type: { account: text, debit: amount, credit: amount }, _id: false }],
+    lines: [{ account: text, debit: amount, credit: amount, _id: false }],
     actId: text,
     actor: { type: { kind: String, id: String, organisation: String }, required: true, _id: false },
     at: { type: Date, required: true },

@@ -1,5 +1,5 @@
 import { isCents, sum, ZERO, type Decimal } from '../kernel/decimal.js';
-import { chainHash } from '../kernel/hash.js';
+import { chainHash, hasChainHash } from '../kernel/hash.js';
 
 /**
  * The accounts of a deal. The platform never holds money: this is a ledger of obligations, which says what is due and what
@@ -95,7 +95,7 @@ export function nextPosting(last: JournalPosting | null, posting: NewPosting): J
 export function isLinked(last: JournalPosting | null, posting: JournalPosting): boolean {
   const { previous, hash, ...body } = posting;
   const inPlace = posting.seq === (last?.seq ?? 0) + 1 && previous === (last?.hash ?? JOURNAL_GENESIS);
-  return inPlace && chainHash(previous, body) === hash;
+  return inPlace && hasChainHash(hash, previous, body);
 }
 
 /**

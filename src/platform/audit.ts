@@ -1,4 +1,4 @@
-import { canonicalText, chainHash } from '../kernel/hash.js';
+import { canonicalText, chainHash, hasChainHash } from '../kernel/hash.js';
 import type { Actor } from './actor.js';
 import { collection, type Place } from './database/collection.js';
 
@@ -99,5 +99,5 @@ export function isLinked(entry: AuditEntry, before: Pick<AuditEntry, 'seq' | 'ha
   const { previous, hash, ...body } = entry;
   const inPlace =
     entry.seq === (before?.seq ?? 0) + 1 && entry._id === auditEntryId(entry.organisation, entry.seq);
-  return inPlace && previous === (before?.hash ?? GENESIS) && chainHash(previous, body) === hash;
+  return inPlace && previous === (before?.hash ?? GENESIS) && hasChainHash(hash, previous, body);
 }
