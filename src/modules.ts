@@ -1,4 +1,5 @@
 import type { LianrongModule } from './platform/module.js';
+import { approvalsModule } from './platform/approvals.module.js';
 import { parties } from './parties/index.js';
 import { reference } from './reference/index.js';
 import { documents } from './documents/index.js';
@@ -17,6 +18,7 @@ import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
 export const modules: readonly LianrongModule[] = [
+  approvalsModule,
   parties,
   reference,
   documents,

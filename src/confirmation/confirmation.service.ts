@@ -22,6 +22,9 @@ export const receivableConfirm = act({
   name: 'receivableConfirm',
   keyed: true,
   check: (input: ConfirmAsk) => confirmationProblems(input),
+  // A yes is an unconditional debt from then on (Civil Code 763: the debtor may not deny the claim to a factor).
+  worth: async (platform, _actor, { receivable, amount }: ConfirmAsk) =>
+    amount ?? (await receivables.byId(platform, receivable))?.claimed ?? null,
   async decide(unit, actor, input: ConfirmAsk) {
     const receivable = await owedBy(unit, actor, input.receivable);
     if (isRefused(receivable)) return receivable;

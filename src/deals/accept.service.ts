@@ -1,4 +1,4 @@
-import { acceptableOffer, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
+import { acceptableOffer, offerById, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
 import { heldBy, moveHolds } from '../assets/index.js';
 import { closeRequest, environmentOf, type FinancingRequest } from '../financing/index.js';
 import { rollForward } from '../kernel/calendar.js';
@@ -26,6 +26,8 @@ export interface AcceptAsk {
 export const offerAccept = act({
   name: 'offerAccept',
   keyed: true,
+  worth: async (platform, _actor, input: AcceptAsk) =>
+    (await offerById(platform, input.offer))?.finance ?? null,
   async decide(unit, actor, input: AcceptAsk) {
     const found = await acceptableOffer(unit, input.offer, actor.organisation);
     if (isRefused(found)) return found;

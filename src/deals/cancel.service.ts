@@ -7,7 +7,7 @@ import { releaseLimits } from '../risk/index.js';
 import { dischargeTitle } from '../title/index.js';
 import { dealMoves, wrongState, type Deal } from './deal.js';
 import { visibleDeals } from './deals.policy.js';
-import { deals, writeDeal } from './deals.store.js';
+import { deals, financeOf, writeDeal } from './deals.store.js';
 import { endNotices } from './notice.service.js';
 
 export interface CancelAsk {
@@ -21,6 +21,7 @@ export const dealCancel = act({
   name: 'dealCancel',
   keyed: true,
   check: (input: CancelAsk) => text('reason', input.reason, 1, 500),
+  worth: (platform, _actor, input: CancelAsk) => financeOf(platform, input.deal),
   async decide(unit, actor, input: CancelAsk) {
     const deal = await deals.findOne(unit, { $and: [{ _id: input.deal }, visibleDeals(actor)] });
     if (deal === null) return notFound('deal', input.deal, 'deal');

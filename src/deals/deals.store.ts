@@ -1,3 +1,4 @@
+import type { Decimal } from '../kernel/decimal.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import type { Deal } from './deal.js';
@@ -115,6 +116,10 @@ const MOST_NOTICES = 100;
 
 export const noticesOf = (place: Place, deal: string): Promise<DealNotice[]> =>
   dealNotices.find(place, { deal }, { sort: { deal: 1, _id: 1 }, limit: MOST_NOTICES });
+
+/** What a deal finances, in yuan: what an act about it as a whole is worth. Null when there is no such deal. */
+export const financeOf = async (place: Place, id: string): Promise<Decimal | null> =>
+  (await deals.byId(place, id))?.terms.finance ?? null;
 
 /** Writes what was decided upon this very version of the deal. */
 export async function writeDeal(unit: Unit, deal: Deal, set: Partial<Deal>): Promise<void> {

@@ -12,7 +12,7 @@ import { recheckLimits } from '../risk/index.js';
 import { disbursementLines, openBalance } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
 import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
-import { deals, writeDeal } from './deals.store.js';
+import { deals, financeOf, writeDeal } from './deals.store.js';
 import { uncoveredRefusal, type Held } from './encumbrance.js';
 
 export interface DisburseAsk {
@@ -30,6 +30,7 @@ export const dealDisburse = act({
   name: 'dealDisburse',
   keyed: true,
   check: (input: DisburseAsk) => text('reference', input.reference, 1, 64),
+  worth: (platform, _actor, input: DisburseAsk) => financeOf(platform, input.deal),
   async prepare(platform, actor, input: DisburseAsk) {
     const deal = await lendersDeal(platform, actor, input.deal, 'disburse');
     if (isRefused(deal)) return deal;

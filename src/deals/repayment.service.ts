@@ -60,6 +60,7 @@ export const repaymentRecord = act({
     ...moneyAbove0('amount', input.amount),
     ...text('reference', input.reference, 1, 64),
   ],
+  worth: async (_platform, _actor, input: RepaymentAsk) => input.amount,
   async decide(unit, actor, input: RepaymentAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'record');
     if (isRefused(deal)) return deal;
@@ -170,6 +171,7 @@ export const dealFeeCharge = act({
   name: 'dealFeeCharge',
   keyed: true,
   check: (input: FeeAsk) => [...moneyAbove0('amount', input.amount), ...text('reason', input.reason, 1, 500)],
+  worth: async (_platform, _actor, input: FeeAsk) => input.amount,
   async decide(unit, actor, input: FeeAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'charge');
     if (isRefused(deal)) return deal;

@@ -15,6 +15,7 @@ import type { LenderView as LenderViewModel, MoreView as MoreViewModel } from '.
 import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowModel } from '../clearing/mechanisms.js';
 import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Repayment as RepaymentModel, FeeCharge as FeeChargeModel, Cancellation as CancellationModel } from '../deals/deal.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
+import type { Document as DocumentModel } from '../documents/document.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
 import type { EInvoice as EInvoiceModel, EInvoiceLine as EInvoiceLineModel } from '../documents/einvoice/index.js';
 import type { FinancingRequest as FinancingRequestModel } from '../financing/request.js';
@@ -1482,6 +1483,87 @@ export type Disbursement = {
   readonly reference: Scalars['String']['output'];
 };
 
+/**
+ * A paper that belongs to an object (文件): uploaded with POST /documents by one of its parties, or written by the platform and frozen.
+ * Whoever may see the object sees it; GET /documents/{id}/content answers the bytes.
+ */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** What the caller may do with it now (可执行操作): `remove`, one's own upload while the object is open. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The object (所属对象编号): a receivable, financing request, deal or notice. */
+  readonly belongsTo: Scalars['ID']['output'];
+  /** Type by its content (文件格式): application/pdf, image/png, image/jpeg, application/xml, application/ofd; text/html for what the platform wrote. */
+  readonly contentType: Scalars['String']['output'];
+  /** Whether it is frozen (是否固化): never changed, never removed. */
+  readonly frozen: Scalars['Boolean']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (文件类别). */
+  readonly kind: DocumentKind;
+  /** Name (文件名). */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of the bytes in hexadecimal (文件摘要). */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes (文件大小，字节). */
+  readonly size: Scalars['Int']['output'];
+  /** The template that wrote it, with its version (模板及版本), for example factoring-contract/1; null for an upload. */
+  readonly template?: Maybe<Scalars['String']['output']>;
+  /** When it was uploaded or written (上传或生成时间). */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Who uploaded it (上传单位); null for what the platform wrote. */
+  readonly uploadedBy?: Maybe<Organisation>;
+};
+
+/** A page of documents (文件列表). */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The document (文件). */
+  readonly node: Document;
+};
+
+/** What a document is (文件类别). */
+export type DocumentKind =
+  /** Acceptance of goods or works by the buyer (验收单). */
+  | 'ACCEPTANCE'
+  /** A contract (合同). */
+  | 'CONTRACT'
+  /** Delivery evidence (送货单、签收单). */
+  | 'DELIVERY_NOTE'
+  /** A notice (通知书), for example of an assignment. */
+  | 'NOTICE'
+  /** Anything else (其他). */
+  | 'OTHER'
+  /** The debtor's receipt for a notice (通知回执); the platform writes it. */
+  | 'RECEIPT';
+
+/** Which document to remove (待删除文件). */
+export type DocumentRemoveInput = {
+  /** The document (文件). */
+  readonly document: Scalars['ID']['input'];
+};
+
+/** What removing a document answers (结果). */
+export type DocumentRemovePayload = AmountRefused | ApprovalPending | DocumentRemoveSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The document is gone (文件已删除). */
+export type DocumentRemoveSuccess = {
+  readonly __typename?: 'DocumentRemoveSuccess';
+  /** Its former id (原文件编号). */
+  readonly documentId: Scalars['ID']['output'];
+};
+
 /** A fully digital VAT e-invoice (数电票) as its file states it, consistent in itself. Whether it stands is for the tax authority to say. */
 export type EInvoice = {
   readonly __typename?: 'EInvoice';
@@ -2703,6 +2785,8 @@ export type Mutation = {
   readonly dealRecheck: DealRecheckPayload;
   /** Grades a debtor (设定债务人评级) for the caller's own use. A correction is a new entry for the same day: the later one holds. */
   readonly debtorGradeSet: DebtorGradeSetPayload;
+  /** Removes a document that the caller uploaded (删除文件), while what it belongs to is open; its hash stays in the audit trail. */
+  readonly documentRemove: DocumentRemovePayload;
   /** Publishes an environmental rating (公布环境信用评价). A correction is a new entry for the same day: the later one holds. */
   readonly environmentalRatingPublish: EnvironmentalRatingPublishPayload;
   /** Takes an open request back (撤销融资申请) and frees its assets; its offers end. */
@@ -2877,6 +2961,12 @@ export type MutationDealRecheckArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationDebtorGradeSetArgs = {
   input: DebtorGradeSetInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDocumentRemoveArgs = {
+  input: DocumentRemoveInput;
 };
 
 
@@ -3680,6 +3770,10 @@ export type Query = {
   readonly deals: DealConnection;
   /** The caller's own grades (本单位的债务人评级), the latest day first, superseded ones included. */
   readonly debtorGrades: DebtorGradeConnection;
+  /** A document (文件); null when there is none that the caller may see. */
+  readonly document?: Maybe<Document>;
+  /** The documents of an object (对象的文件列表), newest first; null when there is no such object that the caller may see. */
+  readonly documents?: Maybe<DocumentConnection>;
   /** Reads uploaded e-invoice files (解析电子发票), at most 20 at a time; one that is wrong does not stop the others. */
   readonly eInvoicesRead: ReadonlyArray<EInvoiceReading>;
   /** An organisation's environmental rating on a day (环境信用评价), today when none is given; null when it has none. */
@@ -3833,6 +3927,20 @@ export type QueryDebtorGradesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   debtor?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -4894,6 +5002,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DealModel )
     | ( DealNoticeModel )
     | ( DebtorGradeModel )
+    | ( DocumentModel )
     | ( EnvironmentalAssessmentModel )
     | ( FinancingRequestModel )
     | ( LprRateModel )
@@ -5039,6 +5148,13 @@ export type ResolversTypes = {
   DebtorGradeSetSuccess: ResolverTypeWrapper<Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversTypes['DebtorGrade'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Disbursement: ResolverTypeWrapper<DisbursementModel>;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentKind: DocumentKind;
+  DocumentRemoveInput: DocumentRemoveInput;
+  DocumentRemovePayload: ResolverTypeWrapper<PayloadModel>;
+  DocumentRemoveSuccess: ResolverTypeWrapper<DocumentRemoveSuccess>;
   EInvoice: ResolverTypeWrapper<EInvoiceModel>;
   EInvoiceKind: EInvoiceKind;
   EInvoiceLine: ResolverTypeWrapper<EInvoiceLineModel>;
@@ -5385,6 +5501,12 @@ export type ResolversParentTypes = {
   DebtorGradeSetSuccess: Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversParentTypes['DebtorGrade'] };
   Decimal: Scalars['Decimal']['output'];
   Disbursement: DisbursementModel;
+  Document: DocumentModel;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentRemoveInput: DocumentRemoveInput;
+  DocumentRemovePayload: PayloadModel;
+  DocumentRemoveSuccess: DocumentRemoveSuccess;
   EInvoice: EInvoiceModel;
   EInvoiceLine: EInvoiceLineModel;
   EInvoiceReading: Omit<EInvoiceReading, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['EInvoice']> };
@@ -6230,6 +6352,41 @@ export type DisbursementResolvers<ContextType = Context, ParentType extends Reso
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRemovePayload'] = ResolversParentTypes['DocumentRemovePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DocumentRemoveSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DocumentRemoveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRemoveSuccess'] = ResolversParentTypes['DocumentRemoveSuccess']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EInvoice'] = ResolversParentTypes['EInvoice']> = {
   buyerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6701,6 +6858,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dealNoticeAcknowledge?: Resolver<ResolversTypes['DealNoticeAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeAcknowledgeArgs, 'input'>>;
   dealRecheck?: Resolver<ResolversTypes['DealRecheckPayload'], ParentType, ContextType, RequireFields<MutationDealRecheckArgs, 'input'>>;
   debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
+  documentRemove?: Resolver<ResolversTypes['DocumentRemovePayload'], ParentType, ContextType, RequireFields<MutationDocumentRemoveArgs, 'input'>>;
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
@@ -6743,7 +6901,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -6999,6 +7157,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
   debtorGrades?: Resolver<ResolversTypes['DebtorGradeConnection'], ParentType, ContextType, Partial<QueryDebtorGradesArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'of'>>;
   eInvoicesRead?: Resolver<ReadonlyArray<ResolversTypes['EInvoiceReading']>, ParentType, ContextType, RequireFields<QueryEInvoicesReadArgs, 'uploads'>>;
   environmentalRating?: Resolver<Maybe<ResolversTypes['EnvironmentalAssessment']>, ParentType, ContextType, RequireFields<QueryEnvironmentalRatingArgs, 'organisation'>>;
   financingOpportunities?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingOpportunitiesArgs>>;
@@ -7433,6 +7593,11 @@ export type Resolvers<ContextType = Context> = {
   DebtorGradeSetSuccess?: DebtorGradeSetSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Disbursement?: DisbursementResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentRemovePayload?: DocumentRemovePayloadResolvers<ContextType>;
+  DocumentRemoveSuccess?: DocumentRemoveSuccessResolvers<ContextType>;
   EInvoice?: EInvoiceResolvers<ContextType>;
   EInvoiceLine?: EInvoiceLineResolvers<ContextType>;
   EInvoiceReading?: EInvoiceReadingResolvers<ContextType>;

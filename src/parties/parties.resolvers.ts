@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Resolvers } from '../generated/schema.js';
 import { hasCapacity } from '../platform/actor.js';
+import { approvalAbove } from '../platform/approvals.store.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
+import { organisationApprovalSet } from './approval-rule.service.js';
 import * as membershipActs from './membership.service.js';
 import { organisationMoves, type Organisation } from './organisation.js';
 import * as organisationActs from './organisation.service.js';
@@ -60,6 +62,7 @@ export const partiesResolvers: Resolvers = {
     organisationApprove: (_, { input }, { run }) => run(organisationActs.organisationApprove, input),
     organisationReject: (_, { input }, { run }) => run(organisationActs.organisationReject, input),
     organisationSuspend: (_, { input }, { run }) => run(organisationActs.organisationSuspend, input),
+    organisationApprovalSet: (_, { input }, { run }) => run(organisationApprovalSet, input),
     memberInvite: (_, { input }, { run }) => run(membershipActs.memberInvite, input),
     memberJoin: (_, { input }, { run }) => run(membershipActs.memberJoin, input),
     memberRoleChange: (_, { input }, { run }) => run(membershipActs.memberRoleChange, input),
@@ -78,6 +81,8 @@ export const partiesResolvers: Resolvers = {
       mayReadParticulars(actor, organisation) ? organisation.staff : null,
     revenue: (organisation, _, { actor }) =>
       mayReadParticulars(actor, organisation) ? organisation.revenue : null,
+    approvalAbove: ({ _id }, _, context) =>
+      _id === context.actor.organisation ? approvalAbove(context, _id) : null,
     allowedActions: ({ state }, _, { actor }) =>
       hasCapacity(actor, 'OPERATOR') ? organisationMoves.allowed(state) : [],
   },

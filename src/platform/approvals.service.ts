@@ -1,5 +1,5 @@
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
-import { act, perform, performGranted } from './act.js';
+import { act, perform, performGranted, type Answer } from './act.js';
 import { SYSTEM, type Actor } from './actor.js';
 import { deciderRefusal, stateAt, type Approval, type StoredRefusal } from './approvals.js';
 import { approvals, waitingKeys } from './approvals.store.js';
@@ -31,7 +31,7 @@ export async function approvalGrant(
   checker: Actor,
   { approval: id }: ApprovalAsk,
   { mayCall, from }: { readonly mayCall: Checked['mayCall']; readonly from: string },
-): Promise<Decision<ApprovalAsk>> {
+): Promise<Decision<Answer>> {
   const approval = await approvalOf(platform, checker, id);
   if (isRefused(approval)) return approval;
   if (isGrantedBy(approval, checker)) return { approval: id };

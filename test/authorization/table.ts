@@ -36,6 +36,14 @@ memberRoleChange            ?  .  .   +   +   +   +   +   +   +   +    .   .   .
 memberRemove                ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 serviceAccountCreate        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 serviceAccountRevoke        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+organisationApprovalSet     ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+
+# A second person: a checker or an administrator, never a system; the maker takes back its own, a system too
+approval                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+approvals                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+approvalGrant               ?  .  .   +   +   +   +   +   +   +   +    .   +   .    .  .
+approvalReject              ?  .  .   +   +   +   +   +   +   +   +    .   +   .    .  .
+approvalWithdraw            ?  .  .   +   +   +   +   +   +   +   +    +   +   .    +  +
 
 # What every approved organisation reads; a suspended one may read on
 organisations               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +

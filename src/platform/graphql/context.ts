@@ -17,6 +17,8 @@ export interface Context extends Platform {
   readonly loader: <K, V>(name: string, make: () => DataLoader<K, V>) => DataLoader<K, V>;
   /** Performs an act and answers with its GraphQL payload. */
   readonly run: <I extends object, R extends Answer, P>(act: Act<I, R, P>, input: I) => Promise<Payload>;
+  /** The GraphQL payload of a decision that was made otherwise; `name` is the mutation's. */
+  readonly settle: (name: string, result: Decision<Answer>) => Payload;
 }
 
 export type Payload = { readonly __typename: string } & Record<string, unknown>;
@@ -34,6 +36,12 @@ export interface ContextFacts {
 export function makeContext(facts: ContextFacts): Context {
   const { platform, actor, locale, from, tokenFault } = facts;
   const loaders = new Map<string, unknown>();
+  const settle: Context['settle'] = (name, result) => {
+    // A second mutation of the same request must not read what the first one has changed from a loader.
+    loaders.clear();
+    if (!isRefused(result)) facts.acted();
+    return payload(name, result, locale);
+  };
   return {
     connection: platform.connection,
     clock: platform.clock,
@@ -46,13 +54,8 @@ export function makeContext(facts: ContextFacts): Context {
       if (!loaders.has(name)) loaders.set(name, make());
       return loaders.get(name) as DataLoader<K, V>;
     },
-    async run(act, input) {
-      const result = await perform(platform, actor, act, input, from);
-      // A second mutation of the same request must not read what the first one has changed from a loader.
-      loaders.clear();
-      if (!isRefused(result)) facts.acted();
-      return payload(act.name, result, locale);
-    },
+    run: async (act, input) => settle(act.name, await perform(platform, actor, act, input, from)),
+    settle,
   };
 }
 
