@@ -18,6 +18,17 @@ export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.s
 export type { EncumbranceKind, TitleEntry } from './title.js';
 export { entriesOfDeal, entriesOfDeals } from './title.store.js';
 export {
+  distribute,
+  PRIORITY_RULES,
+  rank,
+  rankByTime,
+  type Distribution,
+  type PriorityClaim,
+  type PriorityRule,
+  type Ranked,
+  type Share,
+} from './priority.js';
+export {
   dischargeOf,
   payeesOf,
   validPayee,
