@@ -1,18 +1,12 @@
-import { isRefused } from '../kernel/decision.js';
-import { perform, type Act, type Answer } from '../platform/act.js';
-import { SYSTEM } from '../platform/actor.js';
+import type { Act, Answer } from '../platform/act.js';
+import { performForNews as performed } from '../platform/perform-for-news.js';
 import type { Platform } from '../platform/unit.js';
 
-/**
- * Performs an act of the platform for news or a sweep. A refusal by rule means that there is nothing left to do; one for a
- * lost race is thrown, so that the news is delivered again.
- */
+/** Performs an act of the platform for news or a sweep, whose answer nobody waits for. */
 export async function performForNews<I extends object, R extends Answer, P>(
   platform: Platform,
   definition: Act<I, R, P>,
   input: I,
 ): Promise<void> {
-  const result = await perform(platform, SYSTEM, definition, input);
-  if (isRefused(result) && result.code === 'CONCURRENT_CHANGE')
-    throw new Error(`${definition.name} lost every race; to be tried again`);
+  await performed(platform, definition, input);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Decimal } from '../kernel/decimal.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
@@ -115,6 +116,7 @@ export async function makeOffers(
   run: string,
   terms: readonly EdgeTerms[],
 ): Promise<void> {
+  let away = 0;
   for (;;) {
     const pending = await awards.find(platform, { run, state: 'PENDING' }, { limit: 100 });
     if (pending.length === 0) return;
@@ -122,13 +124,19 @@ export async function makeOffers(
       const of = terms[award.edge];
       if (of === undefined) throw new Error(`award ${award._id} has no terms`);
       const made = await perform(platform, SYSTEM, clearingAwardOffer, { award: award._id, terms: of });
+      away = isRefused(made) && made.code === 'COUNTERPART_AWAY' ? away + 1 : 0;
+      if (away > LONGEST_AWAY_S) throw new Error('the register is away; the run is to be taken up again');
       if (isRefused(made)) await drop(platform, award, made);
     }
   }
 }
 
-/** A lost race says nothing of the award: it is tried again. */
+/** How long, in seconds, a run waits for the register before it gives its turn back. */
+const LONGEST_AWAY_S = 60;
+
+/** A lost race and a register that is away say nothing of the award: it is tried again. */
 async function drop(platform: Platform, { _id: award }: ClearingAward, { code }: Refusal): Promise<void> {
   if (code === 'CONCURRENT_CHANGE' || code === 'NOT_FOUND') return;
+  if (code === 'COUNTERPART_AWAY') return sleep(1_000);
   await perform(platform, SYSTEM, clearingAwardDrop, { award, because: code });
 }

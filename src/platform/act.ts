@@ -16,6 +16,8 @@ import {
   type Waiting,
 } from './approvals.waiting.js';
 import { appendAudit } from './audit.js';
+import { ChangeLog } from './database/change-log.js';
+import { orAway } from './counterpart.js';
 import { keyedAnswers, keyOf, recall, type Key } from './idempotency.js';
 import { inLine } from './in-line.js';
 import { storeNews } from './outbox.js';
@@ -131,7 +133,7 @@ async function prepareAndRun<I extends object, R extends Answer, P>(
 ): Promise<Decision<R>> {
   const { platform, actor, definition, input, from } = task;
   const prepared = definition.prepare
-    ? await definition.prepare(platform, actor, input, from)
+    ? await orAway(definition.prepare(platform, actor, input, from))
     : (undefined as P);
   if (isRefused(prepared)) return prepared;
   const work = () => run({ ...task, prepared });
@@ -220,6 +222,7 @@ function openUnit(
     actor,
     now: platform.clock.now(),
     actId: newId('act'),
+    changes: new ChangeLog(),
     tell: (type, aggregateId, data) => void news.push({ type, aggregateId, data }),
     note: (facts) => void Object.assign(trail.facts, facts),
     onBehalfOf: (organisation) => void (trail.organisation = organisation),
@@ -238,7 +241,8 @@ async function record<I extends object, R extends Answer, P>(
     await keyedAnswers.insert(unit, { _id: key.id, inputHash: key.inputHash, answer, actId, at });
   if (definition.audited !== false) {
     const secrets = definition.secrets ?? [];
-    const entry = { ...trail, actId, act: definition.name, actor, at, from };
+    const facts = { ...trail.facts, ...unit.changes?.seenBy(trail.organisation) };
+    const entry = { ...trail, facts, actId, act: definition.name, actor, at, from };
     await appendAudit(unit, {
       ...entry,
       input: withoutSecrets(input, secrets),

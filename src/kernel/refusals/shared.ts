@@ -22,6 +22,11 @@ export const sharedRefusals = {
     en: 'Others were changing the same record at the same moment and won {tries} times. Nothing was changed; try again.',
     zh: '同一记录正被他人修改，已重试 {tries} 次未成功；未作任何更改，请重试。',
   },
+  COUNTERPART_AWAY: {
+    type: 'RuleRefused',
+    en: 'An outside system ({counterpart}) gives no answer at the moment, and nothing is assumed in its place. Nothing was changed; try again.',
+    zh: '外部系统（{counterpart}）暂无应答，平台不会代为假定结果；未作任何更改，请稍后重试。',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     type: 'IdempotencyRefused',
     en: 'The idempotency key {key} was used before with another input. Use a new key for a new act.',
