@@ -2,7 +2,7 @@ export const ENGINES = ['exact', 'priced', 'auto', 'first-come', 'best-offer', '
 export type EngineName = (typeof ENGINES)[number];
 
 /** Raised with every change that could give another answer for the same book and options. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 export type AllocationStatus = 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE' | 'UNKNOWN';
 
@@ -55,6 +55,8 @@ export interface AllocationCounts {
   readonly seed: number;
   readonly priceIterations: number;
   readonly moves: number;
+  /** Linear programmes over lenders' patterns. */
+  readonly patternRounds: number;
   /** Branch-and-bound nodes. */
   readonly nodes: number;
 }

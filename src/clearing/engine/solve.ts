@@ -7,6 +7,7 @@ import { findPrices } from './dual.js';
 import { DEFAULT_EXACT, solveExact } from './exact.js';
 import { bestOfferFirst, firstCome } from './greedy.js';
 import type { Packing } from './packing.js';
+import { DEFAULT_PATTERNS, isForPatterns, solveByPatterns, type Patterns } from './patterns.js';
 import { DEFAULT_PRICED, solvePriced, type Priced } from './priced.js';
 import { problemOf, type Problem } from './problem.js';
 import { countBlockingPairs, deferredAcceptance } from './stable.js';
@@ -20,6 +21,7 @@ export interface SolveOptions extends WatchOptions {
   readonly priceIterations?: number;
   readonly movesPerRound?: number;
   readonly rounds?: number;
+  readonly patternRounds?: number;
   readonly nodes?: number;
 }
 
@@ -100,20 +102,40 @@ async function exact(problem: Problem, options: SolveOptions, watch: Watch): Pro
     start.prices.bound - start.packing.total <= OPTIMAL_GAP * 1e-2 * Math.abs(start.prices.bound);
   const limits = { ...DEFAULT_EXACT, ...given(options) };
   const done = (proven && allServed(start.packing)) || watch.cut !== null;
-  const found = done ? noSearch(start) : await solveExact(problem, start.packing, limits, watch);
+  const mixed = done ? noPatterns(start) : await patterns(problem, start, options, watch);
+  const over = done || watch.cut !== null;
+  const found = over ? noSearch(mixed) : await solveExact(problem, mixed.packing, limits, watch);
   return {
-    ...{ engine: 'exact', packing: found.packing, prices: start.prices, solverBound: found.bound },
+    ...{ engine: 'exact', packing: found.packing, prices: start.prices },
+    solverBound: Math.min(found.bound, mixed.bound),
     infeasible: found.infeasible || cannotServeAll(problem),
     counts: counts(options, {
       priceIterations: start.prices.iterations,
       moves: start.moves,
+      patternRounds: mixed.rounds,
       nodes: found.nodes,
     }),
     blockingPairs: null,
   };
 }
 
-function noSearch({ packing }: Priced): Awaited<ReturnType<typeof solveExact>> {
+/** Where budgets hold a few awards each: what the lenders' patterns prove, and an answer mixed from them. */
+async function patterns(
+  problem: Problem,
+  { packing, reduced }: Priced,
+  options: SolveOptions,
+  watch: Watch,
+): Promise<Patterns> {
+  const plan = { ...DEFAULT_PATTERNS, ...given(options) };
+  if (plan.patternRounds === 0 || !isForPatterns(packing)) return noPatterns({ packing });
+  return solveByPatterns(problem, packing, reduced, plan, watch);
+}
+
+function noPatterns({ packing }: Pick<Priced, 'packing'>): Patterns {
+  return { packing, bound: Infinity, rounds: 0 };
+}
+
+function noSearch({ packing }: Pick<Priced, 'packing'>): Awaited<ReturnType<typeof solveExact>> {
   return { packing, bound: Infinity, infeasible: false, nodes: 0 };
 }
 
@@ -149,19 +171,23 @@ function cannotServeAll(problem: Problem): boolean {
   return false;
 }
 
-type Given = Partial<Pick<SolveOptions, 'seed' | 'priceIterations' | 'movesPerRound' | 'rounds' | 'nodes'>>;
+type Counts = 'seed' | 'priceIterations' | 'movesPerRound' | 'rounds' | 'patternRounds' | 'nodes';
+type Given = Partial<Pick<SolveOptions, Counts>>;
 
 /** The counts that the caller set; what is left out must not overwrite a default. */
-function given({ seed, priceIterations, movesPerRound, rounds, nodes }: SolveOptions): Given {
+function given(options: SolveOptions): Given {
+  const { seed, priceIterations, movesPerRound, rounds, patternRounds, nodes } = options;
   return {
     ...(seed === undefined ? {} : { seed }),
     ...(priceIterations === undefined ? {} : { priceIterations }),
     ...(movesPerRound === undefined ? {} : { movesPerRound }),
     ...(rounds === undefined ? {} : { rounds }),
+    ...(patternRounds === undefined ? {} : { patternRounds }),
     ...(nodes === undefined ? {} : { nodes }),
   };
 }
 
 function counts(options: SolveOptions, done: Partial<AllocationCounts>): AllocationCounts {
-  return { seed: options.seed ?? DEFAULT_PRICED.seed, priceIterations: 0, moves: 0, nodes: 0, ...done };
+  const none = { priceIterations: 0, moves: 0, patternRounds: 0, nodes: 0 };
+  return { seed: options.seed ?? DEFAULT_PRICED.seed, ...none, ...done };
 }

@@ -1,6 +1,6 @@
 /** Where a run is: what it proves and what it has. */
 export interface Progress {
-  readonly phase: 'prices' | 'rounding' | 'moves' | 'exact';
+  readonly phase: 'prices' | 'rounding' | 'moves' | 'patterns' | 'exact';
   /** Iterations of the phase so far. */
   readonly done: number;
   /** Upper bound in cents; null before there is one. */
