@@ -1,4 +1,5 @@
 import type { LianrongModule } from '../platform/module.js';
+import type { Asset } from './asset.js';
 import { assetsInvariants } from './assets.invariants.js';
 import { visibleReceivables } from './assets.policy.js';
 import { assetsResolvers } from './assets.resolvers.js';
@@ -9,7 +10,18 @@ export const assetsModule: LianrongModule = {
   name: 'assets',
   resolvers: assetsResolvers,
   invariants: assetsInvariants,
-  nodes: { Receivable: { prefix: 'rcv', in: collection, visibleTo: visibleReceivables } },
+  nodes: {
+    Receivable: {
+      prefix: 'rcv',
+      in: collection,
+      visibleTo: visibleReceivables,
+      // Evidence that a confirmation rests on stays.
+      papers: {
+        attachableBy: ({ holder, obligor }: Asset) => [holder, obligor],
+        isOpen: ({ state }: Asset) => state === 'SUBMITTED' || state === 'DISPUTED',
+      },
+    },
+  },
 };
 
 export {
@@ -30,6 +42,7 @@ export {
   heldBy,
   holdAssets,
   moveHolds,
+  payAsset,
   recordDebtorPayment,
   releaseHolds,
   type HoldAsk,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
+import type { Papers } from '../platform/module.js';
 import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
@@ -14,6 +15,17 @@ export const visibleNotices = (actor: Actor): Filter =>
     : {
         $or: [{ debtor: actor.organisation }, { seller: actor.organisation }, { lender: actor.organisation }],
       };
+
+/** Until the finance is paid out, papers of a deal may still be taken back. */
+export const dealPapers: Papers = {
+  attachableBy: ({ seller, lender }: Deal) => [seller, lender],
+  isOpen: ({ state }: Deal) => state === 'ACCEPTED' || state === 'READY',
+};
+
+export const noticePapers: Papers = {
+  attachableBy: ({ debtor, seller, lender }: DealNotice) => [debtor, seller, lender],
+  isOpen: ({ state }: DealNotice) => state === 'MADE',
+};
 
 /** What the caller may do with the deal now, by the table of moves; `ready` and `repay` follow by themselves. */
 export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): DealAct[] {

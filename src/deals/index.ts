@@ -1,6 +1,6 @@
 import type { LianrongModule } from '../platform/module.js';
 import { checkAccepted, noteRegistered } from './conditions.service.js';
-import { visibleDeals, visibleNotices } from './deals.policy.js';
+import { dealPapers, noticePapers, visibleDeals, visibleNotices } from './deals.policy.js';
 import { dealsResolvers } from './deals.resolvers.js';
 import { dealNotices, deals as dealCollection } from './deals.store.js';
 import { dealInvariants } from './invariants.js';
@@ -12,8 +12,8 @@ export const deals: LianrongModule = {
   consumers: [checkAccepted, noteRegistered],
   invariants: dealInvariants,
   nodes: {
-    Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals },
-    DealNotice: { prefix: 'ntc', in: dealNotices, visibleTo: visibleNotices },
+    Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },
+    DealNotice: { prefix: 'ntc', in: dealNotices, visibleTo: visibleNotices, papers: noticePapers },
   },
 };
 

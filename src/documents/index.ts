@@ -1,20 +1,47 @@
+import express from 'express';
 import type { LianrongModule } from '../platform/module.js';
+import type { Document } from './document.js';
+import { documentRoutes } from './document.routes.js';
+import { documents as documentCollection } from './document.store.js';
+import { documentsInvariants } from './documents.invariants.js';
+import { discardLooseFiles } from './loose-files.js';
 import { visibleUploads } from './documents.policy.js';
 import { documentsResolvers } from './documents.resolvers.js';
 import { uploadRoutes } from './upload.routes.js';
 import { uploads } from './upload.store.js';
 
-/** Uploaded files, e-invoices among them, and the gateway to the tax authority. */
+/** Papers of the platform's objects, uploaded or written by it; e-invoice files; and the gateway to the tax authority. */
 export const documents: LianrongModule = {
   name: 'documents',
   resolvers: documentsResolvers,
-  nodes: { Upload: { prefix: 'upl', in: uploads, visibleTo: visibleUploads } },
-  routes: uploadRoutes,
+  sweeps: [discardLooseFiles],
+  invariants: documentsInvariants,
+  nodes: {
+    Upload: { prefix: 'upl', in: uploads, visibleTo: visibleUploads },
+    Document: {
+      prefix: 'doc',
+      in: documentCollection,
+      visibleTo: () => ({}),
+      belongsTo: ({ belongsTo }: Document) => belongsTo,
+    },
+  },
+  routes: (platform, actorOf) =>
+    express.Router().use(uploadRoutes(platform, actorOf), documentRoutes(platform, actorOf)),
 };
 
+export type { Document, DocumentKind } from './document.js';
+export { documentsOf } from './documents.resolvers.js';
+export { freezeText, type FrozenText } from './document.service.js';
+
 export * from './einvoice/index.js';
-export { TAX_STATUSES, type TaxAnswer, type TaxAsk, type TaxGateway, type TaxStatus } from './tax-gateway.js';
-export { simulatedTaxGateway } from './tax-simulator.js';
+export {
+  TAX_STATUSES,
+  taxOver,
+  type TaxAnswer,
+  type TaxAsk,
+  type TaxGateway,
+  type TaxStatus,
+} from './tax-gateway.js';
 export {
   eInvoiceUpload,
   markUploadUsed,

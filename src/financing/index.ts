@@ -3,6 +3,7 @@ import { expireDueRequests } from './expiry.service.js';
 import { financingInvariants } from './request.invariants.js';
 import { ownRequests } from './request.policy.js';
 import { financingResolvers } from './request.resolvers.js';
+import type { FinancingRequest } from './request.js';
 import { requests } from './request.store.js';
 
 /** Requests for finance over confirmed assets. */
@@ -11,7 +12,17 @@ export const financing: LianrongModule = {
   resolvers: financingResolvers,
   sweeps: [expireDueRequests],
   invariants: financingInvariants,
-  nodes: { FinancingRequest: { prefix: 'frq', in: requests, visibleTo: ownRequests } },
+  nodes: {
+    FinancingRequest: {
+      prefix: 'frq',
+      in: requests,
+      visibleTo: ownRequests,
+      papers: {
+        attachableBy: ({ applicant }: FinancingRequest) => [applicant],
+        isOpen: ({ state }: FinancingRequest) => state === 'OPEN',
+      },
+    },
+  },
 };
 
 export { environmentOf } from './environment.js';

@@ -52,6 +52,8 @@ lprRates                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 environmentalRating         ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 auditTrail                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 uploads                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+documents                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+document                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -87,6 +89,7 @@ regulatorOverview           ?  .  +   .   .   .   .   .   .   .   +    +   +   +
 alerts                      ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
 
 # Receivables: submitted by who is owed, posted and answered by who owes
+documentRemove              ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
 uploadDiscard               ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
 receivableSubmit            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 payablePost                 ?  .  .   .   +   +   +   +   +   +   .    +   .   .    .  +

@@ -12,6 +12,51 @@ export const documentsRefusals = {
     en: 'At most {max} unused uploads are kept, {unused} are there. Use them or discard some (uploadDiscard).',
     zh: '最多保留 {max} 个未使用的上传文件，现有 {unused} 个。请先使用或删除（uploadDiscard）。',
   },
+  DOCUMENT_TYPE_UNKNOWN: {
+    type: 'RuleRefused',
+    en: 'A document is a PDF, a PNG or JPEG image, XML without DTD or an OFD, told by its content. Send the file itself as the body: no form, not compressed.',
+    zh: '文件须为 PDF、PNG、JPEG、XML（不含 DTD）或 OFD，以内容识别。请将文件本身作为请求体发送，勿用表单或压缩。',
+  },
+  DOCUMENT_TOO_LARGE: {
+    type: 'RuleRefused',
+    en: 'A document has at most {max} bytes; nothing of this one was kept.',
+    zh: '文件最大 {max} 字节；本次上传未予保留。',
+  },
+  DOCUMENT_KIND_UNKNOWN: {
+    type: 'Problem',
+    en: 'The kind is one of {allowed}, not {given}.',
+    zh: '文件类别须为 {allowed} 之一，不是 {given}。',
+  },
+  DOCUMENT_NAME_MALFORMED: {
+    type: 'Problem',
+    en: 'A name has 1 to {max} characters, without control characters, / and \\.',
+    zh: '文件名须为 1 至 {max} 个字符，不含控制字符、/ 和 \\。',
+  },
+  DOCUMENTS_NOT_TAKEN: {
+    type: 'RuleRefused',
+    en: 'Documents are attached by the parties of a receivable, a financing request, a deal or a notice; not to this {type} by you.',
+    zh: '文件只能由应收账款、融资申请、交易或通知的当事方附加；您不能附加到此 {type}。',
+  },
+  DOCUMENTS_FULL: {
+    type: 'RuleRefused',
+    en: 'At most {max} documents are kept here; remove one first (documentRemove).',
+    zh: '此处最多保留 {max} 个文件，请先删除（documentRemove）。',
+  },
+  DOCUMENT_FROZEN: {
+    type: 'RuleRefused',
+    en: 'This document is frozen: it is part of what was agreed or told, and stays as it is.',
+    zh: '该文件已固化：属于已达成或已送达的内容，不可更改或删除。',
+  },
+  DOCUMENT_OF_ANOTHER: {
+    type: 'RuleRefused',
+    en: 'Another organisation uploaded this document; only that one may remove it.',
+    zh: '该文件由其他单位上传，只有该单位可以删除。',
+  },
+  DOCUMENT_KEPT: {
+    type: 'RuleRefused',
+    en: 'What this document belongs to is {state} and no longer open: the document is kept.',
+    zh: '该文件所属对象状态为 {state}，已不可变更，文件予以保留。',
+  },
   TAX_GATEWAY_IS_REAL: {
     type: 'RuleRefused',
     en: 'This server asks a real tax authority; its answers cannot be set.',
