@@ -1,10 +1,13 @@
 import { Schema, type ClientSession, type Connection, type Model, type SchemaDefinition } from 'mongoose';
+import type { ChangeLog } from './change-log.js';
 import { decode, encode } from './codec.js';
 
 /** Where a read happens: a connection and, inside a unit of work, its session. */
 export interface Place {
   readonly connection: Connection;
   readonly session?: ClientSession;
+  /** Inside an act: where its writes are noted with what was before and after. */
+  readonly changes?: ChangeLog;
 }
 
 export type Filter = Record<string, unknown>;
@@ -129,11 +132,29 @@ export class Collection<T extends Stored> {
 
   /** True when the guard in the filter held and the one document was changed. */
   async update(place: Place, filter: Filter, update: Update): Promise<boolean> {
+    if (place.changes) return this.updateNoted(place, place.changes, filter, update);
     const result = await this.model(place.connection)
       .updateOne(encode(filter) as Filter, encode(update) as Update)
       .session(place.session ?? null)
       .exec();
     return result.matchedCount === 1;
+  }
+
+  /** The record as it was comes back with the write: no second trip, and no other act between the two. */
+  private async updateNoted(
+    place: Place,
+    changes: ChangeLog,
+    filter: Filter,
+    update: Update,
+  ): Promise<boolean> {
+    const before: unknown = await this.model(place.connection)
+      .findOneAndUpdate(encode(filter) as Filter, encode(update) as Update, { returnDocument: 'before' })
+      .session(place.session ?? null)
+      .lean()
+      .exec();
+    if (before === null) return false;
+    changes.note(this.name, decode(before) as Record<string, unknown>, update);
+    return true;
   }
 
   async updateMany(place: Place, filter: Filter, update: Update): Promise<number> {
