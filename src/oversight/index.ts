@@ -1,6 +1,8 @@
 import type { LianrongModule } from '../platform/module.js';
+import { checkpointInvariants, checkpointJob } from '../platform/checkpoints.js';
 import { alertConsumers } from './alert.service.js';
 import { alerts } from './alert.js';
+import { chainKinds } from './chains.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { oversightResolvers } from './oversight.resolvers.js';
 
@@ -9,5 +11,7 @@ export const oversight: LianrongModule = {
   name: 'oversight',
   resolvers: oversightResolvers,
   consumers: alertConsumers,
+  jobs: [checkpointJob(chainKinds)],
+  invariants: checkpointInvariants(chainKinds),
   nodes: { Alert: { prefix: 'alr', in: alerts, visibleTo: visibleAlerts } },
 };

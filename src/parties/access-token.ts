@@ -1,20 +1,7 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import { collection, isDuplicate, type Place } from '../platform/database/collection.js';
-
-/** An ES256 key pair in PEM, in the database so that all replicas sign and verify with the same one. */
-interface SigningKey {
-  readonly _id: string;
-  readonly privatePem: string;
-  readonly publicPem: string;
-  readonly createdAt: Date;
-}
-
-const signingKeys = collection<SigningKey>('signing_keys', {
-  privatePem: { type: String, required: true },
-  publicPem: { type: String, required: true },
-  createdAt: { type: Date, required: true },
-});
+import type { Place } from '../platform/database/collection.js';
+import { signingKey } from '../platform/signing-keys.js';
 
 const ISSUER = 'lianrong';
 const AUDIENCE = 'lianrong-graphql';
@@ -36,7 +23,7 @@ export class AccessTokens {
   ) {}
 
   static async load(place: Place, ttlSeconds: number): Promise<AccessTokens> {
-    const key = (await signingKeys.byId(place, KEY_ID)) ?? (await makeKey(place));
+    const key = await signingKey(place, KEY_ID);
     return new AccessTokens(createPrivateKey(key.privatePem), createPublicKey(key.publicPem), ttlSeconds);
   }
 
@@ -79,21 +66,3 @@ export class AccessTokens {
 }
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
-
-async function makeKey(place: Place): Promise<SigningKey> {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const key: SigningKey = {
-    _id: KEY_ID,
-    privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    publicPem: publicKey.export({ type: 'spki', format: 'pem' }) as string,
-    createdAt: new Date(),
-  };
-  try {
-    await signingKeys.insert(place, key);
-    return key;
-  } catch (error) {
-    const others = isDuplicate(error) ? await signingKeys.byId(place, KEY_ID) : null;
-    if (others) return others;
-    throw error;
-  }
-}

@@ -46,7 +46,7 @@ export const auditEntries = collection<AuditEntry>(
     previous: { type: String, required: true },
     hash: { type: String, required: true },
   },
-  [{ fields: { organisation: 1, at: -1, _id: -1 } }, { fields: { actId: 1 } }],
+  [{ fields: { organisation: 1, at: -1, _id: -1 } }, { fields: { actId: 1 } }, { fields: { at: 1, _id: 1 } }],
 );
 
 export const auditHeads = collection<AuditHead>('audit_heads', {

@@ -35,12 +35,17 @@ async function verifyChain(
 ): Promise<void> {
   const upToHead = { _id: { $gte: auditEntryId(head._id, 0), $lte: auditEntryId(head._id, head.seq) } };
   let before: AuditEntry | null = null;
+  let broken = false;
   for await (const entry of auditEntries.each(place, upToHead)) {
     found.checked += 1;
-    if (!isLinked(entry, before))
+    // After the first bad link all that follow may be bad as well: one line a chain.
+    if (!broken && !isLinked(entry, before)) {
+      broken = true;
       found.wrong(`${entry._id} (${entry.act}, ${entry.actId}) does not follow from the entry before it`);
+    }
     before = entry;
   }
+  if (broken) return;
   if (before?.seq !== head.seq || before.hash !== head.hash)
     found.wrong(`${head._id}: the chain does not end at its head, entry ${head.seq}`);
 }

@@ -1,5 +1,5 @@
 import type { LianrongModule } from '../platform/module.js';
-import { dischargeFiling, registerFiling } from './consumers.js';
+import { dischargeFiling, readAnswers, refileLost, registerFiling } from './consumers.js';
 import { titleChainsVerify } from './invariants.js';
 import { titleResolvers } from './title.resolvers.js';
 
@@ -7,16 +7,16 @@ import { titleResolvers } from './title.resolvers.js';
 export const title: LianrongModule = {
   name: 'title',
   resolvers: titleResolvers,
-  consumers: [registerFiling, dischargeFiling],
+  consumers: [registerFiling, refileLost, dischargeFiling],
+  sweeps: [readAnswers],
   invariants: [titleChainsVerify],
 };
 
 export { searchRegister, type SearchResult } from './search.js';
-export { simulatedRegister } from './register-simulator.js';
-export type { RegisterGateway } from './register-gateway.js';
+export { registerOver, type RegisterGateway } from './register-gateway.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
 export type { EncumbranceKind, TitleEntry } from './title.js';
-export { entriesOfDeal, entriesOfDeals } from './title.store.js';
+export { entriesOfDeal, entriesOfDeals, titleEntries } from './title.store.js';
 export {
   distribute,
   PRIORITY_RULES,

@@ -14,15 +14,23 @@ export const titleEntries = collection<TitleEntry>(
     obligor: { type: String, required: true },
     securedParty: { type: String, required: true },
     amount: { type: 'Decimal128', required: true },
+    expiresOn: String,
     at: { type: Date, required: true },
     registrationNo: String,
     registeredAt: Date,
     reason: String,
+    by: String,
+    objection: String,
     actId: { type: String, required: true },
     previous: { type: String, required: true },
     hash: { type: String, required: true },
   },
-  [{ fields: { asset: 1, seq: 1 } }, { fields: { deal: 1, asset: 1, seq: 1 } }],
+  [
+    { fields: { asset: 1, seq: 1 } },
+    { fields: { deal: 1, asset: 1, seq: 1 } },
+    // For the checkpoints.
+    { fields: { at: 1, _id: 1 } },
+  ],
 );
 
 /** More steps than an asset that is financed fifty times can have. */

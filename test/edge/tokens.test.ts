@@ -13,7 +13,9 @@ let genuine: Record<string, unknown>;
 beforeAll(async () => {
   world = await startWorld();
   party = await world.party('SUPPLIER');
-  const stored = await world.platform.connection.collection('signing_keys').findOne({});
+  const stored = await world.platform.connection
+    .collection<{ _id: string }>('signing_keys')
+    .findOne({ _id: 'es256-1' });
   privateKey = createPrivateKey(stored!['privatePem'] as string);
   publicPem = stored!['publicPem'] as string;
   genuine = JSON.parse(Buffer.from(party.token.split('.')[1]!, 'base64url').toString());
