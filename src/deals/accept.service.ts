@@ -1,18 +1,17 @@
 import { acceptableOffer, offerById, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
 import { heldBy, moveHolds } from '../assets/index.js';
 import { closeRequest, environmentOf, type FinancingRequest } from '../financing/index.js';
-import { rollForward } from '../kernel/calendar.js';
 import { isRefused } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import type { Unit } from '../platform/unit.js';
 import { moveLimits } from '../risk/index.js';
-import { PENALTY_MULTIPLIER } from '../settlement/index.js';
 import { fileTitle } from '../title/index.js';
-import { conditionsFor, type Deal, type DealTerms } from './deal.js';
+import { conditionsFor, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { encumbranceKind, uncoveredRefusal, type Held } from './encumbrance.js';
 import { giveNotices } from './notice.service.js';
+import { termsOf } from './terms.js';
 
 export interface AcceptAsk {
   readonly offer: string;
@@ -76,20 +75,6 @@ function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held
     feesCharged: [],
     cancelled: null,
     version: 1,
-  };
-}
-
-function termsOf(offer: Offer): DealTerms {
-  const { finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn, price } =
-    offer;
-  const payableOn = rollForward(dueOn);
-  const { interest, fees, netProceeds, allInAnnualCost } = price;
-  return {
-    ...{ finance, annualRate, lpr, lprOn, spread, upfrontFeeRate, chargeInAdvance, days, dueOn },
-    ...{ payableOn: payableOn.on, payableOnProvisional: payableOn.provisional },
-    ...{ interest, fees, netProceeds, allInAnnualCost },
-    penaltyMultiplier: PENALTY_MULTIPLIER,
-    basis: 'ACT_360',
   };
 }
 
