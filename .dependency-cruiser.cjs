@@ -25,8 +25,8 @@ const ORDER = ['kernel', 'platform', ...MODULES];
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 /** What puts the modules together: the server, the commands, the pages, the seeds. */
-const WIRING = '^src/(web|seeds|demo|commands)/|^src/(?!config\\.ts$)[^/]+\\.ts$';
-const COMMANDS = '^src/(main|commands/(verify|reset|operator))\\.ts$';
+const WIRING = '^src/(web|seeds|demo|commands|simulators)/|^src/(?!config\\.ts$)[^/]+\\.ts$';
+const COMMANDS = '^src/(main|simulators/main|commands/(verify|reset|operator))\\.ts$';
 
 const leftwardOnly = ORDER.map((name, at) => ({
   name: `${name}-knows-only-what-is-left-of-it`,
@@ -52,6 +52,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/([^/]+)' },
       to: { path: `${folders(MODULES)}(?!index\\.ts$)`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'simulators-are-strangers',
+      comment: 'A simulated counterpart knows nothing of our modules: they meet over HTTP only.',
+      severity: 'error',
+      from: { path: '^src/simulators/' },
+      to: { path: folders(MODULES) },
     },
     {
       name: 'nobody-imports-a-command',

@@ -128,6 +128,31 @@ const CHINESE: Readonly<Record<SettingName, Words>> = {
   },
   TOKEN_TTL_SECONDS: { default: '900', accepts: '1 至 86400 的整数', purpose: '访问令牌有效期（秒）。' },
   REFRESH_TTL_DAYS: { default: '30', accepts: '1 至 365 的整数', purpose: '刷新令牌有效期（天）。' },
+  REGISTER_URL: {
+    default: '由 npm start 运行的模拟系统',
+    accepts: '以 http:// 或 https:// 开头的地址',
+    purpose: '动产融资统一登记公示系统；与 MONGODB_URI 同用时必须给出，除非 SIMULATORS=on。',
+  },
+  TAX_URL: {
+    default: '由 npm start 运行的模拟系统',
+    accepts: '以 http:// 或 https:// 开头的地址',
+    purpose: '发票查验接口；与 MONGODB_URI 同用时必须给出，除非 SIMULATORS=on。',
+  },
+  NETWORK_URL: {
+    default: '由 npm start 运行的模拟系统；设有 MONGODB_URI 时无',
+    accepts: '以 http:// 或 https:// 开头的地址',
+    purpose: '外部应收账款平台，其已确认的应收账款由此接入；未设定则不对接。',
+  },
+  SIMULATORS: {
+    default: '内置数据库为 on，设有 MONGODB_URI 时为 off',
+    accepts: 'on 或 off',
+    purpose: 'npm start 是否为上述未给出地址的外部系统运行模拟系统。切勿用于真实交易。',
+  },
+  COUNTERPART_TIMEOUT_MS: {
+    default: '5000',
+    accepts: '100 至 20000 的整数',
+    purpose: '外部系统须在多少毫秒内应答，超时视为无应答。',
+  },
   TRUSTED_PROXIES: {
     default: '0',
     accepts: '0 至 10 的整数',

@@ -5,9 +5,9 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { LOG_LEVELS, SETTINGS, type LogLevel } from './settings.js';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export { LOG_LEVELS, SETTINGS, type LogLevel, type Setting } from './settings.js';
 
 /** What the platform runs with. Paths are absolute, durations carry their unit in the name. */
 export interface Config {
@@ -32,121 +32,16 @@ export interface Config {
   readonly secantusdBinary: string | undefined;
   readonly tokenTtlSeconds: number;
   readonly refreshTtlDays: number;
+  /** Addresses of the outside systems; one that is not given is simulated where `simulators` says so. */
+  readonly counterpartUrls: Readonly<Partial<Record<'REGISTER' | 'TAX' | 'NETWORK', string>>>;
+  /** Whether `npm start` runs simulators for those that have no address. */
+  readonly simulators: boolean;
+  readonly counterpartTimeoutMs: number;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   /** Only for `npm run operator:create`; asked for when not set. */
   readonly operatorPassword: string | undefined;
 }
-
-export interface Setting {
-  readonly name: string;
-  /** As a person reads it: a value, or in words what is done when it is not given. */
-  readonly default: string;
-  readonly accepts: string;
-  readonly purpose: string;
-}
-
-/** One row per setting: `--help` and the README's table are printed from here. */
-export const SETTINGS = [
-  {
-    name: 'PORT',
-    default: '4000',
-    accepts: 'a whole number from 0 to 65535',
-    purpose: 'Port that the server listens on; 0 takes any free one and prints it.',
-  },
-  {
-    name: 'HOST',
-    default: '127.0.0.1',
-    accepts: 'a host name or an IP address',
-    purpose: 'Address that the server listens on; 0.0.0.0 for all, as in a container.',
-  },
-  {
-    name: 'DATA_DIR',
-    default: './data',
-    accepts: 'a directory',
-    purpose: "The embedded database and the platform's own files; made if missing.",
-  },
-  {
-    name: 'MONGODB_URI',
-    default: 'the embedded server',
-    accepts: 'an address that begins with mongodb:// or mongodb+srv://',
-    purpose: 'A MongoDB 7+ replica set or sharded cluster to use instead of the embedded server.',
-  },
-  {
-    name: 'MONGODB_DB',
-    default: 'lianrong',
-    accepts: 'up to 38 letters, digits, - and _',
-    purpose: 'Name of the database on that server; a name inside MONGODB_URI only serves its log-in.',
-  },
-  {
-    name: 'CLOCK',
-    default: 'system',
-    accepts: 'system or simulated (not together with MONGODB_URI)',
-    purpose: 'With simulated, an operator can move the time on, to play closing times and maturities.',
-  },
-  {
-    name: 'SEED',
-    default: 'demo on the embedded server, none elsewhere',
-    accepts: 'demo or none',
-    purpose:
-      'Whether an empty database gets the demo network. Its passwords are published: never in production.',
-  },
-  {
-    name: 'NODE_ENV',
-    default: 'development',
-    accepts: 'production, development or test',
-    purpose: 'With production and MONGODB_URI the explorer is off unless GRAPHQL_EXPLORER says otherwise.',
-  },
-  {
-    name: 'GRAPHQL_EXPLORER',
-    default: 'on, but off in production with MONGODB_URI',
-    accepts: 'on or off',
-    purpose: 'GraphiQL at /graphiql, and introspection.',
-  },
-  {
-    name: 'LOG_LEVEL',
-    default: 'info',
-    accepts: LOG_LEVELS.join(', '),
-    purpose: 'How much is logged.',
-  },
-  {
-    name: 'CACHE_DIR',
-    default: "the user's cache directory, such as ~/.cache/lianrong",
-    accepts: 'a directory',
-    purpose: "Keeps the embedded server's program, fetched once.",
-  },
-  {
-    name: 'SECANTUSD_BINARY',
-    default: 'fetched with pip into CACHE_DIR',
-    accepts: 'the path of a secantusd-rs program',
-    purpose: 'Program of the embedded server to use instead of fetching it, for machines without network.',
-  },
-  {
-    name: 'TOKEN_TTL_SECONDS',
-    default: '900',
-    accepts: 'a whole number from 1 to 86400',
-    purpose: 'How long an access token is valid, in seconds.',
-  },
-  {
-    name: 'REFRESH_TTL_DAYS',
-    default: '30',
-    accepts: 'a whole number from 1 to 365',
-    purpose: 'How long a refresh token is valid, in days.',
-  },
-  {
-    name: 'TRUSTED_PROXIES',
-    default: '0',
-    accepts: 'a whole number from 0 to 10',
-    purpose:
-      "How many proxies stand in front; the caller's address, for limits and the audit trail, is then read from X-Forwarded-For.",
-  },
-  {
-    name: 'OPERATOR_PASSWORD',
-    default: 'asked for',
-    accepts: 'text of 10 to 200 characters',
-    purpose: 'First password of the administrator that npm run operator:create adds; nothing else reads it.',
-  },
-] as const satisfies readonly Setting[];
 
 type SettingName = (typeof SETTINGS)[number]['name'];
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -166,6 +61,12 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().int().min(least).max(most));
+
+/** Kept without a slash at the end; a user and password in it would reach logs. */
+const httpAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/@?#]+(\/[^\s@?#]*)?$/)
+  .transform((address) => address.replace(/\/+$/, ''));
 
 const SHAPE = {
   PORT: wholeNumber(0, 65_535).default(4000),
@@ -192,6 +93,12 @@ const SHAPE = {
   SECANTUSD_BINARY: z.string().optional(),
   TOKEN_TTL_SECONDS: wholeNumber(1, 86_400).default(900),
   REFRESH_TTL_DAYS: wholeNumber(1, 365).default(30),
+  REGISTER_URL: httpAddress.optional(),
+  TAX_URL: httpAddress.optional(),
+  NETWORK_URL: httpAddress.optional(),
+  SIMULATORS: z.enum(['on', 'off']).optional(),
+  // Below the half minute for which one replica keeps news to itself.
+  COUNTERPART_TIMEOUT_MS: wholeNumber(100, 20_000).default(5_000),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   OPERATOR_PASSWORD: z.string().optional(),
 } satisfies Record<SettingName, z.ZodType>;
@@ -244,9 +151,34 @@ function toConfig(given: Given, env: Environment): Config {
     secantusdBinary: given.SECANTUSD_BINARY === undefined ? undefined : resolve(given.SECANTUSD_BINARY),
     tokenTtlSeconds: given.TOKEN_TTL_SECONDS,
     refreshTtlDays: given.REFRESH_TTL_DAYS,
+    counterpartUrls: urlsOf(given),
+    simulators: given.SIMULATORS === undefined ? embedded : given.SIMULATORS === 'on',
+    counterpartTimeoutMs: given.COUNTERPART_TIMEOUT_MS,
     trustedProxies: given.TRUSTED_PROXIES,
     operatorPassword: given.OPERATOR_PASSWORD,
   };
+}
+
+const urlsOf = ({ REGISTER_URL, TAX_URL, NETWORK_URL }: Given): Config['counterpartUrls'] => ({
+  ...(REGISTER_URL === undefined ? {} : { REGISTER: REGISTER_URL }),
+  ...(TAX_URL === undefined ? {} : { TAX: TAX_URL }),
+  ...(NETWORK_URL === undefined ? {} : { NETWORK: NETWORK_URL }),
+});
+
+/**
+ * What a server needs beyond what its commands do: it serves no deals without a register and a tax authority.
+ * @throws ConfigError that names each missing address
+ */
+export function requireCounterparts({ counterpartUrls, simulators }: Config): void {
+  if (simulators) return;
+  const missing = (['REGISTER', 'TAX'] as const).filter((name) => counterpartUrls[name] === undefined);
+  if (missing.length === 0) return;
+  throw new ConfigError(
+    missing.map(
+      (name) =>
+        `${name}_URL: not set; give the address of the system, or SIMULATORS=on for a trial without real deals.`,
+    ),
+  );
 }
 
 /** In the user's cache, not in node_modules: `npm ci` empties that and would fetch the program anew. */

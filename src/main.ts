@@ -1,21 +1,24 @@
 import type { Logger } from 'pino';
-import { ConfigError, readConfig, SETTINGS, type Config } from './config.js';
+import { ConfigError, readConfig, requireCounterparts, SETTINGS, type Config } from './config.js';
 import { inColumns } from './kernel/columns.js';
 import { modules } from './modules.js';
 import { openDatabase, type Database } from './platform/database/connect.js';
 import { DatabaseError, progressOnStderr } from './platform/database/errors.js';
+import { COUNTERPARTS } from './platform/counterpart.js';
 import { Nodes } from './platform/graphql/nodes.js';
 import { makeLog } from './platform/log.js';
 import { Pulse } from './platform/pulse.js';
 import { openPlatform } from './platform/start.js';
 import { demoLogins, loadSeeds, type DemoLogin } from './seeds/index.js';
 import { buildSchema, startServer, type RunningServer } from './server.js';
-import { makeServices } from './services.js';
+import { makeServices, urlsOf } from './services.js';
+import { startSimulators, type SimulatorChildren } from './simulators/children.js';
 
 /** `npm start`: database, indexes, seeds, server; ends all of it on Ctrl-C. */
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return help();
   const config = readConfig();
+  requireCounterparts(config);
   const log = makeLog(config.logLevel);
   const lost = (how: string): void => {
     log.fatal({ how }, 'the embedded database ended; nothing acknowledged is lost, start again');
@@ -28,6 +31,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // A signal closes the database under a start that is still under way: that is no failure.
     if (run.ending) return;
+    await run.simulators?.stop();
     await closeDatabase(run);
     throw error;
   }
@@ -35,6 +39,7 @@ async function main(): Promise<void> {
 
 interface Run {
   readonly opening: Promise<Database>;
+  simulators?: SimulatorChildren | undefined;
   server?: RunningServer;
   /** Set by the first signal. */
   ending: boolean;
@@ -42,13 +47,25 @@ interface Run {
 
 async function serve(run: Run, config: Config, log: Logger): Promise<void> {
   const database = await run.opening;
-  const platform = await openPlatform(database.connection, config, (place) => makeServices(place, config));
+  if (run.ending) return;
+  const simulators = (run.simulators = simulatorsFor(config, database));
+  const url = urlsOf(config, simulators ?? null);
+  const platform = await openPlatform(database.connection, config, (place, clock) =>
+    makeServices(place, config, { clock, url }),
+  );
   if (config.demoSeeds) {
     const pulse = new Pulse(platform, modules, log);
     await loadSeeds(platform, buildSchema(new Nodes(modules), pulse), progressOnStderr);
   }
   run.server = await startServer(platform, config, log);
   announce(config, run.server.url, database, await demoLogins(platform));
+}
+
+/** Counterparts without an address are simulated beside the server, on the same database server. */
+function simulatorsFor(config: Config, { uri }: Database): SimulatorChildren | undefined {
+  const { counterpartUrls, simulators, mongodbDb } = config;
+  const allGiven = COUNTERPARTS.every((name) => counterpartUrls[name] !== undefined);
+  return simulators && !allGiven ? startSimulators(uri, mongodbDb) : undefined;
 }
 
 const closeDatabase = ({ opening }: Run): Promise<void> =>
@@ -66,6 +83,7 @@ function endOnSignals(run: Run): void {
     run.ending = true;
     process.stdout.write('\nStopping: finishing the requests under way …\n');
     await run.server?.stop();
+    await run.simulators?.stop();
     await closeDatabase(run);
     process.stdout.write('Stopped. The data is kept.\n');
     process.exit(0);

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../kernel/decision.js';
 import type { Platform } from '../platform/unit.js';
 
 /** An invoice or note as the tax administration is asked about it; the total is as written, so below zero on a red-letter note. */
-export type TaxFacts = Omit<TaxAsk, 'askedAt'>;
+export type TaxFacts = TaxAsk;
 
 export interface TaxChecked<Document extends TaxFacts> {
   readonly document: Document;
@@ -18,10 +18,9 @@ export async function askTax<Document extends TaxFacts>(
   platform: Platform,
   documents: readonly Document[],
 ): Promise<TaxChecked<Document>[]> {
-  const askedAt = platform.clock.now();
   const ask = async (document: Document): Promise<TaxChecked<Document>> => {
     const { keys, number, sellerCode, buyerCode, total, issuedOn } = document;
-    const facts = { keys, number, sellerCode, buyerCode, total, issuedOn, askedAt };
+    const facts = { keys, number, sellerCode, buyerCode, total, issuedOn };
     return { document, answer: await platform.services.tax.verify(facts) };
   };
   const checked: TaxChecked<Document>[] = [];

@@ -10,7 +10,7 @@ import { openDatabase } from '../platform/database/connect.js';
 import { progressOnStderr } from '../platform/database/errors.js';
 import { openPlatform } from '../platform/start.js';
 import { ask } from './prompt.js';
-import { makeServices } from '../services.js';
+import { makeServices, urlsOf } from '../services.js';
 
 const HELP = `npm run operator:create: adds the operator of an installation, who approves all other organisations.
 
@@ -49,7 +49,9 @@ async function main(): Promise<number> {
   const password = config.operatorPassword ?? (await ask(`Password of ${given.email}: `, { hidden: true }));
   const database = await openDatabase(config, progressOnStderr, { joinRunning: true });
   try {
-    const platform = await openPlatform(database.connection, config, (place) => makeServices(place, config));
+    const platform = await openPlatform(database.connection, config, (place, clock) =>
+      makeServices(place, config, { clock, url: urlsOf(config, null) }),
+    );
     const result = await perform(platform, SYSTEM, authorityAdd, registrationOf(given, password ?? ''));
     if (isRefused(result)) process.stderr.write(inWords(result));
     else

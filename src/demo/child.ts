@@ -45,6 +45,10 @@ export async function startDemoServer(onStarted: (stop: () => Promise<void>) => 
     HOST: '',
     LOG_LEVEL: 'warn',
     TOKEN_TTL_SECONDS: '',
+    REGISTER_URL: '',
+    TAX_URL: '',
+    NETWORK_URL: '',
+    SIMULATORS: 'on',
   });
   const child = spawn(process.execPath, program('main'), { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let stopping: Promise<void> | undefined;

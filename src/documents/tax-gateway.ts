@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { PlainDate } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { Decimal } from '../kernel/decimal.js';
+import { callCounterpart, type CounterpartLink } from '../platform/counterpart.js';
 
 /**
  * What the tax authority says about an invoice (发票查验). Only VALID, and PARTLY_RED_FLUSHED for what is left of it, may be financed.
@@ -26,8 +28,6 @@ export interface TaxAsk {
   /** With tax, in yuan. */
   readonly total: Decimal;
   readonly issuedOn: PlainDate;
-  /** The asker's time, for a simulator under a simulated clock; real time when left out. */
-  readonly askedAt?: Date;
 }
 
 export interface TaxAnswer {
@@ -42,16 +42,70 @@ export interface TaxAnswer {
   readonly asOf: Date;
 }
 
+/** What a simulated authority is to answer about an invoice from now on. */
+export interface TaxSetting {
+  readonly keys: readonly string[];
+  readonly status: TaxStatus;
+  readonly redFlushed: Decimal;
+}
+
+export type TaxSet =
+  | { readonly set: true }
+  /** It asks a real authority, whose answers are its own. */
+  | { readonly set: false; readonly because: 'REAL' }
+  /** One of the keys is known as another invoice's. */
+  | { readonly set: false; readonly because: 'IDENTITY_OF_ANOTHER' }
+  | {
+      readonly set: false;
+      readonly because: 'NOT_PART';
+      readonly available: string;
+      readonly requested: string;
+    };
+
 /**
  * The tax-verification gateway. It is outside: ask it in an act's `prepare`, never inside its transaction.
- * Throws when it is away; an answer is never made up.
+ * Throws CounterpartAway when it gives no answer; one is never made up.
  */
 export interface TaxGateway {
   verify(ask: TaxAsk): Promise<TaxAnswer>;
+  simulate(setting: TaxSetting): Promise<TaxSet>;
 }
 
 declare module '../platform/services.js' {
   interface Services {
     readonly tax: TaxGateway;
   }
+}
+
+const answerShape = z.object({
+  status: z.enum(TAX_STATUSES),
+  keys: z.array(z.string().max(60)).max(10),
+  redFlushed: z
+    .string()
+    .regex(/^\d{1,15}\.\d{2}$/)
+    .transform((text) => new Decimal(text)),
+  asOf: z.iso.datetime().transform((text) => new Date(text)),
+});
+const notPartShape = z.object({ facts: z.object({ available: z.string(), requested: z.string() }) });
+const anything = z.unknown();
+
+/** The tax authority at the other end of the link. */
+export function taxOver(link: CounterpartLink): TaxGateway {
+  return {
+    async verify({ keys, number, sellerCode, buyerCode, total, issuedOn }) {
+      const body = { keys, number, sellerCode, buyerCode, issuedOn, total: total.toFixed(2) };
+      const call = { method: 'POST', path: '/verifications', body } as const;
+      return (await callCounterpart(link, call, { 200: answerShape })).body;
+    },
+    async simulate({ keys, status, redFlushed }) {
+      const body = { keys, status, redFlushed: redFlushed.toFixed(2) };
+      const call = { method: 'PUT', path: '/simulation/invoice', body } as const;
+      const shapes = { 200: anything, 404: anything, 409: anything, 422: notPartShape };
+      const answer = await callCounterpart(link, call, shapes);
+      if (answer.status === 200) return { set: true };
+      if (answer.status === 404) return { set: false, because: 'REAL' };
+      if (answer.status === 409) return { set: false, because: 'IDENTITY_OF_ANOTHER' };
+      return { set: false, because: 'NOT_PART', ...answer.body.facts };
+    },
+  };
 }

@@ -4,14 +4,6 @@ import { act } from '../platform/act.js';
 import { moneyAbove0 } from '../platform/checks.js';
 import { checkInvoiceIdentity, invoiceKeys, type InvoiceIdentity } from './einvoice/index.js';
 import type { TaxStatus } from './tax-gateway.js';
-import {
-  areOfOne,
-  keysTogether,
-  SimulatedTaxGateway,
-  taxInvoiceKey,
-  taxInvoices,
-  taxRecordsOf,
-} from './tax-simulator.js';
 
 interface SimulatorAsk {
   readonly number: string;
@@ -28,27 +20,22 @@ export const taxSimulatorSet = act({
   name: 'taxSimulatorSet',
   keyed: false,
   check: problemsOf,
-  async decide(unit, _actor, ask: SimulatorAsk) {
-    if (!(unit.services.tax instanceof SimulatedTaxGateway)) return refuse('TAX_GATEWAY_IS_REAL');
+  async prepare({ services }, _actor, ask: SimulatorAsk) {
     const { number, status } = ask;
-    const asked = isPaper(ask) ? invoiceKeys(identityOf(ask)) : [taxInvoiceKey(number)];
-    const known = await taxRecordsOf(unit, asked);
-    const keys = keysTogether(known, asked);
-    if (!areOfOne(keys)) return refuse('TAX_IDENTITY_OF_ANOTHER', { number }, 'number');
-    const redFlushed = ask.redFlushed ?? ZERO;
-    const whole = known.flatMap(({ issued }) => (issued === null ? [] : [issued.total.abs()]))[0];
-    if (whole && redFlushed.greaterThanOrEqualTo(whole)) {
-      const facts = { available: whole.toFixed(2), requested: redFlushed.toFixed(2) };
-      return refuse('RED_FLUSHED_NOT_PART', facts, 'redFlushed');
-    }
-    for (const _id of keys) {
-      const set = { keys, status, redFlushed };
-      if (await taxInvoices.update(unit, { _id }, { $set: set })) continue;
-      await taxInvoices.insert(unit, { _id, ...set, issued: null });
-    }
-    return { number, status };
+    const keys = isPaper(ask) ? invoiceKeys(identityOf(ask)) : [taxInvoiceKey(number)];
+    const answer = await services.tax.simulate({ keys, status, redFlushed: ask.redFlushed ?? ZERO });
+    if (answer.set) return { number, status };
+    if (answer.because === 'REAL') return refuse('TAX_GATEWAY_IS_REAL');
+    if (answer.because === 'IDENTITY_OF_ANOTHER')
+      return refuse('TAX_IDENTITY_OF_ANOTHER', { number }, 'number');
+    const { available, requested } = answer;
+    return refuse('RED_FLUSHED_NOT_PART', { available, requested }, 'redFlushed');
   },
+  decide: async (_unit, _actor, _ask, set) => ({ ...set }),
 });
+
+/** The key under which an authority keeps an invoice: 20 digits, or `code:number` of a paper invoice. */
+const taxInvoiceKey = (number: string): string => (number.includes(':') ? `P:${number}` : `E:${number}`);
 
 const isPaper = ({ code, paperNumber }: SimulatorAsk): boolean => code != null || paperNumber != null;
 

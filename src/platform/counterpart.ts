@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SimulatedClock, type Clock } from '../kernel/clock.js';
 import { refuse, type Decision } from '../kernel/decision.js';
+import type { Platform } from './unit.js';
 
 /** The outside systems that the platform talks to over HTTP. */
 export const COUNTERPARTS = ['REGISTER', 'TAX', 'NETWORK'] as const;
@@ -121,4 +122,26 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+const SHORTEST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** A sweep that asks an outside system: while that is away it is left in peace for growing pauses, not asked at every beat. */
+export function backingOff(
+  sweep: (platform: Platform) => Promise<void>,
+): (platform: Platform) => Promise<void> {
+  const pauses = new WeakMap<Platform['connection'], { readonly until: number; readonly ms: number }>();
+  return async (platform) => {
+    const pause = pauses.get(platform.connection);
+    if (pause && Date.now() < pause.until) return;
+    try {
+      await sweep(platform);
+      pauses.delete(platform.connection);
+    } catch (error) {
+      const ms = Math.min(LONGEST_PAUSE_MS, pause ? pause.ms * 2 : SHORTEST_PAUSE_MS);
+      pauses.set(platform.connection, { until: Date.now() + ms, ms });
+      throw error;
+    }
+  };
 }

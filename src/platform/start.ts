@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Config } from '../config.js';
+import type { Clock } from '../kernel/clock.js';
 import { makeAllIndexes } from './database/collection.js';
 import type { Services } from './services.js';
 import { openClock } from './time.js';
@@ -9,9 +10,9 @@ import type { Platform } from './unit.js';
 export async function openPlatform(
   connection: Connection,
   config: Pick<Config, 'clock'>,
-  services: (place: { connection: Connection }) => Promise<Services>,
+  services: (place: { connection: Connection }, clock: Clock) => Promise<Services>,
 ): Promise<Platform> {
   await makeAllIndexes(connection);
   const clock = await openClock({ connection }, config.clock === 'simulated');
-  return { connection, clock, services: await services({ connection }) };
+  return { connection, clock, services: await services({ connection }, clock) };
 }

@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/schema.js';
 import type { Context } from '../platform/graphql/context.js';
 import { findAll } from './search.js';
 import { visibleEntries } from './title.policy.js';
-import { registerSimulatorFile } from './title.service.js';
+import { registerSimulatorFile } from './register-simulator.js';
 import { chainOf } from './title.store.js';
 
 /** What the register holds of an asset, for its holder; null where the caller holds no such asset. */

@@ -1,19 +1,13 @@
+import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { refuse } from '../kernel/decision.js';
-import { newId } from '../kernel/ids.js';
 import { assetsByIds } from '../assets/index.js';
 import { act } from '../platform/act.js';
-import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
-import {
-  hasStep,
-  liveFilings,
-  nextEntry,
-  type EncumbranceKind,
-  type NewEntry,
-  type TitleEntry,
-} from './title.js';
-import { chainOf, entriesOfDeal, titleEntries } from './title.store.js';
+import { append, entryFrom } from './append.js';
+import { filingsOf, isLive } from './filing.js';
+import { registrationEnd, type EncumbranceKind } from './title.js';
+import { chainOf, entriesOfDeal } from './title.store.js';
 
 export interface FilingAsk {
   readonly asset: string;
@@ -22,14 +16,17 @@ export interface FilingAsk {
   readonly grantor: string;
   readonly securedParty: string;
   readonly amount: Decimal;
+  /** The deal's due date: the registration lasts a year longer. */
+  readonly dueOn: PlainDate;
 }
 
 /** Files an encumbrance in the asset's chain, in the act's own transaction: time is rank. The unified register follows. */
-export async function fileTitle(unit: Unit, { dealId, ...ask }: FilingAsk): Promise<void> {
+export async function fileTitle(unit: Unit, { dealId, dueOn, ...ask }: FilingAsk): Promise<void> {
   const [asset] = await assetsByIds(unit, [ask.asset]);
   if (asset === undefined) throw new Error(`asset ${ask.asset} is filed but missing`);
   const filing = `${dealId}:${ask.asset}`;
-  await append(unit, { ...ask, filing, deal: dealId, obligor: asset.obligor, step: 'FILED', ...plain(unit) });
+  const facts = { ...ask, _id: filing, deal: dealId, obligor: asset.obligor };
+  await append(unit, entryFrom(unit, { ...facts, expiresOn: registrationEnd(dueOn) }, 'FILED'));
   unit.tell('TitleFiled', ask.asset, { filing, asset: ask.asset, deal: dealId });
 }
 
@@ -46,37 +43,12 @@ async function step(
   next: 'NOTIFIED' | 'DISCHARGED',
   reason: string | null,
 ): Promise<void> {
-  for (const filed of liveFilings(await entriesOfDeal(unit, dealId))) {
-    await append(unit, { ...factsOf(filed), step: next, ...plain(unit), reason });
+  for (const filing of filingsOf(await entriesOfDeal(unit, dealId)).filter(isLive)) {
+    await append(unit, entryFrom(unit, filing, next, { reason }));
     if (next === 'DISCHARGED')
-      unit.tell('TitleDischarged', filed.asset, { filing: filed.filing, asset: filed.asset, deal: dealId });
+      unit.tell('TitleDischarged', filing.asset, { filing: filing._id, asset: filing.asset, deal: dealId });
   }
 }
-
-/** Two acts that append to one chain at once collide on the entry's `_id`; the second one retries behind the first. */
-async function append(unit: Unit, entry: NewEntry): Promise<void> {
-  const chain = await chainOf(unit, entry.asset);
-  await titleEntries.insert(unit, nextEntry(chain.at(-1), entry));
-}
-
-const plain = (unit: Unit) => ({
-  at: unit.now,
-  actId: unit.actId,
-  registrationNo: null,
-  registeredAt: null,
-  reason: null,
-});
-
-const factsOf = ({ asset, filing, deal, kind, grantor, obligor, securedParty, amount }: TitleEntry) => ({
-  asset,
-  filing,
-  deal,
-  kind,
-  grantor,
-  obligor,
-  securedParty,
-  amount,
-});
 
 interface RegisteredAsk {
   readonly filing: string;
@@ -91,17 +63,11 @@ export const titleRegister = act({
   keyed: false,
   async decide(unit, _actor, input: RegisteredAsk) {
     const chain = await chainOf(unit, input.asset);
-    const filed = liveFilings(chain).find(({ filing }) => filing === input.filing);
-    if (filed === undefined) return wrongState('DISCHARGED');
-    if (hasStep(chain, input.filing, 'REGISTERED')) return wrongState('REGISTERED');
+    const filed = filingsOf(chain).find(({ _id }) => _id === input.filing);
+    if (filed === undefined || !isLive(filed)) return wrongState('DISCHARGED');
+    if (filed.registeredAt !== null) return wrongState('REGISTERED');
     const { registrationNo, registeredAt } = input;
-    await append(unit, {
-      ...factsOf(filed),
-      step: 'REGISTERED',
-      ...plain(unit),
-      registrationNo,
-      registeredAt,
-    });
+    await append(unit, entryFrom(unit, filed, 'REGISTERED', { registrationNo, registeredAt }));
     unit.tell('TitleRegistered', input.asset, {
       deal: filed.deal,
       asset: input.asset,
@@ -115,33 +81,3 @@ export const titleRegister = act({
 
 const wrongState = (state: string) =>
   refuse('WRONG_STATE', { noun: 'filing', state, act: 'register', allowed: '—' });
-
-export interface PlantAsk {
-  readonly collateral: string;
-  readonly securedParty: string;
-  readonly amount: Decimal;
-}
-
-/** Plants a registration that did not come from this platform, so that a search finds it. */
-export const registerSimulatorFile = act({
-  name: 'registerSimulatorFile',
-  keyed: false,
-  check: (input: PlantAsk) => [
-    ...text('collateral', input.collateral, 3, 100),
-    ...text('securedParty', input.securedParty, 2, 100),
-    ...moneyAbove0('amount', input.amount),
-  ],
-  prepare: async (platform, _actor, input: PlantAsk) => {
-    const { register } = platform.services;
-    if (!register.simulated) return refuse('REGISTER_NOT_SIMULATED');
-    const { securedParty, amount } = input;
-    const filing = {
-      filingId: newId('out'),
-      kind: 'PLEDGE' as const,
-      grantor: '',
-      collateral: [input.collateral.trim()],
-    };
-    return register.file({ ...filing, securedParty, amount, submittedAt: platform.clock.now() });
-  },
-  decide: async (_unit, _actor, _input, registered) => ({ ...registered }),
-});

@@ -1,6 +1,6 @@
 import { assets } from '../../src/assets/index.js';
 import { limitKey, limitsUsed } from '../../src/risk/index.js';
-import { simulatedRegistrations } from '../../src/title/register-simulator.js';
+import { liveAt } from '../support/outside.js';
 import type { Party } from '../support/world.js';
 import { advanceTo } from '../financing/case.js';
 import {
@@ -236,7 +236,7 @@ test.each(['seller', 'bank'] as const)(
     expect((await assets.byId(world.platform, asset))?.holds).toEqual([]);
     const key = limitKey(bank.mandate, 'BUDGET');
     expect((await limitsUsed(world.platform, [key])).get(key)?.toFixed(2)).toBe('0.00');
-    expect(await simulatedRegistrations.count(world.platform, { dischargedAt: null })).toBe(0);
+    expect(await liveAt(world.outside('register'))).toEqual([]);
     expect(await refused(bank, DISBURSE, { deal, on: LENT_ON, reference: 'B1' })).toMatchObject({
       __typename: 'StateRefused',
       state: 'CANCELLED',

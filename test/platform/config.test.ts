@@ -30,6 +30,9 @@ it('has a default for every setting', () => {
     secantusdBinary: undefined,
     tokenTtlSeconds: 900,
     refreshTtlDays: 30,
+    counterpartUrls: {},
+    simulators: true,
+    counterpartTimeoutMs: 5000,
     trustedProxies: 0,
   });
   expect(readConfig({}).cacheDir.startsWith(homedir())).toBe(true);

@@ -12,7 +12,9 @@ import { openPlatform } from '../../src/platform/start.js';
 import type { Platform } from '../../src/platform/unit.js';
 import { startServer, type RunningServer } from '../../src/server.js';
 import { makeServices } from '../../src/services.js';
+import type { SimulatorName } from '../../src/simulators/serve.js';
 import { testDatabase } from './database.js';
+import { outsideWorld, type OutsideClient } from './outside.js';
 
 /** A server of one's own over real HTTP, on a database of its own, with a clock that can be moved. */
 export interface World {
@@ -26,6 +28,8 @@ export interface World {
   ): Promise<Party>;
   /** Another person of the same organisation. */
   colleague(party: Party, role: Role): Promise<Party>;
+  /** The simulated counterparts' own HTTP APIs, for what tests order and count there. */
+  readonly outside: (name: SimulatorName) => OutsideClient;
   anonymous: Client;
   client(token: string | null): Client;
   stop(): Promise<void>;
@@ -66,7 +70,10 @@ export async function startWorld(start = START): Promise<World> {
   const database = await testDatabase();
   const config = { ...readConfig({ SEED: 'none', LOG_LEVEL: 'silent', CLOCK: 'simulated' }), port: 0 };
   const clock = new SimulatedClock(start);
-  const opened = await openPlatform(database.connection, config, (place) => makeServices(place, config));
+  const outside = outsideWorld(database.connection);
+  const opened = await openPlatform(database.connection, config, (place) =>
+    makeServices(place, config, { clock, url: outside.url }),
+  );
   const platform = { ...opened, clock };
   const server = await startServer(platform, config, pino({ level: process.env['TEST_LOG'] ?? 'silent' }));
   const client = (token: string | null): Client => clientOf(server.url, token);
@@ -84,9 +91,11 @@ export async function startWorld(start = START): Promise<World> {
       await organisations.insert(platform, organisation);
       return signIn(organisation, role);
     },
+    outside: outside.client,
     colleague: (party, role) => signIn(party.organisation, role),
     stop: async () => {
       await server.stop();
+      await outside.stop();
       await database.close();
     },
   };

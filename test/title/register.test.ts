@@ -1,7 +1,6 @@
 import { outbox } from '../../src/platform/outbox.js';
 import { dischargeFiling, registerFiling } from '../../src/title/consumers.js';
 import { searchRegister, title, type RegisterGateway } from '../../src/title/index.js';
-import { simulatedRegistrations } from '../../src/title/register-simulator.js';
 import { chainOf, titleEntries } from '../../src/title/title.store.js';
 import {
   ACCEPT,
@@ -17,6 +16,7 @@ import {
   type Market,
 } from '../deals/case.js';
 import { advanceTo } from '../financing/case.js';
+import { liveAt, registeredAt } from '../support/outside.js';
 
 let market: Market;
 beforeEach(async () => {
@@ -30,6 +30,8 @@ function between(change: (real: RegisterGateway) => Partial<RegisterGateway>): v
   const real = services.register;
   Object.assign(services, { register: { ...real, ...change(real) } });
 }
+
+const register = () => market.world.outside('register');
 
 const stepsOf = async (asset: string): Promise<string[]> =>
   (await chainOf(market.world.platform, asset)).map(({ step }) => step);
@@ -55,12 +57,19 @@ test('a filing whose answer was lost is sent again and registered once', async (
   await deliverAgain();
   expect(await stepsOf(asset)).toEqual(['FILED', 'NOTIFIED', 'REGISTERED']);
   expect(lost).toBe(3);
-  const registered = await simulatedRegistrations.find(market.world.platform, {}, { limit: 10 });
-  expect(registered.map(({ _id, amount, collateral }) => [_id, amount.toFixed(2), collateral[0]])).toEqual([
-    [`${deal}:${asset}`, '1000000.00', asset],
-  ]);
+  const registered = await registeredAt(register());
+  expect(
+    registered.map(({ filingId, amount, collateral, received }) => [
+      filingId,
+      amount,
+      collateral[0],
+      received,
+    ]),
+  ).toEqual([[`${deal}:${asset}`, '1000000.00', asset, 3]]);
+  const { name, creditCode } = market.bank.organisation;
+  expect(registered[0]?.securedParty).toEqual({ name, code: creditCode });
   const [, , entry] = await chainOf(market.world.platform, asset);
-  expect([entry?.registrationNo, entry?.registeredAt]).toEqual([
+  expect([entry?.registrationNo, entry?.registeredAt?.toISOString()]).toEqual([
     registered[0]?.registrationNo,
     registered[0]?.registeredAt,
   ]);
@@ -73,7 +82,7 @@ test('news that is delivered again changes nothing', async () => {
   const events = await outbox.find(platform, { type: 'TitleFiled' }, { limit: 10 });
   for (const event of [...events, ...events]) await registerFiling.take(platform, event);
   expect(await chainOf(platform, asset)).toEqual(before);
-  expect(await simulatedRegistrations.count(platform)).toBe(1);
+  expect(await registeredAt(register())).toHaveLength(1);
 });
 
 test('a deal that is cancelled before or while the register answers leaves no live registration', async () => {
@@ -84,7 +93,7 @@ test('a deal that is cancelled before or while the register answers leaves no li
   open = true;
   await deliverAgain();
   expect(await stepsOf(before.asset)).toEqual(['FILED', 'NOTIFIED', 'DISCHARGED']);
-  expect(await simulatedRegistrations.count(market.world.platform)).toBe(0);
+  expect(await registeredAt(register())).toEqual([]);
 
   const { offer, asset } = await standingOffer(market);
   let deal = '';
@@ -106,7 +115,8 @@ test('a deal that is cancelled before or while the register answers leaves no li
   await done(market.seller, ACCEPT, { offer });
   await market.world.server.pulse.beat();
   expect(await stepsOf(asset)).toEqual(['FILED', 'NOTIFIED', 'DISCHARGED']);
-  expect(await simulatedRegistrations.count(market.world.platform, { dischargedAt: null })).toBe(0);
+  expect(await liveAt(register())).toEqual([]);
+  expect(await registeredAt(register())).toHaveLength(1);
 });
 
 test('two deals over halves of one receivable, accepted at once, stand one behind the other in its chain', async () => {
