@@ -45,7 +45,7 @@ test('the trail holds what a deal and its money were before and after, by the pa
   const lent = (await changesOf(bank, 'dealDisburse')).find((one) => one.in === 'deals');
   expect(lent).toMatchObject({
     id: deal,
-    before: { state: 'READY', balance: null },
+    before: { state: 'READY', 'balance.principal': null },
     after: { state: 'DISBURSED', 'balance.principal': '800000', 'disbursement.paidOut': '800000' },
   });
 
