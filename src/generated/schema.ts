@@ -3,7 +3,7 @@ import type { Decimal } from '../kernel/decimal.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Payload as PayloadModel, Context } from '../platform/graphql/context.js';
 import type { Approval as ApprovalModel } from '../platform/approvals.js';
-import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel } from '../assets/kinds/receivable.js';
+import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel, Contest as ContestModel } from '../assets/kinds/receivable.js';
 import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
@@ -15,6 +15,8 @@ import type { LenderView as LenderViewModel, MoreView as MoreViewModel } from '.
 import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowModel } from '../clearing/mechanisms.js';
 import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Repayment as RepaymentModel, FeeCharge as FeeChargeModel, Cancellation as CancellationModel } from '../deals/deal.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
+import type { SurplusPayment as SurplusPaymentModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel } from '../deals/recovery.js';
+import type { DilutionClaim as DilutionClaimModel, DilutionChange as DilutionChangeModel } from '../deals/dilution.js';
 import type { Document as DocumentModel } from '../documents/document.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
 import type { EInvoice as EInvoiceModel, EInvoiceLine as EInvoiceLineModel } from '../documents/einvoice/index.js';
@@ -33,6 +35,11 @@ import type { Membership as MembershipModel, ServiceAccount as ServiceAccountMod
 import type { IssuedSession as IssuedSessionModel } from '../parties/session.service.js';
 import type { Actor as ActorModel } from '../platform/actor.js';
 import type { LprRate as LprRateModel, DebtorGrade as DebtorGradeModel, EnvironmentalAssessment as EnvironmentalAssessmentModel } from '../reference/reference.js';
+import type { BankAccount as BankAccountModel } from '../settlement/account.js';
+import type { ShownAccount as ShownAccountModel } from '../settlement/settlement.policy.js';
+import type { PaymentInstruction as PaymentInstructionModel } from '../settlement/instruction.js';
+import type { PaymentFile as PaymentFileModel } from '../settlement/payment-file.js';
+import type { BankStatement as BankStatementModel, BankEntry as BankEntryModel } from '../settlement/statement.js';
 import type { TitleEntry as TitleEntryModel } from '../title/title.js';
 import type { Registration as RegistrationModel } from '../title/register-gateway.js';
 export type Maybe<T> = T | null;
@@ -67,6 +74,22 @@ export type AccountBalance = {
   /** Debits less credits (余额，借方为正). */
   readonly balance: Money;
 };
+
+/** What an account is for (账户用途). */
+export type AccountPurpose =
+  /** Both (收付两用). */
+  | 'BOTH'
+  /** Money arrives on it (收款). */
+  | 'COLLECT'
+  /** Money leaves from it (付款). */
+  | 'PAY';
+
+/** Whether an account is in use (账户状态). */
+export type AccountState =
+  /** Closed (已停用): nothing is instructed from or to it any more. */
+  | 'CLOSED'
+  /** In use (有效). */
+  | 'OPEN';
 
 /** What kind of actor did it (操作主体类型). */
 export type ActorKind =
@@ -403,6 +426,199 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/** An account of the caller's organisation at its bank (银行账户); nobody else reads it here. */
+export type BankAccount = Node & {
+  readonly __typename?: 'BankAccount';
+  /** Since when it is known here (登记时间). */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Name of the bank (开户行). */
+  readonly bankName: Scalars['String']['output'];
+  /** The bank's BIC (银行识别代码, ISO 9362). */
+  readonly bic?: Maybe<Scalars['String']['output']>;
+  /** When it was closed (停用时间). */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The bank's number of 12 digits in China's payment systems (支付系统行号, CNAPS). */
+  readonly cnaps?: Maybe<Scalars['String']['output']>;
+  /** Currency (币种). */
+  readonly currency: Scalars['String']['output'];
+  /** In whose name it stands (户名): the organisation's own. */
+  readonly holder: Scalars['String']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number (账号). */
+  readonly number: Scalars['String']['output'];
+  /** What it is for (用途). */
+  readonly purpose: AccountPurpose;
+  /** State (状态). */
+  readonly state: AccountState;
+};
+
+/** A bank account (银行账户). */
+export type BankAccountAddInput = {
+  /** Name of the bank (开户行). */
+  readonly bankName: Scalars['String']['input'];
+  /** The bank's BIC (银行识别代码, ISO 9362). */
+  readonly bic?: InputMaybe<Scalars['String']['input']>;
+  /** The bank's number of 12 digits in China's payment systems (支付系统行号, CNAPS); this or the BIC. */
+  readonly cnaps?: InputMaybe<Scalars['String']['input']>;
+  /** Number (账号): 5 to 34 digits and letters; blanks and hyphens are dropped. */
+  readonly number: Scalars['String']['input'];
+  /** What it is for (用途). */
+  readonly purpose: AccountPurpose;
+};
+
+/** What adding an account answers (结果). */
+export type BankAccountAddPayload = AmountRefused | ApprovalPending | BankAccountAddSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The account is known (已登记). */
+export type BankAccountAddSuccess = {
+  readonly __typename?: 'BankAccountAddSuccess';
+  /** The account (银行账户). */
+  readonly bankAccount: BankAccount;
+};
+
+/** Which account (银行账户). */
+export type BankAccountCloseInput = {
+  /** The account (银行账户编号). */
+  readonly account: Scalars['ID']['input'];
+};
+
+/** What closing an account answers (结果). */
+export type BankAccountClosePayload = AmountRefused | ApprovalPending | BankAccountCloseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The account is closed (已停用). */
+export type BankAccountCloseSuccess = {
+  readonly __typename?: 'BankAccountCloseSuccess';
+  /** The account (银行账户). */
+  readonly bankAccount: BankAccount;
+};
+
+/** A movement of money on an account of the caller's, as its bank states it (银行收付明细), and what it was found to be. */
+export type BankEntry = Node & {
+  readonly __typename?: 'BankEntry';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much (金额). */
+  readonly amount: Money;
+  /** The bank's reference (银行流水号). */
+  readonly bankReference?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the reason (原因代码). */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its deal (交易编号). */
+  readonly deal?: Maybe<Scalars['ID']['output']>;
+  /** Which way (方向). */
+  readonly direction: PaymentDirection;
+  /** The payment's reference (端到端编号), as given or as found in the remark. */
+  readonly endToEndId?: Maybe<Scalars['String']['output']>;
+  /** From which account (付款账号); null where the bank names none. */
+  readonly fromAccount?: Maybe<Scalars['String']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The instruction that it names (付款指令编号). */
+  readonly instruction?: Maybe<Scalars['ID']['output']>;
+  /** The reason in words (原因), in English or Chinese by Accept-Language. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Its place in the statement (序号), from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was booked at the bank (入账日). */
+  readonly on: Scalars['Date']['output'];
+  /** What it was found to be (匹配结果); null until it was looked at. */
+  readonly outcome?: Maybe<PaymentOutcome>;
+  /** When it was taken in (接收时间). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Remark (附言). */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** What was done about it by hand (人工处理). */
+  readonly resolution?: Maybe<EntryResolution>;
+  /** Whether it takes an earlier one back (是否冲正). */
+  readonly reversal: Scalars['Boolean']['output'];
+  /** State (状态). */
+  readonly state: BankEntryState;
+  /** The statement (入账通知编号); null for one that was entered by itself. */
+  readonly statement?: Maybe<Scalars['ID']['output']>;
+  /** To which account (收款账号); null where the bank names none. */
+  readonly toAccount?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of movements (银行收付明细列表). */
+export type BankEntryConnection = {
+  readonly __typename?: 'BankEntryConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<BankEntryEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type BankEntryEdge = {
+  readonly __typename?: 'BankEntryEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The movement (银行收付明细). */
+  readonly node: BankEntry;
+};
+
+/** What became of a movement of money (入账状态). */
+export type BankEntryState =
+  /** In the books of its deal (已入账). */
+  | 'BOOKED'
+  /** Dismissed by hand, with a reason (已作废). */
+  | 'DISMISSED'
+  /** Something is odd (异常待处理): it is booked or dismissed by hand, never by itself. */
+  | 'FLAGGED'
+  /** Left alone (不予处理): seen before, or only announced. */
+  | 'IGNORED'
+  /** Not looked at yet (待处理). */
+  | 'RECEIVED';
+
+/** A bank's notification of debits and credits that was uploaded (银行入账通知, camt.054.001.08) with POST /statements. */
+export type BankStatement = Node & {
+  readonly __typename?: 'BankStatement';
+  /** Its movements in their order (明细). */
+  readonly entries: BankEntryConnection;
+  /** How many movements it holds (明细笔数). */
+  readonly entryCount: Scalars['Int']['output'];
+  /** Id (编号): the same file again has the same one. */
+  readonly id: Scalars['ID']['output'];
+  /** The bank's id of the message (报文编号). */
+  readonly messageId: Scalars['String']['output'];
+  /** How many movements had which outcome (各结果笔数). */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** When it was uploaded (上传时间). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the bytes in hexadecimal (文件摘要). */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes (文件大小，字节). */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** A bank's notification of debits and credits that was uploaded (银行入账通知, camt.054.001.08) with POST /statements. */
+export type BankStatementEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of statements (银行入账通知列表). */
+export type BankStatementConnection = {
+  readonly __typename?: 'BankStatementConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<BankStatementEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type BankStatementEdge = {
+  readonly __typename?: 'BankStatementEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement (银行入账通知). */
+  readonly node: BankStatement;
+};
+
 /** A lender's own bid or mandate's offer (我的报价), as only its lender sees it. */
 export type Bid = Node & {
   readonly __typename?: 'Bid';
@@ -531,6 +747,17 @@ export type BusinessDay = {
   readonly on: Scalars['Date']['output'];
   /** True while the holidays that decide it are not published yet (是否为暂定): it is computed again when they are. */
   readonly provisional: Scalars['Boolean']['output'];
+};
+
+/** That the seller is to buy the claims back (回购要求, Civil Code 766), at what is owed on the day of payment. */
+export type BuyBackDemand = {
+  readonly __typename?: 'BuyBackDemand';
+  /** When (要求时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was owed that day (当日应付). */
+  readonly owed: DealBalance;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What an organisation does on the platform (参与身份). One may hold several. */
@@ -990,6 +1217,30 @@ export type Competition =
   /** Firm sealed bids (密封报价), opened together at the close; first price. */
   | 'SEALED';
 
+/** What a debtor holds against part of a claim that it has confirmed (确权后异议). */
+export type Contest = {
+  readonly __typename?: 'Contest';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** On what ground (依据). */
+  readonly ground: ContestGround;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Of a dispute: since when the debtor holds it up no more (撤回时间). */
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a debtor holds against part of a claim (异议依据). */
+export type ContestGround =
+  /** The part is disputed (争议), for example for defects or a short delivery. */
+  | 'DISPUTE'
+  /** A claim of the debtor's own is set off (抵销, Civil Code 549 and 568). */
+  | 'SET_OFF';
+
 /** A red-letter note against an invoice (红字发票). */
 export type CreditNote = {
   readonly __typename?: 'CreditNote';
@@ -1033,7 +1284,10 @@ export type Deal = Node & {
   readonly __typename?: 'Deal';
   /** When the offer was accepted (接受时间). */
   readonly acceptedAt: Scalars['DateTime']['output'];
-  /** What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge. */
+  /**
+   * What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge, giveNotice, demand, buyBack, enforce,
+   * writeOff, release, settleSurplus.
+   */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The assets with what is assigned or pledged of each (资产). */
   readonly assets: ReadonlyArray<AssetSummary>;
@@ -1049,10 +1303,16 @@ export type Deal = Node & {
   readonly currency: Scalars['String']['output'];
   /** Debtors of the claims (债务人). */
   readonly debtors: ReadonlyArray<Organisation>;
+  /** That the seller is to buy the claims back (回购要求). */
+  readonly demand?: Maybe<BuyBackDemand>;
+  /** Claims on the seller for what assigned debts lack (债权减损补足请求). */
+  readonly dilutions: ReadonlyArray<DilutionClaim>;
   /** How the finance was paid out (放款). */
   readonly disbursement?: Maybe<Disbursement>;
   /** Whether the debtors are told (是否通知债务人). */
   readonly disclosed: Scalars['Boolean']['output'];
+  /** That the security or the claim is being realised (实现担保或债权). */
+  readonly enforcement?: Maybe<Enforcement>;
   /** Costs of realising the claim (实现债权的费用). */
   readonly feesCharged: ReadonlyArray<FeeCharge>;
   /** Id (编号). */
@@ -1071,6 +1331,8 @@ export type Deal = Node & {
   readonly overdueDays: Scalars['Int']['output'];
   /** Recourse (追索权). */
   readonly recourse: Recourse;
+  /** What came in after all on what was given up (核销后收回). */
+  readonly recovered: Money;
   /** Money that came back (还款记录), with what it covered. */
   readonly repayments: ReadonlyArray<Repayment>;
   /** The request that it came from (融资申请编号). */
@@ -1081,6 +1343,10 @@ export type Deal = Node & {
   readonly seller: Organisation;
   /** State (状态). */
   readonly state: DealState;
+  /** What the lender still owes the seller of what was paid too much (应付未付余款). */
+  readonly surplusOpen: Money;
+  /** What it has paid over (已付余款). */
+  readonly surplusPaid: ReadonlyArray<SurplusPayment>;
   /** Technique (融资方式). */
   readonly technique: Technique;
   /** What was agreed (条款), frozen at acceptance. */
@@ -1089,6 +1355,8 @@ export type Deal = Node & {
   readonly timeline: ReadonlyArray<DealHappened>;
   /** What was filed in the register (权属登记条目). */
   readonly titleEntries: ReadonlyArray<TitleEntry>;
+  /** What was given up (核销). */
+  readonly writtenOff?: Maybe<WriteOff>;
 };
 
 
@@ -1121,6 +1389,30 @@ export type DealBalance = {
   readonly total: Money;
 };
 
+/** A buy-back (回购). */
+export type DealBuyBackInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (付款日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号), once per deal. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealBuyBackPayload = AmountRefused | ApprovalPending | DealBuyBackSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The claims were bought back (已回购). */
+export type DealBuyBackSuccess = {
+  readonly __typename?: 'DealBuyBackSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** A cancellation (取消). */
 export type DealCancelInput = {
   /** The deal (交易). */
@@ -1146,10 +1438,30 @@ export type DealCancellation = {
   readonly __typename?: 'DealCancellation';
   /** When (取消时间). */
   readonly at: Scalars['DateTime']['output'];
-  /** By whom (取消方). */
-  readonly by: Organisation;
+  /** By whom (取消方); null for the platform, when the finance can be paid out no more. */
+  readonly by?: Maybe<Organisation>;
   /** Why (理由). */
   readonly reason: Scalars['String']['output'];
+};
+
+/** A release (释放债权). */
+export type DealClaimsReleaseInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealClaimsReleasePayload = AmountRefused | ApprovalPending | DealClaimsReleaseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The claims were given back (已释放). */
+export type DealClaimsReleaseSuccess = {
+  readonly __typename?: 'DealClaimsReleaseSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
 };
 
 /** A condition of disbursement (放款条件). */
@@ -1220,22 +1532,58 @@ export type DealEdge = {
   readonly node: Deal;
 };
 
+/** An enforcement (实现担保或债权). */
+export type DealEnforceInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How, for example the court and its file number (方式与案号). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealEnforcePayload = AmountRefused | ApprovalPending | DealEnforceSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The enforcement was recorded (已启动实现). */
+export type DealEnforceSuccess = {
+  readonly __typename?: 'DealEnforceSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** What happened to a deal (交易事件). */
 export type DealEvent =
   /** The offer was accepted (接受报价). */
   | 'ACCEPTED'
+  /** The seller bought the claims back (已回购). */
+  | 'BOUGHT_BACK'
   /** The deal was cancelled (取消). */
   | 'CANCELLED'
   /** A condition was met (满足条件). */
   | 'CONDITION_MET'
+  /** An assigned claim became less than what was assigned, or more again (债权减损变动). */
+  | 'DILUTED'
   /** The finance was paid out (放款). */
   | 'DISBURSED'
+  /** The security or the claim is being realised (启动实现担保或债权). */
+  | 'ENFORCED'
   /** A cost of realising the claim was added (计入实现债权费用). */
   | 'FEE_CHARGED'
   /** A debtor acknowledged its notice (债务人确认通知). */
   | 'NOTICE_ACKNOWLEDGED'
+  /** The debtors of an undisclosed deal were told (发出转让通知). */
+  | 'NOTICE_GIVEN'
+  /** The seller was asked to buy the claims back (要求回购). */
+  | 'RECOURSE_DEMANDED'
+  /** The claims were given back after a write-off (释放债权). */
+  | 'RELEASED'
   /** Money came back (记录还款). */
-  | 'REPAYMENT_RECORDED';
+  | 'REPAYMENT_RECORDED'
+  /** A surplus was paid over to the seller (支付余款). */
+  | 'SURPLUS_SETTLED'
+  /** What was left was given up (核销). */
+  | 'WRITTEN_OFF';
 
 /** A cost of realising the claim (实现债权的费用). */
 export type DealFeeChargeInput = {
@@ -1340,6 +1688,28 @@ export type DealNoticeEdge = {
   readonly node: DealNotice;
 };
 
+/** A notice to the debtors of an undisclosed deal (发出通知). */
+export type DealNoticeGiveInput = {
+  /** Why it is needed (事由). */
+  readonly cause: NoticeCause;
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The facts; where it is as agreed, the clause (说明或条款). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealNoticeGivePayload = AmountRefused | ApprovalPending | DealNoticeGiveSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The debtors were told (已通知). */
+export type DealNoticeGiveSuccess = {
+  readonly __typename?: 'DealNoticeGiveSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** A new check (重新检查). */
 export type DealRecheckInput = {
   /** The deal (交易). */
@@ -1352,6 +1722,26 @@ export type DealRecheckPayload = AmountRefused | ApprovalPending | DealRecheckSu
 /** The conditions were checked (已检查); each says how it stands. */
 export type DealRecheckSuccess = {
   readonly __typename?: 'DealRecheckSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** A demand to buy back (要求回购). */
+export type DealRecourseDemandInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealRecourseDemandPayload = AmountRefused | ApprovalPending | DealRecourseDemandSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The demand was recorded (已要求回购). */
+export type DealRecourseDemandSuccess = {
+  readonly __typename?: 'DealRecourseDemandSuccess';
   /** The deal (交易). */
   readonly deal: Deal;
 };
@@ -1371,10 +1761,42 @@ export type DealState =
   | 'CANCELLED'
   /** The finance was paid out (已放款). */
   | 'DISBURSED'
+  /** The security or the claim is being realised (实现担保或债权中). */
+  | 'ENFORCEMENT'
   /** Every condition is met (放款条件已满足). */
   | 'READY'
-  /** Nothing is owed any more (已结清). */
-  | 'REPAID';
+  /** The seller was asked to buy the claims back (已要求回购): factoring with recourse, the debtor is late. */
+  | 'RECOURSE'
+  /** The claims of a written-off deal were given back (核销后已释放). */
+  | 'RELEASED'
+  /** Nothing is owed any more (已结清): repaid, or bought back. */
+  | 'REPAID'
+  /** What was left is given up as a loss (已核销); the claims stay with the lender. */
+  | 'WRITTEN_OFF';
+
+/** A surplus that was paid over (余款支付). */
+export type DealSurplusSettleInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (付款日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号), once per deal. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealSurplusSettlePayload = AmountRefused | ApprovalPending | DealSurplusSettleSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The payment was recorded (已登记). */
+export type DealSurplusSettleSuccess = {
+  readonly __typename?: 'DealSurplusSettleSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
 
 /** What was agreed (交易条款), frozen at acceptance. Rates are annual fractions: 0.042 is 4.2 %. */
 export type DealTerms = {
@@ -1413,6 +1835,26 @@ export type DealTerms = {
   readonly spread?: Maybe<Scalars['Decimal']['output']>;
   /** Flat charge as a fraction of the finance (一次性费率). */
   readonly upfrontFeeRate: Scalars['Decimal']['output'];
+};
+
+/** A write-off (核销). */
+export type DealWriteOffInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DealWriteOffPayload = AmountRefused | ApprovalPending | DealWriteOffSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The loss was recorded (已核销). */
+export type DealWriteOffSuccess = {
+  readonly __typename?: 'DealWriteOffSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
 };
 
 /** How a lender grades a debtor (资金方对债务人的评级); only that lender sees it. */
@@ -1467,6 +1909,109 @@ export type DebtorGradeSetSuccess = {
   /** The grade (评级). */
   readonly debtorGrade: DebtorGrade;
 };
+
+/** What made an assigned claim less (减损原因). */
+export type DilutionCause =
+  /** A credit note, or a red-flushing that the tax administration reported (红字冲减). */
+  | 'CREDIT_NOTE'
+  /** The debtor disputes part of it (债务人异议). */
+  | 'DISPUTE'
+  /** Part of it is owed again (减损减少). */
+  | 'LIFTED'
+  /** The debtor validly paid the seller (债务人已有效付给融资方). */
+  | 'PAID_TO_SELLER'
+  /** The debtor set off a claim of its own (抵销). */
+  | 'SET_OFF';
+
+/** A change of what is missing (减损变动). */
+export type DilutionChange = {
+  readonly __typename?: 'DilutionChange';
+  /** What is missing in all from then on (此后缺额). */
+  readonly amount: Money;
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (原因). */
+  readonly cause: DilutionCause;
+};
+
+/**
+ * A lender's claim on the seller (补足请求) for what an assigned debt lacks after the finance was paid out: the seller answers for the
+ * claim's existence, without recourse too. One for each deal and asset; seen by both.
+ */
+export type DilutionClaim = Node & {
+  readonly __typename?: 'DilutionClaim';
+  /** What is missing now of what was assigned (缺额). */
+  readonly amount: Money;
+  /** The asset (资产编号). */
+  readonly asset: Scalars['ID']['output'];
+  /** What happened (变动), earliest first. */
+  readonly changes: ReadonlyArray<DilutionChange>;
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** The debtor (债务人). */
+  readonly debtor: Organisation;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What is still to be paid (未补足); zero once the deal has ended. */
+  readonly open: Money;
+  /** Since when (提出时间). */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What the seller has paid in its place (已补足). */
+  readonly settled: Money;
+  /** State (状态). */
+  readonly state: DilutionState;
+};
+
+/** A page of claims on sellers (补足请求列表). */
+export type DilutionClaimConnection = {
+  readonly __typename?: 'DilutionClaimConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DilutionClaimEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type DilutionClaimEdge = {
+  readonly __typename?: 'DilutionClaimEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim (补足请求). */
+  readonly node: DilutionClaim;
+};
+
+/** A seller's payment for what an assigned debt lacks (补足款). */
+export type DilutionClaimSettleInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The claim on the seller (补足请求). */
+  readonly claim: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (付款日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号), once per deal. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type DilutionClaimSettlePayload = AmountRefused | ApprovalPending | DilutionClaimSettleSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The payment was recorded (已登记). */
+export type DilutionClaimSettleSuccess = {
+  readonly __typename?: 'DilutionClaimSettleSuccess';
+  /** The claim on the seller (补足请求). */
+  readonly dilutionClaim: DilutionClaim;
+};
+
+/** Where a claim on the seller stands (补足请求状态). */
+export type DilutionState =
+  /** The deal has ended (交易已终结). */
+  | 'ENDED'
+  /** Something is missing and not paid (未补足). */
+  | 'OPEN'
+  /** Nothing is missing, or the seller has paid it (已补足). */
+  | 'SETTLED';
 
 /** How the finance was paid out (放款信息). */
 export type Disbursement = {
@@ -1646,6 +2191,37 @@ export type EncumbranceKind =
   | 'ASSIGNMENT'
   /** The claim secures a loan (应收账款质押). */
   | 'PLEDGE';
+
+/** Against whom a right is enforced (实现对象). */
+export type EnforcedAgainst =
+  /** The debtor (债务人): a pledge, or a claim that was bought without recourse. */
+  | 'DEBTOR'
+  /** Debtor and seller (债务人与融资方): factoring with recourse (担保制度解释 66). */
+  | 'DEBTOR_AND_SELLER';
+
+/** That a security or claim is being realised (实现担保或债权). */
+export type Enforcement = {
+  readonly __typename?: 'Enforcement';
+  /** Against whom (对象). */
+  readonly against: EnforcedAgainst;
+  /** When it began (启动时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was owed that day (当日应付). */
+  readonly owed: DealBalance;
+  /** How, for example the court and its file number (方式与案号). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What was done about flagged money (人工处理). */
+export type EntryResolution = {
+  readonly __typename?: 'EntryResolution';
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What (处理方式). */
+  readonly decision: PaymentDecision;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** An organisation's environmental rating from a day on (企业环境信用评价结果); public, as the authority publishes it. */
 export type EnvironmentalAssessment = Node & {
@@ -2759,6 +3335,10 @@ export type Mutation = {
   readonly approvalReject: ApprovalRejectPayload;
   /** Takes an approval back (撤回): only for whoever made it. */
   readonly approvalWithdraw: ApprovalWithdrawPayload;
+  /** Adds a bank account of the organisation's own (登记银行账户), in its registered name. */
+  readonly bankAccountAdd: BankAccountAddPayload;
+  /** Closes a bank account (停用银行账户): payments that are still to be made name the next open one. */
+  readonly bankAccountClose: BankAccountClosePayload;
   /** Places a firm sealed bid (密封报价) and takes the mandate's limits for it (those of a bid for clearings only when it is awarded). One stands per lender and request. */
   readonly bidPlace: BidPlacePayload;
   /** Takes a bid back (撤回报价) before the close; its limits are free. */
@@ -2773,18 +3353,34 @@ export type Mutation = {
   readonly clockAdvance: ClockAdvancePayload;
   /** Records a red-letter note against one of a receivable's invoices (登记红字发票), by either side. */
   readonly creditNoteRecord: CreditNoteRecordPayload;
+  /** Records that the seller bought the claims back (记录回购): all that is owed that day; they are its own again. */
+  readonly dealBuyBack: DealBuyBackPayload;
   /** Cancels a deal before the finance is paid out (取消交易); all that it took is free again. */
   readonly dealCancel: DealCancelPayload;
+  /** Gives the claims of a written-off deal back to the seller (释放债权). */
+  readonly dealClaimsRelease: DealClaimsReleasePayload;
   /** Records that the finance was paid out (记录放款); everything is checked once more. */
   readonly dealDisburse: DealDisbursePayload;
+  /** Begins to realise the pledge or the claim (实现质权或债权); what comes in is recorded as repayments. */
+  readonly dealEnforce: DealEnforcePayload;
   /** Adds a cost of realising an overdue claim (计入实现债权的费用). */
   readonly dealFeeCharge: DealFeeChargePayload;
   /** The debtor acknowledges a notice (债务人确认收到通知). */
   readonly dealNoticeAcknowledge: DealNoticeAcknowledgePayload;
+  /** Tells the debtors of an undisclosed deal after all (发出转让或出质通知); from then on they pay the lender. */
+  readonly dealNoticeGive: DealNoticeGivePayload;
   /** Asks registers, tax administration and limits again (重新检查放款条件). */
   readonly dealRecheck: DealRecheckPayload;
+  /** Asks the seller to buy the claims back (要求回购), where the debtor is late and the factoring is with recourse. */
+  readonly dealRecourseDemand: DealRecourseDemandPayload;
+  /** States that a surplus was paid over to the seller (登记余款支付). */
+  readonly dealSurplusSettle: DealSurplusSettlePayload;
+  /** Gives up what is left as a loss (核销); the claims stay with the lender. */
+  readonly dealWriteOff: DealWriteOffPayload;
   /** Grades a debtor (设定债务人评级) for the caller's own use. A correction is a new entry for the same day: the later one holds. */
   readonly debtorGradeSet: DebtorGradeSetPayload;
+  /** Records that the seller paid what an assigned debt lacks (登记补足款). */
+  readonly dilutionClaimSettle: DilutionClaimSettlePayload;
   /** Removes a document that the caller uploaded (删除文件), while what it belongs to is open; its hash stays in the audit trail. */
   readonly documentRemove: DocumentRemovePayload;
   /** Publishes an environmental rating (公布环境信用评价). A correction is a new entry for the same day: the later one holds. */
@@ -2835,8 +3431,23 @@ export type Mutation = {
   readonly organisationSwitch: OrganisationSwitchPayload;
   /** Posts a payable for a supplier (登记应付账款): the supplier then holds a confirmed receivable. */
   readonly payablePost: PayablePostPayload;
+  /** States one movement of money on the caller's account (登记单笔到账), matched like one of a bank's file. */
+  readonly paymentConfirm: PaymentConfirmPayload;
+  /** Cancels a payment file that the bank has not carried out (作废付款文件); what did not arrive yet may be exported again. */
+  readonly paymentFileCancel: PaymentFileCancelPayload;
+  /**
+   * Makes a payment file for the caller's bank (导出付款文件), ISO 20022 pain.001.001.09. An instruction goes into one file; before
+   * finance leaves, registers, invoices and limits are looked at once more.
+   */
+  readonly paymentFileExport: PaymentFileExportPayload;
+  /** Decides about flagged money by hand (人工处理异常款项), with a reason. */
+  readonly paymentResolve: PaymentResolvePayload;
   /** Confirms a receivable in full or in part (确权), in the debtor's own session only. */
   readonly receivableConfirm: ReceivableConfirmPayload;
+  /** Disputes part of a confirmed receivable, or sets a claim off against it (确权后提出异议或抵销), as its debtor. */
+  readonly receivableContest: ReceivableContestPayload;
+  /** Holds up a dispute no more (撤回异议), as its debtor. */
+  readonly receivableContestLift: ReceivableContestLiftPayload;
   /** Disputes a receivable (提出异议); it can still be confirmed. */
   readonly receivableDispute: ReceivableDisputePayload;
   /** Rejects a receivable (拒绝确权); its invoices are free again for the seller and this debtor. */
@@ -2887,6 +3498,18 @@ export type MutationApprovalWithdrawArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationBankAccountAddArgs = {
+  input: BankAccountAddInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBankAccountCloseArgs = {
+  input: BankAccountCloseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationBidPlaceArgs = {
   input: BidPlaceInput;
 };
@@ -2929,14 +3552,32 @@ export type MutationCreditNoteRecordArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationDealBuyBackArgs = {
+  input: DealBuyBackInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationDealCancelArgs = {
   input: DealCancelInput;
 };
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationDealClaimsReleaseArgs = {
+  input: DealClaimsReleaseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationDealDisburseArgs = {
   input: DealDisburseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealEnforceArgs = {
+  input: DealEnforceInput;
 };
 
 
@@ -2953,14 +3594,44 @@ export type MutationDealNoticeAcknowledgeArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationDealNoticeGiveArgs = {
+  input: DealNoticeGiveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationDealRecheckArgs = {
   input: DealRecheckInput;
 };
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationDealRecourseDemandArgs = {
+  input: DealRecourseDemandInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSurplusSettleArgs = {
+  input: DealSurplusSettleInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealWriteOffArgs = {
+  input: DealWriteOffInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationDebtorGradeSetArgs = {
   input: DebtorGradeSetInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDilutionClaimSettleArgs = {
+  input: DilutionClaimSettleInput;
 };
 
 
@@ -3109,8 +3780,44 @@ export type MutationPayablePostArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationPaymentConfirmArgs = {
+  input: PaymentConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPaymentFileCancelArgs = {
+  input: PaymentFileCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPaymentFileExportArgs = {
+  input: PaymentFileExportInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPaymentResolveArgs = {
+  input: PaymentResolveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationReceivableConfirmArgs = {
   input: ReceivableConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableContestArgs = {
+  input: ReceivableContestInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableContestLiftArgs = {
+  input: ReceivableContestLiftInput;
 };
 
 
@@ -3217,6 +3924,15 @@ export type NotFoundRefused = UserError & {
   /** The input field (字段). */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
+
+/** Why an undisclosed deal's debtors are told (发出通知的事由). */
+export type NoticeCause =
+  /** As the lender and the seller have agreed (按约定). */
+  | 'AGREED'
+  /** An assigned claim lacks part of what was assigned (债权减损). */
+  | 'DILUTION'
+  /** The deal is overdue (逾期). */
+  | 'OVERDUE';
 
 /** A debt in a notice (所涉债权). */
 export type NoticeItem = {
@@ -3548,6 +4264,15 @@ export type OrganisationSwitchSuccess = {
   readonly session: Session;
 };
 
+/** How many movements had an outcome (结果计数). */
+export type OutcomeCount = {
+  readonly __typename?: 'OutcomeCount';
+  /** How many (笔数). */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome (结果); null for those that were not looked at yet. */
+  readonly outcome?: Maybe<PaymentOutcome>;
+};
+
 /** A registration that did not come from this platform (平台外登记). */
 export type OutsideRegistration = {
   readonly __typename?: 'OutsideRegistration';
@@ -3636,6 +4361,317 @@ export type Payer =
   | 'DEBTOR'
   /** The seller or borrower (融资方). */
   | 'SELLER';
+
+/** An account as a payment names it (收付款账户). The other side sees the whole number while the payment is due, then its last four characters. */
+export type PaymentAccount = {
+  readonly __typename?: 'PaymentAccount';
+  /** Name of the bank (开户行). */
+  readonly bankName: Scalars['String']['output'];
+  /** The bank's BIC (银行识别代码). */
+  readonly bic?: Maybe<Scalars['String']['output']>;
+  /** The bank's number in China's payment systems (支付系统行号). */
+  readonly cnaps?: Maybe<Scalars['String']['output']>;
+  /** In whose name (户名). */
+  readonly holder: Scalars['String']['output'];
+  /** Number (账号). */
+  readonly number: Scalars['String']['output'];
+};
+
+/** One movement of money (单笔到账). */
+export type PaymentConfirmInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The bank's reference (银行流水号), which counts once for each account. */
+  readonly bankReference: Scalars['String']['input'];
+  /** ISO 4217 code (币种); CNY when left out. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** Which way the money moved for the caller (方向). */
+  readonly direction: PaymentDirection;
+  /** The payment's reference (端到端编号); looked for in the remark when left out. */
+  readonly endToEndId?: InputMaybe<Scalars['String']['input']>;
+  /** From which account (付款账号). */
+  readonly fromAccount: Scalars['String']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was booked at the bank (入账日). */
+  readonly on: Scalars['Date']['input'];
+  /** Remark (附言). */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** To which account (收款账号). */
+  readonly toAccount: Scalars['String']['input'];
+};
+
+/** What confirming answers (结果). */
+export type PaymentConfirmPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PaymentConfirmSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The movement was taken in; its outcome says whether it was booked (已登记). */
+export type PaymentConfirmSuccess = {
+  readonly __typename?: 'PaymentConfirmSuccess';
+  /** The movement (银行收付明细). */
+  readonly entry: BankEntry;
+};
+
+/** What arrived for an instruction (到账信息). */
+export type PaymentConfirmed = {
+  readonly __typename?: 'PaymentConfirmed';
+  /** How much (到账金额). */
+  readonly amount: Money;
+  /** When (到账日). */
+  readonly on: Scalars['Date']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** What is done about flagged money (处理方式). */
+export type PaymentDecision =
+  /** It goes into the books of the deal (计入交易账目). */
+  | 'BOOK'
+  /** It does not (不计入). */
+  | 'DISMISS';
+
+/** Which way money moved, as its account's holder sees it (收付方向). */
+export type PaymentDirection =
+  /** Money arrived (收款). */
+  | 'CREDIT'
+  /** Money left (付款). */
+  | 'DEBIT';
+
+/** A file of payments for the payer's bank (付款文件), ISO 20022 pain.001.001.09; download it with GET /payment-files/:id. */
+export type PaymentFile = Node & {
+  readonly __typename?: 'PaymentFile';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why and when it was cancelled (作废信息). */
+  readonly cancelled?: Maybe<PaymentFileCancellation>;
+  /** When it was made (生成时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Its payments (付款指令编号). */
+  readonly instructions: ReadonlyArray<Scalars['ID']['output']>;
+  /** MsgId of the file (报文编号). */
+  readonly messageId: Scalars['String']['output'];
+  /** Day on which the bank is to pay (要求付款日). */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** SHA-256 of the bytes in hexadecimal (文件摘要). */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes (文件大小，字节). */
+  readonly size: Scalars['Int']['output'];
+  /** State (状态). */
+  readonly state: PaymentFileState;
+  /** Sum of its payments (合计金额). */
+  readonly total: Money;
+};
+
+/** Which file, and why (作废). */
+export type PaymentFileCancelInput = {
+  /** The file (付款文件编号). */
+  readonly file: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What cancelling a file answers (结果). */
+export type PaymentFileCancelPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PaymentFileCancelSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The file is cancelled (已作废). */
+export type PaymentFileCancelSuccess = {
+  readonly __typename?: 'PaymentFileCancelSuccess';
+  /** The file (付款文件). */
+  readonly paymentFile: PaymentFile;
+};
+
+/** Why and when a payment file was cancelled (作废信息). */
+export type PaymentFileCancellation = {
+  readonly __typename?: 'PaymentFileCancellation';
+  /** When (作废时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A page of payment files (付款文件列表). */
+export type PaymentFileConnection = {
+  readonly __typename?: 'PaymentFileConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<PaymentFileEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type PaymentFileEdge = {
+  readonly __typename?: 'PaymentFileEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The file (付款文件). */
+  readonly node: PaymentFile;
+};
+
+/** What to export (导出内容). */
+export type PaymentFileExportInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 instructions in which the caller is the payer (付款指令编号). */
+  readonly instructions: ReadonlyArray<Scalars['ID']['input']>;
+  /** Day on which the bank is to pay (要求付款日): a business day, today or up to 30 days from now. */
+  readonly requestedOn: Scalars['Date']['input'];
+};
+
+/** What exporting answers (结果). */
+export type PaymentFileExportPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PaymentFileExportSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The file is made (已导出). */
+export type PaymentFileExportSuccess = {
+  readonly __typename?: 'PaymentFileExportSuccess';
+  /** The file (付款文件). */
+  readonly paymentFile: PaymentFile;
+};
+
+/** Where a payment file stands (付款文件状态). */
+export type PaymentFileState =
+  /** Cancelled (已作废): its payments may go into another file. */
+  | 'CANCELLED'
+  /** Made, to be handed to the bank (已生成). */
+  | 'ISSUED';
+
+/** Who is to pay whom how much, when and what for (付款指令). The platform never holds money: it issues this and records what arrived. */
+export type PaymentInstruction = Node & {
+  readonly __typename?: 'PaymentInstruction';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much (金额). */
+  readonly amount: Money;
+  /** What arrived for it (到账信息). */
+  readonly confirmed?: Maybe<PaymentConfirmed>;
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** When it is due (应付日): a business day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether `dueOn` rests on holidays that are not published yet (是否暂定). */
+  readonly dueOnProvisional: Scalars['Boolean']['output'];
+  /** The reference that travels with the money (端到端编号): 22 capitals and digits, unique on the platform. It belongs into the remark (附言). */
+  readonly endToEndId: Scalars['String']['output'];
+  /** When it was confirmed, cancelled or replaced (终结时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The file that it was exported with (付款文件编号); the payer's to see. */
+  readonly file?: Maybe<Scalars['ID']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made (生成时间). */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whether the amount holds on `dueOn` only (金额是否仅适用于该日), since interest is deducted in advance. */
+  readonly onThatDayOnly: Scalars['Boolean']['output'];
+  /** Who is paid (收款人). */
+  readonly payee: Organisation;
+  /** To which account (收款账户); null while the payee has named none. */
+  readonly payeeAccount?: Maybe<PaymentAccount>;
+  /** Who pays (付款人). */
+  readonly payer: Organisation;
+  /** From which account (付款账户); null while the payer has named none. */
+  readonly payerAccount?: Maybe<PaymentAccount>;
+  /** What is paid (用途). */
+  readonly purpose: PaymentPurpose;
+  /** The instruction in whose place it stands (被替换的指令编号). */
+  readonly replaces?: Maybe<Scalars['ID']['output']>;
+  /** State (状态). */
+  readonly state: PaymentInstructionState;
+};
+
+/** A page of payment instructions (付款指令列表). */
+export type PaymentInstructionConnection = {
+  readonly __typename?: 'PaymentInstructionConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<PaymentInstructionEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type PaymentInstructionEdge = {
+  readonly __typename?: 'PaymentInstructionEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The instruction (付款指令). */
+  readonly node: PaymentInstruction;
+};
+
+/** Where a payment instruction stands (付款指令状态). */
+export type PaymentInstructionState =
+  /** Not to be paid any more (已取消). */
+  | 'CANCELLED'
+  /** The money arrived in full (已全额到账). */
+  | 'CONFIRMED'
+  /** In a file for the payer's bank (已导出至付款文件). */
+  | 'EXPORTED'
+  /** A part arrived (部分到账); the rest has an instruction of its own. */
+  | 'PARTLY_CONFIRMED'
+  /** To be paid (待付款). */
+  | 'PLANNED'
+  /** Another one stands in its place (已被替换), with another amount, day or account. */
+  | 'REPLACED';
+
+/** What a movement of money is for the platform (匹配结果). */
+export type PaymentOutcome =
+  /** The bank's reference was taken before (重复). */
+  | 'DUPLICATE'
+  /** The amount that was expected (金额相符). */
+  | 'EXACT'
+  /** The bank has only announced it (尚未入账). */
+  | 'NOT_BOOKED_YET'
+  /** Nothing more is expected for it (无应付款项). */
+  | 'NOT_EXPECTED'
+  /** More than was expected (超额付款). */
+  | 'OVER'
+  /** Less than was expected (部分付款). */
+  | 'PARTIAL'
+  /** The bank takes an earlier movement back (冲正). */
+  | 'REVERSAL'
+  /** It names no payment of the caller's (编号不明). */
+  | 'UNKNOWN_REFERENCE'
+  /** It came from an account that is not the payer's, or went to one that is not the payment's (账户不符). */
+  | 'WRONG_ACCOUNT'
+  /** It is in another currency (币种不符). */
+  | 'WRONG_CURRENCY'
+  /** It moved the other way (收付方向不符). */
+  | 'WRONG_DIRECTION';
+
+/** What is paid (付款用途). */
+export type PaymentPurpose =
+  /** The seller buys the claim back (回购). */
+  | 'BUY_BACK'
+  /** The lender pays the finance out (放款). */
+  | 'DISBURSEMENT'
+  /** The debtor pays what it owes, or the borrower repays (还款). */
+  | 'REPAYMENT'
+  /** The lender pays over what was received beyond the deal (支付余款). */
+  | 'SURPLUS';
+
+/** What is decided about flagged money (异常款项处理). */
+export type PaymentResolveInput = {
+  /** What is decided (处理方式). */
+  readonly decision: PaymentDecision;
+  /** The movement (银行收付明细编号). */
+  readonly entry: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The instruction that it was for (付款指令编号); needed to book one that names none. */
+  readonly instruction?: InputMaybe<Scalars['ID']['input']>;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What resolving answers (结果). */
+export type PaymentResolvePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PaymentResolveSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** It is decided (已处理). */
+export type PaymentResolveSuccess = {
+  readonly __typename?: 'PaymentResolveSuccess';
+  /** The movement (银行收付明细). */
+  readonly entry: BankEntry;
+};
 
 /** The platform's time (平台时间). */
 export type PlatformClock = {
@@ -3746,6 +4782,10 @@ export type Query = {
    * did what and when, without its contents; for anybody else another one's trail is empty.
    */
   readonly auditTrail: AuditEntryConnection;
+  /** The caller's bank accounts (本单位银行账户), open and closed, newest first. */
+  readonly bankAccounts: ReadonlyArray<BankAccount>;
+  /** Movements of money on the caller's accounts (银行收付明细列表), newest first, for example those that wait to be resolved. */
+  readonly bankEntries: BankEntryConnection;
   /** The lender's own bids and mandates' offers (我的报价), newest first; never another's. */
   readonly bids: BidConnection;
   /** Whether a day is a business day (工作日查询). */
@@ -3770,6 +4810,8 @@ export type Query = {
   readonly deals: DealConnection;
   /** The caller's own grades (本单位的债务人评级), the latest day first, superseded ones included. */
   readonly debtorGrades: DebtorGradeConnection;
+  /** Claims on sellers for what assigned debts lack (补足请求列表), newest first. */
+  readonly dilutionClaims: DilutionClaimConnection;
   /** A document (文件); null when there is none that the caller may see. */
   readonly document?: Maybe<Document>;
   /** The documents of an object (对象的文件列表), newest first; null when there is no such object that the caller may see. */
@@ -3806,6 +4848,10 @@ export type Query = {
   readonly organisationByCreditCode?: Maybe<Organisation>;
   /** Organisations (单位列表), newest first: all for the operator, the approved ones for others. */
   readonly organisations: OrganisationConnection;
+  /** The caller's payment files (付款文件列表), newest first. */
+  readonly paymentFiles: PaymentFileConnection;
+  /** Payments to and from the caller (付款指令列表), newest first. */
+  readonly paymentInstructions: PaymentInstructionConnection;
   /** What lenders would offer for one's own request now (融资方案查询); null when there is no such request of the caller's. */
   readonly proposals?: Maybe<Proposals>;
   /** A receivable by its id (应收账款详情), or null when there is none that the caller may see. */
@@ -3818,6 +4864,10 @@ export type Query = {
   readonly regulatorOverview: RegulatorOverview;
   /** The organisation's service accounts (系统账户列表). */
   readonly serviceAccounts: ReadonlyArray<ServiceAccount>;
+  /** A bank statement with what became of each movement (银行入账通知处理报告). */
+  readonly statement?: Maybe<BankStatement>;
+  /** The caller's bank statements (银行入账通知列表), newest first. */
+  readonly statements: BankStatementConnection;
   /** An asset's title register (权属登记), first entry first, for its holder, its secured parties and, as far as notified, its debtor. */
   readonly titleEntries: ReadonlyArray<TitleEntry>;
   /** The caller's uploads (本单位上传文件), newest first; upload with POST /uploads/e-invoices. */
@@ -3851,6 +4901,14 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBankEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<BankEntryState>;
 };
 
 
@@ -3927,6 +4985,14 @@ export type QueryDebtorGradesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   debtor?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryDilutionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role: DealRole;
 };
 
 
@@ -4043,6 +5109,21 @@ export type QueryOrganisationsArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryPaymentInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<PaymentInstructionState>;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryProposalsArgs = {
   request: Scalars['ID']['input'];
 };
@@ -4074,6 +5155,19 @@ export type QueryRegulatorOverviewArgs = {
   by: OverviewDivision;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4158,6 +5252,8 @@ export type Receivable = Node & {
   readonly collectionAccount: CollectionAccount;
   /** What the debtor confirmed (确权金额); null until then. */
   readonly confirmedAmount?: Maybe<Money>;
+  /** Disputes and set-offs since the confirmation (确权后异议与抵销). */
+  readonly contests: ReadonlyArray<Contest>;
   /** Contract number (合同编号). */
   readonly contractNumber: Scalars['String']['output'];
   /** Credit notes since the confirmation (确权后红字冲减). */
@@ -4168,6 +5264,8 @@ export type Receivable = Node & {
   readonly deliveredOn: Scalars['Date']['output'];
   /** References to delivery notes and acceptances (交付凭证). */
   readonly deliveryEvidence: ReadonlyArray<Scalars['String']['output']>;
+  /** What the debtor disputes since the confirmation (争议金额): it cannot be financed, though it may be owed. */
+  readonly disputed: Money;
   /** The due date (到期日). */
   readonly dueOn: Scalars['Date']['output'];
   /** Whether the debtor let the time for its answer pass (是否已升级催办). */
@@ -4187,7 +5285,7 @@ export type Receivable = Node & {
   readonly origin: ReceivableOrigin;
   /** Whether it is due and not paid in full (是否逾期). */
   readonly overdue: Scalars['Boolean']['output'];
-  /** What the debtor has paid (已付金额), as far as lenders recorded it. */
+  /** What the debtor has paid (已付金额), as lenders recorded it and as it stated what it validly paid the seller. */
   readonly paid: Money;
   /** Why the debtor disputed or rejected it (理由). */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -4199,6 +5297,8 @@ export type Receivable = Node & {
   readonly setOff: Money;
   /** Why it set that off (抵销原因). */
   readonly setOffReason?: Maybe<Scalars['String']['output']>;
+  /** What the debtor set off after the confirmation (确权后抵销金额). */
+  readonly setOffSince: Money;
   /** State (状态). */
   readonly state: ReceivableState;
   /** When it was put down (登记时间). */
@@ -4250,6 +5350,58 @@ export type ReceivableConnection = {
   readonly edges: ReadonlyArray<ReceivableEdge>;
   /** Where the page ends (分页信息). */
   readonly pageInfo: PageInfo;
+};
+
+/** A dispute or set-off after the confirmation (确权后异议或抵销). */
+export type ReceivableContestInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Of a set-off, when the debtor's own claim arose (自有债权产生日); required for one. */
+  readonly arisenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** On what ground (依据). */
+  readonly ground: ContestGround;
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of a set-off, when the debtor's own claim falls due (自有债权到期日); required for one. */
+  readonly ownClaimDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+  /** Of a set-off, whether the debtor's own claim rests on the same contract (是否基于同一合同, Civil Code 549). */
+  readonly sameContract?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An end of a dispute (撤回异议). */
+export type ReceivableContestLiftInput = {
+  /** The dispute (异议编号). */
+  readonly contest: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceivableContestLiftPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableContestLiftSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The dispute was ended (已撤回). */
+export type ReceivableContestLiftSuccess = {
+  readonly __typename?: 'ReceivableContestLiftSuccess';
+  /** The receivable (应收账款). */
+  readonly receivable: Receivable;
+};
+
+/** What it answers (结果). */
+export type ReceivableContestPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableContestSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was recorded (已登记). */
+export type ReceivableContestSuccess = {
+  readonly __typename?: 'ReceivableContestSuccess';
+  /** The dispute or set-off (编号). */
+  readonly contestId: Scalars['ID']['output'];
+  /** The receivable (应收账款). */
+  readonly receivable: Receivable;
 };
 
 /** A dispute (异议). */
@@ -4518,6 +5670,8 @@ export type Repayment = {
   readonly received: Money;
   /** When it was recorded (记录时间). */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** What came in on a debt that was written off (核销后收回). */
+  readonly recovered: Money;
   /** The bank's reference (银行流水号). */
   readonly reference: Scalars['String']['output'];
   /** Paid too much (余款). */
@@ -4749,6 +5903,21 @@ export type SurplusOwner =
   /** The seller's (归融资方): factoring with recourse (Civil Code 766), and any pledge. */
   | 'SELLER';
 
+/** A surplus that the lender paid over to the seller (余款支付). */
+export type SurplusPayment = {
+  readonly __typename?: 'SurplusPayment';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When (支付日). */
+  readonly on: Scalars['Date']['output'];
+  /** When it was recorded (记录时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
 /** What the simulated tax authority is to answer (模拟查验结果). */
 export type TaxSimulatorSetInput = {
   /** With 20 digits of a paper invoice that was issued through the e-invoice platform: its code (纸质发票代码), 10 or 12 digits. */
@@ -4921,6 +6090,17 @@ export type ValidationRefused = UserError & {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What was given up as a loss (核销). */
+export type WriteOff = {
+  readonly __typename?: 'WriteOff';
+  /** When (核销时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was given up, by kind (核销金额). */
+  readonly lost: DealBalance;
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4996,12 +6176,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AlertModel )
     | ( ApprovalModel )
+    | ( BankAccountModel )
+    | ( BankEntryModel )
+    | ( BankStatementModel )
     | ( OfferModel )
     | ( ClearingRunModel )
     | ( ClearingWindowModel )
     | ( DealModel )
     | ( DealNoticeModel )
     | ( DebtorGradeModel )
+    | ( DilutionClaimModel )
     | ( DocumentModel )
     | ( EnvironmentalAssessmentModel )
     | ( FinancingRequestModel )
@@ -5009,6 +6193,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MandateModel )
     | ( MembershipModel )
     | ( OrganisationModel )
+    | ( PaymentFileModel )
+    | ( PaymentInstructionModel )
     | ( ReceivableModel )
     | ( ServiceAccountModel )
     | ( UploadModel )
@@ -5027,6 +6213,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  AccountPurpose: AccountPurpose;
+  AccountState: AccountState;
   ActorKind: ActorKind;
   AdministratorInput: AdministratorInput;
   Alert: ResolverTypeWrapper<AlertModel>;
@@ -5057,6 +6245,20 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<VisibleEntryModel>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  BankAccount: ResolverTypeWrapper<BankAccountModel>;
+  BankAccountAddInput: BankAccountAddInput;
+  BankAccountAddPayload: ResolverTypeWrapper<PayloadModel>;
+  BankAccountAddSuccess: ResolverTypeWrapper<Omit<BankAccountAddSuccess, 'bankAccount'> & { bankAccount: ResolversTypes['BankAccount'] }>;
+  BankAccountCloseInput: BankAccountCloseInput;
+  BankAccountClosePayload: ResolverTypeWrapper<PayloadModel>;
+  BankAccountCloseSuccess: ResolverTypeWrapper<Omit<BankAccountCloseSuccess, 'bankAccount'> & { bankAccount: ResolversTypes['BankAccount'] }>;
+  BankEntry: ResolverTypeWrapper<BankEntryModel>;
+  BankEntryConnection: ResolverTypeWrapper<Omit<BankEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankEntryEdge']> }>;
+  BankEntryEdge: ResolverTypeWrapper<Omit<BankEntryEdge, 'node'> & { node: ResolversTypes['BankEntry'] }>;
+  BankEntryState: BankEntryState;
+  BankStatement: ResolverTypeWrapper<BankStatementModel>;
+  BankStatementConnection: ResolverTypeWrapper<Omit<BankStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BankStatementEdge']> }>;
+  BankStatementEdge: ResolverTypeWrapper<Omit<BankStatementEdge, 'node'> & { node: ResolversTypes['BankStatement'] }>;
   Bid: ResolverTypeWrapper<OfferModel>;
   BidConnection: ResolverTypeWrapper<Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BidEdge']> }>;
   BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
@@ -5068,6 +6270,7 @@ export type ResolversTypes = {
   BidWithdrawSuccess: ResolverTypeWrapper<Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDay: ResolverTypeWrapper<BusinessDay>;
+  BuyBackDemand: ResolverTypeWrapper<DemandModel>;
   Capacity: Capacity;
   ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
   ClearingAwardState: ClearingAwardState;
@@ -5103,6 +6306,8 @@ export type ResolversTypes = {
   CollectionAccount: ResolverTypeWrapper<CollectionAccount>;
   CollectionAccountInput: CollectionAccountInput;
   Competition: Competition;
+  Contest: ResolverTypeWrapper<ContestModel>;
+  ContestGround: ContestGround;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: ResolverTypeWrapper<PayloadModel>;
@@ -5112,10 +6317,16 @@ export type ResolversTypes = {
   DayCountBasis: DayCountBasis;
   Deal: ResolverTypeWrapper<DealModel>;
   DealBalance: ResolverTypeWrapper<DealBalance>;
+  DealBuyBackInput: DealBuyBackInput;
+  DealBuyBackPayload: ResolverTypeWrapper<PayloadModel>;
+  DealBuyBackSuccess: ResolverTypeWrapper<Omit<DealBuyBackSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealCancelInput: DealCancelInput;
   DealCancelPayload: ResolverTypeWrapper<PayloadModel>;
   DealCancelSuccess: ResolverTypeWrapper<Omit<DealCancelSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealCancellation: ResolverTypeWrapper<CancellationModel>;
+  DealClaimsReleaseInput: DealClaimsReleaseInput;
+  DealClaimsReleasePayload: ResolverTypeWrapper<PayloadModel>;
+  DealClaimsReleaseSuccess: ResolverTypeWrapper<Omit<DealClaimsReleaseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealCondition: ResolverTypeWrapper<DealCondition>;
   DealConditionName: DealConditionName;
   DealConnection: ResolverTypeWrapper<Omit<DealConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DealEdge']> }>;
@@ -5123,6 +6334,9 @@ export type ResolversTypes = {
   DealDisbursePayload: ResolverTypeWrapper<PayloadModel>;
   DealDisburseSuccess: ResolverTypeWrapper<Omit<DealDisburseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
+  DealEnforceInput: DealEnforceInput;
+  DealEnforcePayload: ResolverTypeWrapper<PayloadModel>;
+  DealEnforceSuccess: ResolverTypeWrapper<Omit<DealEnforceSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealEvent: DealEvent;
   DealFeeChargeInput: DealFeeChargeInput;
   DealFeeChargePayload: ResolverTypeWrapper<PayloadModel>;
@@ -5134,12 +6348,24 @@ export type ResolversTypes = {
   DealNoticeAcknowledgeSuccess: ResolverTypeWrapper<Omit<DealNoticeAcknowledgeSuccess, 'notice'> & { notice: ResolversTypes['DealNotice'] }>;
   DealNoticeConnection: ResolverTypeWrapper<Omit<DealNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DealNoticeEdge']> }>;
   DealNoticeEdge: ResolverTypeWrapper<Omit<DealNoticeEdge, 'node'> & { node: ResolversTypes['DealNotice'] }>;
+  DealNoticeGiveInput: DealNoticeGiveInput;
+  DealNoticeGivePayload: ResolverTypeWrapper<PayloadModel>;
+  DealNoticeGiveSuccess: ResolverTypeWrapper<Omit<DealNoticeGiveSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealRecheckInput: DealRecheckInput;
   DealRecheckPayload: ResolverTypeWrapper<PayloadModel>;
   DealRecheckSuccess: ResolverTypeWrapper<Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealRecourseDemandInput: DealRecourseDemandInput;
+  DealRecourseDemandPayload: ResolverTypeWrapper<PayloadModel>;
+  DealRecourseDemandSuccess: ResolverTypeWrapper<Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealRole: DealRole;
   DealState: DealState;
+  DealSurplusSettleInput: DealSurplusSettleInput;
+  DealSurplusSettlePayload: ResolverTypeWrapper<PayloadModel>;
+  DealSurplusSettleSuccess: ResolverTypeWrapper<Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealTerms: ResolverTypeWrapper<DealTermsModel>;
+  DealWriteOffInput: DealWriteOffInput;
+  DealWriteOffPayload: ResolverTypeWrapper<PayloadModel>;
+  DealWriteOffSuccess: ResolverTypeWrapper<Omit<DealWriteOffSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DebtorGrade: ResolverTypeWrapper<DebtorGradeModel>;
   DebtorGradeConnection: ResolverTypeWrapper<Omit<DebtorGradeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DebtorGradeEdge']> }>;
   DebtorGradeEdge: ResolverTypeWrapper<Omit<DebtorGradeEdge, 'node'> & { node: ResolversTypes['DebtorGrade'] }>;
@@ -5147,6 +6373,15 @@ export type ResolversTypes = {
   DebtorGradeSetPayload: ResolverTypeWrapper<PayloadModel>;
   DebtorGradeSetSuccess: ResolverTypeWrapper<Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversTypes['DebtorGrade'] }>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DilutionCause: DilutionCause;
+  DilutionChange: ResolverTypeWrapper<DilutionChangeModel>;
+  DilutionClaim: ResolverTypeWrapper<DilutionClaimModel>;
+  DilutionClaimConnection: ResolverTypeWrapper<Omit<DilutionClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DilutionClaimEdge']> }>;
+  DilutionClaimEdge: ResolverTypeWrapper<Omit<DilutionClaimEdge, 'node'> & { node: ResolversTypes['DilutionClaim'] }>;
+  DilutionClaimSettleInput: DilutionClaimSettleInput;
+  DilutionClaimSettlePayload: ResolverTypeWrapper<PayloadModel>;
+  DilutionClaimSettleSuccess: ResolverTypeWrapper<Omit<DilutionClaimSettleSuccess, 'dilutionClaim'> & { dilutionClaim: ResolversTypes['DilutionClaim'] }>;
+  DilutionState: DilutionState;
   Disbursement: ResolverTypeWrapper<DisbursementModel>;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
@@ -5160,6 +6395,9 @@ export type ResolversTypes = {
   EInvoiceLine: ResolverTypeWrapper<EInvoiceLineModel>;
   EInvoiceReading: ResolverTypeWrapper<Omit<EInvoiceReading, 'invoice'> & { invoice?: Maybe<ResolversTypes['EInvoice']> }>;
   EncumbranceKind: EncumbranceKind;
+  EnforcedAgainst: EnforcedAgainst;
+  Enforcement: ResolverTypeWrapper<EnforcementModel>;
+  EntryResolution: ResolverTypeWrapper<EntryResolution>;
   EnvironmentalAssessment: ResolverTypeWrapper<EnvironmentalAssessmentModel>;
   EnvironmentalRating: EnvironmentalRating;
   EnvironmentalRatingPublishInput: EnvironmentalRatingPublishInput;
@@ -5262,6 +6500,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundRefused: ResolverTypeWrapper<NotFoundRefused>;
+  NoticeCause: NoticeCause;
   NoticeItem: ResolverTypeWrapper<NoticeItem>;
   NoticeState: NoticeState;
   Offer: ResolverTypeWrapper<OfferViewModel>;
@@ -5296,6 +6535,7 @@ export type ResolversTypes = {
   OrganisationSwitchInput: OrganisationSwitchInput;
   OrganisationSwitchPayload: ResolverTypeWrapper<PayloadModel>;
   OrganisationSwitchSuccess: ResolverTypeWrapper<Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutsideRegistration: ResolverTypeWrapper<RegistrationModel>;
   OverviewDivision: OverviewDivision;
   OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
@@ -5304,6 +6544,33 @@ export type ResolversTypes = {
   PayablePostPayload: ResolverTypeWrapper<PayloadModel>;
   PayablePostSuccess: ResolverTypeWrapper<Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
   Payer: Payer;
+  PaymentAccount: ResolverTypeWrapper<ShownAccountModel>;
+  PaymentConfirmInput: PaymentConfirmInput;
+  PaymentConfirmPayload: ResolverTypeWrapper<PayloadModel>;
+  PaymentConfirmSuccess: ResolverTypeWrapper<Omit<PaymentConfirmSuccess, 'entry'> & { entry: ResolversTypes['BankEntry'] }>;
+  PaymentConfirmed: ResolverTypeWrapper<PaymentConfirmed>;
+  PaymentDecision: PaymentDecision;
+  PaymentDirection: PaymentDirection;
+  PaymentFile: ResolverTypeWrapper<PaymentFileModel>;
+  PaymentFileCancelInput: PaymentFileCancelInput;
+  PaymentFileCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  PaymentFileCancelSuccess: ResolverTypeWrapper<Omit<PaymentFileCancelSuccess, 'paymentFile'> & { paymentFile: ResolversTypes['PaymentFile'] }>;
+  PaymentFileCancellation: ResolverTypeWrapper<PaymentFileCancellation>;
+  PaymentFileConnection: ResolverTypeWrapper<Omit<PaymentFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentFileEdge']> }>;
+  PaymentFileEdge: ResolverTypeWrapper<Omit<PaymentFileEdge, 'node'> & { node: ResolversTypes['PaymentFile'] }>;
+  PaymentFileExportInput: PaymentFileExportInput;
+  PaymentFileExportPayload: ResolverTypeWrapper<PayloadModel>;
+  PaymentFileExportSuccess: ResolverTypeWrapper<Omit<PaymentFileExportSuccess, 'paymentFile'> & { paymentFile: ResolversTypes['PaymentFile'] }>;
+  PaymentFileState: PaymentFileState;
+  PaymentInstruction: ResolverTypeWrapper<PaymentInstructionModel>;
+  PaymentInstructionConnection: ResolverTypeWrapper<Omit<PaymentInstructionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentInstructionEdge']> }>;
+  PaymentInstructionEdge: ResolverTypeWrapper<Omit<PaymentInstructionEdge, 'node'> & { node: ResolversTypes['PaymentInstruction'] }>;
+  PaymentInstructionState: PaymentInstructionState;
+  PaymentOutcome: PaymentOutcome;
+  PaymentPurpose: PaymentPurpose;
+  PaymentResolveInput: PaymentResolveInput;
+  PaymentResolvePayload: ResolverTypeWrapper<PayloadModel>;
+  PaymentResolveSuccess: ResolverTypeWrapper<Omit<PaymentResolveSuccess, 'entry'> & { entry: ResolversTypes['BankEntry'] }>;
   PlatformClock: ResolverTypeWrapper<PlatformClock>;
   Problem: ResolverTypeWrapper<Problem>;
   Proposal: ResolverTypeWrapper<ProposalModel>;
@@ -5319,6 +6586,12 @@ export type ResolversTypes = {
   ReceivableConfirmPayload: ResolverTypeWrapper<PayloadModel>;
   ReceivableConfirmSuccess: ResolverTypeWrapper<Omit<ReceivableConfirmSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
   ReceivableConnection: ResolverTypeWrapper<Omit<ReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceivableEdge']> }>;
+  ReceivableContestInput: ReceivableContestInput;
+  ReceivableContestLiftInput: ReceivableContestLiftInput;
+  ReceivableContestLiftPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableContestLiftSuccess: ResolverTypeWrapper<Omit<ReceivableContestLiftSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableContestPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableContestSuccess: ResolverTypeWrapper<Omit<ReceivableContestSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
   ReceivableDisputeInput: ReceivableDisputeInput;
   ReceivableDisputePayload: ResolverTypeWrapper<PayloadModel>;
   ReceivableDisputeSuccess: ResolverTypeWrapper<Omit<ReceivableDisputeSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
@@ -5375,6 +6648,7 @@ export type ResolversTypes = {
   StateRefused: ResolverTypeWrapper<StateRefused>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SurplusOwner: SurplusOwner;
+  SurplusPayment: ResolverTypeWrapper<SurplusPaymentModel>;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
   TaxSimulatorSetPayload: ResolverTypeWrapper<PayloadModel>;
   TaxSimulatorSetSuccess: ResolverTypeWrapper<TaxSimulatorSetSuccess>;
@@ -5390,6 +6664,7 @@ export type ResolversTypes = {
   UploadEdge: ResolverTypeWrapper<Omit<UploadEdge, 'node'> & { node: ResolversTypes['Upload'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationRefused: ResolverTypeWrapper<ValidationRefused>;
+  WriteOff: ResolverTypeWrapper<WriteOffModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5421,6 +6696,19 @@ export type ResolversParentTypes = {
   AuditEntry: VisibleEntryModel;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  BankAccount: BankAccountModel;
+  BankAccountAddInput: BankAccountAddInput;
+  BankAccountAddPayload: PayloadModel;
+  BankAccountAddSuccess: Omit<BankAccountAddSuccess, 'bankAccount'> & { bankAccount: ResolversParentTypes['BankAccount'] };
+  BankAccountCloseInput: BankAccountCloseInput;
+  BankAccountClosePayload: PayloadModel;
+  BankAccountCloseSuccess: Omit<BankAccountCloseSuccess, 'bankAccount'> & { bankAccount: ResolversParentTypes['BankAccount'] };
+  BankEntry: BankEntryModel;
+  BankEntryConnection: Omit<BankEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankEntryEdge']> };
+  BankEntryEdge: Omit<BankEntryEdge, 'node'> & { node: ResolversParentTypes['BankEntry'] };
+  BankStatement: BankStatementModel;
+  BankStatementConnection: Omit<BankStatementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BankStatementEdge']> };
+  BankStatementEdge: Omit<BankStatementEdge, 'node'> & { node: ResolversParentTypes['BankStatement'] };
   Bid: OfferModel;
   BidConnection: Omit<BidConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BidEdge']> };
   BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
@@ -5432,6 +6720,7 @@ export type ResolversParentTypes = {
   BidWithdrawSuccess: Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
   Boolean: Scalars['Boolean']['output'];
   BusinessDay: BusinessDay;
+  BuyBackDemand: DemandModel;
   ClearingAward: ClearingAwardModel;
   ClearingBinding: ClearingBinding;
   ClearingExplanation: ExplanationModel;
@@ -5461,6 +6750,7 @@ export type ResolversParentTypes = {
   ClockAdvanceSuccess: ClockAdvanceSuccess;
   CollectionAccount: CollectionAccount;
   CollectionAccountInput: CollectionAccountInput;
+  Contest: ContestModel;
   CreditNote: CreditNote;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: PayloadModel;
@@ -5469,16 +6759,25 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Deal: DealModel;
   DealBalance: DealBalance;
+  DealBuyBackInput: DealBuyBackInput;
+  DealBuyBackPayload: PayloadModel;
+  DealBuyBackSuccess: Omit<DealBuyBackSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealCancelInput: DealCancelInput;
   DealCancelPayload: PayloadModel;
   DealCancelSuccess: Omit<DealCancelSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealCancellation: CancellationModel;
+  DealClaimsReleaseInput: DealClaimsReleaseInput;
+  DealClaimsReleasePayload: PayloadModel;
+  DealClaimsReleaseSuccess: Omit<DealClaimsReleaseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealCondition: DealCondition;
   DealConnection: Omit<DealConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DealEdge']> };
   DealDisburseInput: DealDisburseInput;
   DealDisbursePayload: PayloadModel;
   DealDisburseSuccess: Omit<DealDisburseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
+  DealEnforceInput: DealEnforceInput;
+  DealEnforcePayload: PayloadModel;
+  DealEnforceSuccess: Omit<DealEnforceSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealFeeChargeInput: DealFeeChargeInput;
   DealFeeChargePayload: PayloadModel;
   DealFeeChargeSuccess: Omit<DealFeeChargeSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
@@ -5489,10 +6788,22 @@ export type ResolversParentTypes = {
   DealNoticeAcknowledgeSuccess: Omit<DealNoticeAcknowledgeSuccess, 'notice'> & { notice: ResolversParentTypes['DealNotice'] };
   DealNoticeConnection: Omit<DealNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DealNoticeEdge']> };
   DealNoticeEdge: Omit<DealNoticeEdge, 'node'> & { node: ResolversParentTypes['DealNotice'] };
+  DealNoticeGiveInput: DealNoticeGiveInput;
+  DealNoticeGivePayload: PayloadModel;
+  DealNoticeGiveSuccess: Omit<DealNoticeGiveSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealRecheckInput: DealRecheckInput;
   DealRecheckPayload: PayloadModel;
   DealRecheckSuccess: Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealRecourseDemandInput: DealRecourseDemandInput;
+  DealRecourseDemandPayload: PayloadModel;
+  DealRecourseDemandSuccess: Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSurplusSettleInput: DealSurplusSettleInput;
+  DealSurplusSettlePayload: PayloadModel;
+  DealSurplusSettleSuccess: Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealTerms: DealTermsModel;
+  DealWriteOffInput: DealWriteOffInput;
+  DealWriteOffPayload: PayloadModel;
+  DealWriteOffSuccess: Omit<DealWriteOffSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DebtorGrade: DebtorGradeModel;
   DebtorGradeConnection: Omit<DebtorGradeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DebtorGradeEdge']> };
   DebtorGradeEdge: Omit<DebtorGradeEdge, 'node'> & { node: ResolversParentTypes['DebtorGrade'] };
@@ -5500,6 +6811,13 @@ export type ResolversParentTypes = {
   DebtorGradeSetPayload: PayloadModel;
   DebtorGradeSetSuccess: Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversParentTypes['DebtorGrade'] };
   Decimal: Scalars['Decimal']['output'];
+  DilutionChange: DilutionChangeModel;
+  DilutionClaim: DilutionClaimModel;
+  DilutionClaimConnection: Omit<DilutionClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DilutionClaimEdge']> };
+  DilutionClaimEdge: Omit<DilutionClaimEdge, 'node'> & { node: ResolversParentTypes['DilutionClaim'] };
+  DilutionClaimSettleInput: DilutionClaimSettleInput;
+  DilutionClaimSettlePayload: PayloadModel;
+  DilutionClaimSettleSuccess: Omit<DilutionClaimSettleSuccess, 'dilutionClaim'> & { dilutionClaim: ResolversParentTypes['DilutionClaim'] };
   Disbursement: DisbursementModel;
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
@@ -5510,6 +6828,8 @@ export type ResolversParentTypes = {
   EInvoice: EInvoiceModel;
   EInvoiceLine: EInvoiceLineModel;
   EInvoiceReading: Omit<EInvoiceReading, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['EInvoice']> };
+  Enforcement: EnforcementModel;
+  EntryResolution: EntryResolution;
   EnvironmentalAssessment: EnvironmentalAssessmentModel;
   EnvironmentalRatingPublishInput: EnvironmentalRatingPublishInput;
   EnvironmentalRatingPublishPayload: PayloadModel;
@@ -5628,12 +6948,34 @@ export type ResolversParentTypes = {
   OrganisationSwitchInput: OrganisationSwitchInput;
   OrganisationSwitchPayload: PayloadModel;
   OrganisationSwitchSuccess: Omit<OrganisationSwitchSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
+  OutcomeCount: OutcomeCount;
   OutsideRegistration: RegistrationModel;
   OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
   PayablePostInput: PayablePostInput;
   PayablePostPayload: PayloadModel;
   PayablePostSuccess: Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  PaymentAccount: ShownAccountModel;
+  PaymentConfirmInput: PaymentConfirmInput;
+  PaymentConfirmPayload: PayloadModel;
+  PaymentConfirmSuccess: Omit<PaymentConfirmSuccess, 'entry'> & { entry: ResolversParentTypes['BankEntry'] };
+  PaymentConfirmed: PaymentConfirmed;
+  PaymentFile: PaymentFileModel;
+  PaymentFileCancelInput: PaymentFileCancelInput;
+  PaymentFileCancelPayload: PayloadModel;
+  PaymentFileCancelSuccess: Omit<PaymentFileCancelSuccess, 'paymentFile'> & { paymentFile: ResolversParentTypes['PaymentFile'] };
+  PaymentFileCancellation: PaymentFileCancellation;
+  PaymentFileConnection: Omit<PaymentFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentFileEdge']> };
+  PaymentFileEdge: Omit<PaymentFileEdge, 'node'> & { node: ResolversParentTypes['PaymentFile'] };
+  PaymentFileExportInput: PaymentFileExportInput;
+  PaymentFileExportPayload: PayloadModel;
+  PaymentFileExportSuccess: Omit<PaymentFileExportSuccess, 'paymentFile'> & { paymentFile: ResolversParentTypes['PaymentFile'] };
+  PaymentInstruction: PaymentInstructionModel;
+  PaymentInstructionConnection: Omit<PaymentInstructionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentInstructionEdge']> };
+  PaymentInstructionEdge: Omit<PaymentInstructionEdge, 'node'> & { node: ResolversParentTypes['PaymentInstruction'] };
+  PaymentResolveInput: PaymentResolveInput;
+  PaymentResolvePayload: PayloadModel;
+  PaymentResolveSuccess: Omit<PaymentResolveSuccess, 'entry'> & { entry: ResolversParentTypes['BankEntry'] };
   PlatformClock: PlatformClock;
   Problem: Problem;
   Proposal: ProposalModel;
@@ -5647,6 +6989,12 @@ export type ResolversParentTypes = {
   ReceivableConfirmPayload: PayloadModel;
   ReceivableConfirmSuccess: Omit<ReceivableConfirmSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   ReceivableConnection: Omit<ReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceivableEdge']> };
+  ReceivableContestInput: ReceivableContestInput;
+  ReceivableContestLiftInput: ReceivableContestLiftInput;
+  ReceivableContestLiftPayload: PayloadModel;
+  ReceivableContestLiftSuccess: Omit<ReceivableContestLiftSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableContestPayload: PayloadModel;
+  ReceivableContestSuccess: Omit<ReceivableContestSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   ReceivableDisputeInput: ReceivableDisputeInput;
   ReceivableDisputePayload: PayloadModel;
   ReceivableDisputeSuccess: Omit<ReceivableDisputeSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
@@ -5694,6 +7042,7 @@ export type ResolversParentTypes = {
   SessionRefreshSuccess: Omit<SessionRefreshSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   StateRefused: StateRefused;
   String: Scalars['String']['output'];
+  SurplusPayment: SurplusPaymentModel;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
   TaxSimulatorSetPayload: PayloadModel;
   TaxSimulatorSetSuccess: TaxSimulatorSetSuccess;
@@ -5706,6 +7055,7 @@ export type ResolversParentTypes = {
   UploadEdge: Omit<UploadEdge, 'node'> & { node: ResolversParentTypes['Upload'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationRefused: ValidationRefused;
+  WriteOff: WriteOffModel;
 };
 
 export type AccessDirectiveArgs = {
@@ -5873,6 +7223,97 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type BankAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cnaps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccountPurpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankAccountAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountAddPayload'] = ResolversParentTypes['BankAccountAddPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BankAccountAddSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BankAccountAddSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountAddSuccess'] = ResolversParentTypes['BankAccountAddSuccess']> = {
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankAccountClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountClosePayload'] = ResolversParentTypes['BankAccountClosePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BankAccountCloseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BankAccountCloseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountCloseSuccess'] = ResolversParentTypes['BankAccountCloseSuccess']> = {
+  bankAccount?: Resolver<ResolversTypes['BankAccount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntry'] = ResolversParentTypes['BankEntry']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bankReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PaymentDirection'], ParentType, ContextType>;
+  endToEndId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PaymentOutcome']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['EntryResolution']>, ParentType, ContextType>;
+  reversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankEntryState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryConnection'] = ResolversParentTypes['BankEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankEntryEdge'] = ResolversParentTypes['BankEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankEntry'], ParentType, ContextType>;
+};
+
+export type BankStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatement'] = ResolversParentTypes['BankStatement']> = {
+  entries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, Partial<BankStatementEntriesArgs>>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementConnection'] = ResolversParentTypes['BankStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BankStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankStatementEdge'] = ResolversParentTypes['BankStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankStatement'], ParentType, ContextType>;
+};
+
 export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5933,6 +7374,12 @@ export type BusinessDayResolvers<ContextType = Context, ParentType extends Resol
   next?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BuyBackDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuyBackDemand'] = ResolversParentTypes['BuyBackDemand']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClearingAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingAward'] = ResolversParentTypes['ClearingAward']> = {
@@ -6124,6 +7571,15 @@ export type CollectionAccountResolvers<ContextType = Context, ParentType extends
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ContestGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6157,8 +7613,11 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   conditions?: Resolver<ReadonlyArray<ResolversTypes['DealCondition']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   debtors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['BuyBackDemand']>, ParentType, ContextType>;
+  dilutions?: Resolver<ReadonlyArray<ResolversTypes['DilutionClaim']>, ParentType, ContextType>;
   disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
   feesCharged?: Resolver<ReadonlyArray<ResolversTypes['FeeCharge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   journal?: Resolver<ReadonlyArray<ResolversTypes['JournalPosting']>, ParentType, ContextType>;
@@ -6168,15 +7627,19 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DealState'], ParentType, ContextType>;
+  surplusOpen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  surplusPaid?: Resolver<ReadonlyArray<ResolversTypes['SurplusPayment']>, ParentType, ContextType>;
   technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['DealTerms'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['DealHappened']>, ParentType, ContextType>;
   titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType>;
+  writtenOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6187,6 +7650,15 @@ export type DealBalanceResolvers<ContextType = Context, ParentType extends Resol
   penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DealBuyBackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealBuyBackPayload'] = ResolversParentTypes['DealBuyBackPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealBuyBackSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealBuyBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealBuyBackSuccess'] = ResolversParentTypes['DealBuyBackSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DealCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCancelPayload'] = ResolversParentTypes['DealCancelPayload']> = {
@@ -6200,8 +7672,17 @@ export type DealCancelSuccessResolvers<ContextType = Context, ParentType extends
 
 export type DealCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCancellation'] = ResolversParentTypes['DealCancellation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DealClaimsReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealClaimsReleasePayload'] = ResolversParentTypes['DealClaimsReleasePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealClaimsReleaseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealClaimsReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealClaimsReleaseSuccess'] = ResolversParentTypes['DealClaimsReleaseSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DealConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealCondition'] = ResolversParentTypes['DealCondition']> = {
@@ -6229,6 +7710,15 @@ export type DealDisburseSuccessResolvers<ContextType = Context, ParentType exten
 export type DealEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+};
+
+export type DealEnforcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealEnforcePayload'] = ResolversParentTypes['DealEnforcePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealEnforceSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealEnforceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealEnforceSuccess'] = ResolversParentTypes['DealEnforceSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DealFeeChargePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealFeeChargePayload'] = ResolversParentTypes['DealFeeChargePayload']> = {
@@ -6283,11 +7773,38 @@ export type DealNoticeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DealNotice'], ParentType, ContextType>;
 };
 
+export type DealNoticeGivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeGivePayload'] = ResolversParentTypes['DealNoticeGivePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealNoticeGiveSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealNoticeGiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeGiveSuccess'] = ResolversParentTypes['DealNoticeGiveSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DealRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecheckPayload'] = ResolversParentTypes['DealRecheckPayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealRecheckSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
 
 export type DealRecheckSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecheckSuccess'] = ResolversParentTypes['DealRecheckSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealRecourseDemandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecourseDemandPayload'] = ResolversParentTypes['DealRecourseDemandPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealRecourseDemandSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealRecourseDemandSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecourseDemandSuccess'] = ResolversParentTypes['DealRecourseDemandSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSurplusSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSurplusSettlePayload'] = ResolversParentTypes['DealSurplusSettlePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSurplusSettleSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSurplusSettleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSurplusSettleSuccess'] = ResolversParentTypes['DealSurplusSettleSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6310,6 +7827,15 @@ export type DealTermsResolvers<ContextType = Context, ParentType extends Resolve
   penaltyMultiplier?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   spread?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DealWriteOffPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealWriteOffPayload'] = ResolversParentTypes['DealWriteOffPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealWriteOffSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealWriteOffSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealWriteOffSuccess'] = ResolversParentTypes['DealWriteOffSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DebtorGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGrade'] = ResolversParentTypes['DebtorGrade']> = {
@@ -6343,6 +7869,45 @@ export type DebtorGradeSetSuccessResolvers<ContextType = Context, ParentType ext
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DilutionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionChange'] = ResolversParentTypes['DilutionChange']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DilutionCause'], ParentType, ContextType>;
+};
+
+export type DilutionClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionClaim'] = ResolversParentTypes['DilutionClaim']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['DilutionChange']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DilutionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DilutionClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionClaimConnection'] = ResolversParentTypes['DilutionClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DilutionClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DilutionClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionClaimEdge'] = ResolversParentTypes['DilutionClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DilutionClaim'], ParentType, ContextType>;
+};
+
+export type DilutionClaimSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionClaimSettlePayload'] = ResolversParentTypes['DilutionClaimSettlePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DilutionClaimSettleSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DilutionClaimSettleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DilutionClaimSettleSuccess'] = ResolversParentTypes['DilutionClaimSettleSuccess']> = {
+  dilutionClaim?: Resolver<ResolversTypes['DilutionClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DisbursementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disbursement'] = ResolversParentTypes['Disbursement']> = {
   interestInAdvance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6421,6 +7986,19 @@ export type EInvoiceReadingResolvers<ContextType = Context, ParentType extends R
   invoice?: Resolver<Maybe<ResolversTypes['EInvoice']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EnforcementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enforcement'] = ResolversParentTypes['Enforcement']> = {
+  against?: Resolver<ResolversTypes['EnforcedAgainst'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntryResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryResolution'] = ResolversParentTypes['EntryResolution']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PaymentDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EnvironmentalAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentalAssessment'] = ResolversParentTypes['EnvironmentalAssessment']> = {
@@ -6845,6 +8423,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvalGrant?: Resolver<ResolversTypes['ApprovalGrantPayload'], ParentType, ContextType, RequireFields<MutationApprovalGrantArgs, 'input'>>;
   approvalReject?: Resolver<ResolversTypes['ApprovalRejectPayload'], ParentType, ContextType, RequireFields<MutationApprovalRejectArgs, 'input'>>;
   approvalWithdraw?: Resolver<ResolversTypes['ApprovalWithdrawPayload'], ParentType, ContextType, RequireFields<MutationApprovalWithdrawArgs, 'input'>>;
+  bankAccountAdd?: Resolver<ResolversTypes['BankAccountAddPayload'], ParentType, ContextType, RequireFields<MutationBankAccountAddArgs, 'input'>>;
+  bankAccountClose?: Resolver<ResolversTypes['BankAccountClosePayload'], ParentType, ContextType, RequireFields<MutationBankAccountCloseArgs, 'input'>>;
   bidPlace?: Resolver<ResolversTypes['BidPlacePayload'], ParentType, ContextType, RequireFields<MutationBidPlaceArgs, 'input'>>;
   bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
   clearingRunCancel?: Resolver<ResolversTypes['ClearingRunCancelPayload'], ParentType, ContextType, RequireFields<MutationClearingRunCancelArgs, 'input'>>;
@@ -6852,12 +8432,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearingWindowOpen?: Resolver<ResolversTypes['ClearingWindowOpenPayload'], ParentType, ContextType, RequireFields<MutationClearingWindowOpenArgs, 'input'>>;
   clockAdvance?: Resolver<ResolversTypes['ClockAdvancePayload'], ParentType, ContextType, RequireFields<MutationClockAdvanceArgs, 'input'>>;
   creditNoteRecord?: Resolver<ResolversTypes['CreditNoteRecordPayload'], ParentType, ContextType, RequireFields<MutationCreditNoteRecordArgs, 'input'>>;
+  dealBuyBack?: Resolver<ResolversTypes['DealBuyBackPayload'], ParentType, ContextType, RequireFields<MutationDealBuyBackArgs, 'input'>>;
   dealCancel?: Resolver<ResolversTypes['DealCancelPayload'], ParentType, ContextType, RequireFields<MutationDealCancelArgs, 'input'>>;
+  dealClaimsRelease?: Resolver<ResolversTypes['DealClaimsReleasePayload'], ParentType, ContextType, RequireFields<MutationDealClaimsReleaseArgs, 'input'>>;
   dealDisburse?: Resolver<ResolversTypes['DealDisbursePayload'], ParentType, ContextType, RequireFields<MutationDealDisburseArgs, 'input'>>;
+  dealEnforce?: Resolver<ResolversTypes['DealEnforcePayload'], ParentType, ContextType, RequireFields<MutationDealEnforceArgs, 'input'>>;
   dealFeeCharge?: Resolver<ResolversTypes['DealFeeChargePayload'], ParentType, ContextType, RequireFields<MutationDealFeeChargeArgs, 'input'>>;
   dealNoticeAcknowledge?: Resolver<ResolversTypes['DealNoticeAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeAcknowledgeArgs, 'input'>>;
+  dealNoticeGive?: Resolver<ResolversTypes['DealNoticeGivePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeGiveArgs, 'input'>>;
   dealRecheck?: Resolver<ResolversTypes['DealRecheckPayload'], ParentType, ContextType, RequireFields<MutationDealRecheckArgs, 'input'>>;
+  dealRecourseDemand?: Resolver<ResolversTypes['DealRecourseDemandPayload'], ParentType, ContextType, RequireFields<MutationDealRecourseDemandArgs, 'input'>>;
+  dealSurplusSettle?: Resolver<ResolversTypes['DealSurplusSettlePayload'], ParentType, ContextType, RequireFields<MutationDealSurplusSettleArgs, 'input'>>;
+  dealWriteOff?: Resolver<ResolversTypes['DealWriteOffPayload'], ParentType, ContextType, RequireFields<MutationDealWriteOffArgs, 'input'>>;
   debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
+  dilutionClaimSettle?: Resolver<ResolversTypes['DilutionClaimSettlePayload'], ParentType, ContextType, RequireFields<MutationDilutionClaimSettleArgs, 'input'>>;
   documentRemove?: Resolver<ResolversTypes['DocumentRemovePayload'], ParentType, ContextType, RequireFields<MutationDocumentRemoveArgs, 'input'>>;
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
@@ -6883,7 +8471,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationSuspend?: Resolver<ResolversTypes['OrganisationSuspendPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSuspendArgs, 'input'>>;
   organisationSwitch?: Resolver<ResolversTypes['OrganisationSwitchPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSwitchArgs, 'input'>>;
   payablePost?: Resolver<ResolversTypes['PayablePostPayload'], ParentType, ContextType, RequireFields<MutationPayablePostArgs, 'input'>>;
+  paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'input'>>;
+  paymentFileCancel?: Resolver<ResolversTypes['PaymentFileCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileCancelArgs, 'input'>>;
+  paymentFileExport?: Resolver<ResolversTypes['PaymentFileExportPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileExportArgs, 'input'>>;
+  paymentResolve?: Resolver<ResolversTypes['PaymentResolvePayload'], ParentType, ContextType, RequireFields<MutationPaymentResolveArgs, 'input'>>;
   receivableConfirm?: Resolver<ResolversTypes['ReceivableConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivableConfirmArgs, 'input'>>;
+  receivableContest?: Resolver<ResolversTypes['ReceivableContestPayload'], ParentType, ContextType, RequireFields<MutationReceivableContestArgs, 'input'>>;
+  receivableContestLift?: Resolver<ResolversTypes['ReceivableContestLiftPayload'], ParentType, ContextType, RequireFields<MutationReceivableContestLiftArgs, 'input'>>;
   receivableDispute?: Resolver<ResolversTypes['ReceivableDisputePayload'], ParentType, ContextType, RequireFields<MutationReceivableDisputeArgs, 'input'>>;
   receivableReject?: Resolver<ResolversTypes['ReceivableRejectPayload'], ParentType, ContextType, RequireFields<MutationReceivableRejectArgs, 'input'>>;
   receivableRescind?: Resolver<ResolversTypes['ReceivableRescindPayload'], ParentType, ContextType, RequireFields<MutationReceivableRescindArgs, 'input'>>;
@@ -6901,7 +8495,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -7058,6 +8652,11 @@ export type OrganisationSwitchSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PaymentOutcome']>, ParentType, ContextType>;
+};
+
 export type OutsideRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideRegistration'] = ResolversParentTypes['OutsideRegistration']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
@@ -7087,6 +8686,119 @@ export type PayablePostPayloadResolvers<ContextType = Context, ParentType extend
 
 export type PayablePostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePostSuccess'] = ResolversParentTypes['PayablePostSuccess']> = {
   receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAccount'] = ResolversParentTypes['PaymentAccount']> = {
+  bankName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cnaps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConfirmPayload'] = ResolversParentTypes['PaymentConfirmPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PaymentConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PaymentConfirmSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConfirmSuccess'] = ResolversParentTypes['PaymentConfirmSuccess']> = {
+  entry?: Resolver<ResolversTypes['BankEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConfirmed'] = ResolversParentTypes['PaymentConfirmed']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFile'] = ResolversParentTypes['PaymentFile']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['PaymentFileCancellation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentFileState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentFileCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileCancelPayload'] = ResolversParentTypes['PaymentFileCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PaymentFileCancelSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PaymentFileCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileCancelSuccess'] = ResolversParentTypes['PaymentFileCancelSuccess']> = {
+  paymentFile?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentFileCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileCancellation'] = ResolversParentTypes['PaymentFileCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileConnection'] = ResolversParentTypes['PaymentFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileEdge'] = ResolversParentTypes['PaymentFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+};
+
+export type PaymentFileExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileExportPayload'] = ResolversParentTypes['PaymentFileExportPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PaymentFileExportSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PaymentFileExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFileExportSuccess'] = ResolversParentTypes['PaymentFileExportSuccess']> = {
+  paymentFile?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentInstructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstruction'] = ResolversParentTypes['PaymentInstruction']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['PaymentConfirmed']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOnProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endToEndId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onThatDayOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payeeAccount?: Resolver<Maybe<ResolversTypes['PaymentAccount']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payerAccount?: Resolver<Maybe<ResolversTypes['PaymentAccount']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PaymentPurpose'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentInstructionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentInstructionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstructionConnection'] = ResolversParentTypes['PaymentInstructionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentInstructionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentInstructionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstructionEdge'] = ResolversParentTypes['PaymentInstructionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentInstruction'], ParentType, ContextType>;
+};
+
+export type PaymentResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentResolvePayload'] = ResolversParentTypes['PaymentResolvePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PaymentResolveSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PaymentResolveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentResolveSuccess'] = ResolversParentTypes['PaymentResolveSuccess']> = {
+  entry?: Resolver<ResolversTypes['BankEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7145,6 +8857,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, Partial<QueryApprovalsArgs>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
+  bankAccounts?: Resolver<ReadonlyArray<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, Partial<QueryBankEntriesArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
   clearingExplanation?: Resolver<Maybe<ResolversTypes['ClearingExplanation']>, ParentType, ContextType, RequireFields<QueryClearingExplanationArgs, 'request'>>;
@@ -7157,6 +8871,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
   debtorGrades?: Resolver<ResolversTypes['DebtorGradeConnection'], ParentType, ContextType, Partial<QueryDebtorGradesArgs>>;
+  dilutionClaims?: Resolver<ResolversTypes['DilutionClaimConnection'], ParentType, ContextType, RequireFields<QueryDilutionClaimsArgs, 'role'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'of'>>;
   eInvoicesRead?: Resolver<ReadonlyArray<ResolversTypes['EInvoiceReading']>, ParentType, ContextType, RequireFields<QueryEInvoicesReadArgs, 'uploads'>>;
@@ -7175,12 +8890,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<Maybe<ResolversTypes['Offers']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'request'>>;
   organisationByCreditCode?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByCreditCodeArgs, 'creditCode'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, Partial<QueryPaymentFilesArgs>>;
+  paymentInstructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, Partial<QueryPaymentInstructionsArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
   receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType, RequireFields<QueryReceivableArgs, 'id'>>;
   receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'side'>>;
   registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
   regulatorOverview?: Resolver<ResolversTypes['RegulatorOverview'], ParentType, ContextType, RequireFields<QueryRegulatorOverviewArgs, 'by' | 'from' | 'to'>>;
   serviceAccounts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType, RequireFields<QueryTitleEntriesArgs, 'asset'>>;
   uploads?: Resolver<ResolversTypes['UploadConnection'], ParentType, ContextType, Partial<QueryUploadsArgs>>;
 };
@@ -7198,11 +8917,13 @@ export type ReceivableResolvers<ContextType = Context, ParentType extends Resolv
   claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   collectionAccount?: Resolver<ResolversTypes['CollectionAccount'], ParentType, ContextType>;
   confirmedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  contests?: Resolver<ReadonlyArray<ResolversTypes['Contest']>, ParentType, ContextType>;
   contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditNotesSince?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deliveryEvidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7217,6 +8938,7 @@ export type ReceivableResolvers<ContextType = Context, ParentType extends Resolv
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   setOff?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   setOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setOffSince?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReceivableState'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['ReceivableWarning']>, ParentType, ContextType>;
@@ -7235,6 +8957,25 @@ export type ReceivableConfirmSuccessResolvers<ContextType = Context, ParentType 
 export type ReceivableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableConnection'] = ResolversParentTypes['ReceivableConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReceivableEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivableContestLiftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableContestLiftPayload'] = ResolversParentTypes['ReceivableContestLiftPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableContestLiftSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableContestLiftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableContestLiftSuccess'] = ResolversParentTypes['ReceivableContestLiftSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableContestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableContestPayload'] = ResolversParentTypes['ReceivableContestPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableContestSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableContestSuccess'] = ResolversParentTypes['ReceivableContestSuccess']> = {
+  contestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReceivableDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableDisputePayload'] = ResolversParentTypes['ReceivableDisputePayload']> = {
@@ -7340,6 +9081,7 @@ export type RepaymentResolvers<ContextType = Context, ParentType extends Resolve
   principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   surplus?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusKept?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7437,6 +9179,14 @@ export type StateRefusedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SurplusPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurplusPayment'] = ResolversParentTypes['SurplusPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TaxSimulatorSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxSimulatorSetPayload'] = ResolversParentTypes['TaxSimulatorSetPayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TaxSimulatorSetSuccess' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -7506,6 +9256,12 @@ export type ValidationRefusedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
@@ -7529,6 +9285,17 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankAccountAddPayload?: BankAccountAddPayloadResolvers<ContextType>;
+  BankAccountAddSuccess?: BankAccountAddSuccessResolvers<ContextType>;
+  BankAccountClosePayload?: BankAccountClosePayloadResolvers<ContextType>;
+  BankAccountCloseSuccess?: BankAccountCloseSuccessResolvers<ContextType>;
+  BankEntry?: BankEntryResolvers<ContextType>;
+  BankEntryConnection?: BankEntryConnectionResolvers<ContextType>;
+  BankEntryEdge?: BankEntryEdgeResolvers<ContextType>;
+  BankStatement?: BankStatementResolvers<ContextType>;
+  BankStatementConnection?: BankStatementConnectionResolvers<ContextType>;
+  BankStatementEdge?: BankStatementEdgeResolvers<ContextType>;
   Bid?: BidResolvers<ContextType>;
   BidConnection?: BidConnectionResolvers<ContextType>;
   BidEdge?: BidEdgeResolvers<ContextType>;
@@ -7537,6 +9304,7 @@ export type Resolvers<ContextType = Context> = {
   BidWithdrawPayload?: BidWithdrawPayloadResolvers<ContextType>;
   BidWithdrawSuccess?: BidWithdrawSuccessResolvers<ContextType>;
   BusinessDay?: BusinessDayResolvers<ContextType>;
+  BuyBackDemand?: BuyBackDemandResolvers<ContextType>;
   ClearingAward?: ClearingAwardResolvers<ContextType>;
   ClearingBinding?: ClearingBindingResolvers<ContextType>;
   ClearingExplanation?: ClearingExplanationResolvers<ContextType>;
@@ -7560,6 +9328,7 @@ export type Resolvers<ContextType = Context> = {
   ClockAdvancePayload?: ClockAdvancePayloadResolvers<ContextType>;
   ClockAdvanceSuccess?: ClockAdvanceSuccessResolvers<ContextType>;
   CollectionAccount?: CollectionAccountResolvers<ContextType>;
+  Contest?: ContestResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteRecordPayload?: CreditNoteRecordPayloadResolvers<ContextType>;
   CreditNoteRecordSuccess?: CreditNoteRecordSuccessResolvers<ContextType>;
@@ -7567,14 +9336,20 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Deal?: DealResolvers<ContextType>;
   DealBalance?: DealBalanceResolvers<ContextType>;
+  DealBuyBackPayload?: DealBuyBackPayloadResolvers<ContextType>;
+  DealBuyBackSuccess?: DealBuyBackSuccessResolvers<ContextType>;
   DealCancelPayload?: DealCancelPayloadResolvers<ContextType>;
   DealCancelSuccess?: DealCancelSuccessResolvers<ContextType>;
   DealCancellation?: DealCancellationResolvers<ContextType>;
+  DealClaimsReleasePayload?: DealClaimsReleasePayloadResolvers<ContextType>;
+  DealClaimsReleaseSuccess?: DealClaimsReleaseSuccessResolvers<ContextType>;
   DealCondition?: DealConditionResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
   DealDisbursePayload?: DealDisbursePayloadResolvers<ContextType>;
   DealDisburseSuccess?: DealDisburseSuccessResolvers<ContextType>;
   DealEdge?: DealEdgeResolvers<ContextType>;
+  DealEnforcePayload?: DealEnforcePayloadResolvers<ContextType>;
+  DealEnforceSuccess?: DealEnforceSuccessResolvers<ContextType>;
   DealFeeChargePayload?: DealFeeChargePayloadResolvers<ContextType>;
   DealFeeChargeSuccess?: DealFeeChargeSuccessResolvers<ContextType>;
   DealHappened?: DealHappenedResolvers<ContextType>;
@@ -7583,15 +9358,29 @@ export type Resolvers<ContextType = Context> = {
   DealNoticeAcknowledgeSuccess?: DealNoticeAcknowledgeSuccessResolvers<ContextType>;
   DealNoticeConnection?: DealNoticeConnectionResolvers<ContextType>;
   DealNoticeEdge?: DealNoticeEdgeResolvers<ContextType>;
+  DealNoticeGivePayload?: DealNoticeGivePayloadResolvers<ContextType>;
+  DealNoticeGiveSuccess?: DealNoticeGiveSuccessResolvers<ContextType>;
   DealRecheckPayload?: DealRecheckPayloadResolvers<ContextType>;
   DealRecheckSuccess?: DealRecheckSuccessResolvers<ContextType>;
+  DealRecourseDemandPayload?: DealRecourseDemandPayloadResolvers<ContextType>;
+  DealRecourseDemandSuccess?: DealRecourseDemandSuccessResolvers<ContextType>;
+  DealSurplusSettlePayload?: DealSurplusSettlePayloadResolvers<ContextType>;
+  DealSurplusSettleSuccess?: DealSurplusSettleSuccessResolvers<ContextType>;
   DealTerms?: DealTermsResolvers<ContextType>;
+  DealWriteOffPayload?: DealWriteOffPayloadResolvers<ContextType>;
+  DealWriteOffSuccess?: DealWriteOffSuccessResolvers<ContextType>;
   DebtorGrade?: DebtorGradeResolvers<ContextType>;
   DebtorGradeConnection?: DebtorGradeConnectionResolvers<ContextType>;
   DebtorGradeEdge?: DebtorGradeEdgeResolvers<ContextType>;
   DebtorGradeSetPayload?: DebtorGradeSetPayloadResolvers<ContextType>;
   DebtorGradeSetSuccess?: DebtorGradeSetSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DilutionChange?: DilutionChangeResolvers<ContextType>;
+  DilutionClaim?: DilutionClaimResolvers<ContextType>;
+  DilutionClaimConnection?: DilutionClaimConnectionResolvers<ContextType>;
+  DilutionClaimEdge?: DilutionClaimEdgeResolvers<ContextType>;
+  DilutionClaimSettlePayload?: DilutionClaimSettlePayloadResolvers<ContextType>;
+  DilutionClaimSettleSuccess?: DilutionClaimSettleSuccessResolvers<ContextType>;
   Disbursement?: DisbursementResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -7601,6 +9390,8 @@ export type Resolvers<ContextType = Context> = {
   EInvoice?: EInvoiceResolvers<ContextType>;
   EInvoiceLine?: EInvoiceLineResolvers<ContextType>;
   EInvoiceReading?: EInvoiceReadingResolvers<ContextType>;
+  Enforcement?: EnforcementResolvers<ContextType>;
+  EntryResolution?: EntryResolutionResolvers<ContextType>;
   EnvironmentalAssessment?: EnvironmentalAssessmentResolvers<ContextType>;
   EnvironmentalRatingPublishPayload?: EnvironmentalRatingPublishPayloadResolvers<ContextType>;
   EnvironmentalRatingPublishSuccess?: EnvironmentalRatingPublishSuccessResolvers<ContextType>;
@@ -7691,11 +9482,29 @@ export type Resolvers<ContextType = Context> = {
   OrganisationSuspendSuccess?: OrganisationSuspendSuccessResolvers<ContextType>;
   OrganisationSwitchPayload?: OrganisationSwitchPayloadResolvers<ContextType>;
   OrganisationSwitchSuccess?: OrganisationSwitchSuccessResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayablePostPayload?: PayablePostPayloadResolvers<ContextType>;
   PayablePostSuccess?: PayablePostSuccessResolvers<ContextType>;
+  PaymentAccount?: PaymentAccountResolvers<ContextType>;
+  PaymentConfirmPayload?: PaymentConfirmPayloadResolvers<ContextType>;
+  PaymentConfirmSuccess?: PaymentConfirmSuccessResolvers<ContextType>;
+  PaymentConfirmed?: PaymentConfirmedResolvers<ContextType>;
+  PaymentFile?: PaymentFileResolvers<ContextType>;
+  PaymentFileCancelPayload?: PaymentFileCancelPayloadResolvers<ContextType>;
+  PaymentFileCancelSuccess?: PaymentFileCancelSuccessResolvers<ContextType>;
+  PaymentFileCancellation?: PaymentFileCancellationResolvers<ContextType>;
+  PaymentFileConnection?: PaymentFileConnectionResolvers<ContextType>;
+  PaymentFileEdge?: PaymentFileEdgeResolvers<ContextType>;
+  PaymentFileExportPayload?: PaymentFileExportPayloadResolvers<ContextType>;
+  PaymentFileExportSuccess?: PaymentFileExportSuccessResolvers<ContextType>;
+  PaymentInstruction?: PaymentInstructionResolvers<ContextType>;
+  PaymentInstructionConnection?: PaymentInstructionConnectionResolvers<ContextType>;
+  PaymentInstructionEdge?: PaymentInstructionEdgeResolvers<ContextType>;
+  PaymentResolvePayload?: PaymentResolvePayloadResolvers<ContextType>;
+  PaymentResolveSuccess?: PaymentResolveSuccessResolvers<ContextType>;
   PlatformClock?: PlatformClockResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
@@ -7707,6 +9516,10 @@ export type Resolvers<ContextType = Context> = {
   ReceivableConfirmPayload?: ReceivableConfirmPayloadResolvers<ContextType>;
   ReceivableConfirmSuccess?: ReceivableConfirmSuccessResolvers<ContextType>;
   ReceivableConnection?: ReceivableConnectionResolvers<ContextType>;
+  ReceivableContestLiftPayload?: ReceivableContestLiftPayloadResolvers<ContextType>;
+  ReceivableContestLiftSuccess?: ReceivableContestLiftSuccessResolvers<ContextType>;
+  ReceivableContestPayload?: ReceivableContestPayloadResolvers<ContextType>;
+  ReceivableContestSuccess?: ReceivableContestSuccessResolvers<ContextType>;
   ReceivableDisputePayload?: ReceivableDisputePayloadResolvers<ContextType>;
   ReceivableDisputeSuccess?: ReceivableDisputeSuccessResolvers<ContextType>;
   ReceivableEdge?: ReceivableEdgeResolvers<ContextType>;
@@ -7741,6 +9554,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   SessionRefreshSuccess?: SessionRefreshSuccessResolvers<ContextType>;
   StateRefused?: StateRefusedResolvers<ContextType>;
+  SurplusPayment?: SurplusPaymentResolvers<ContextType>;
   TaxSimulatorSetPayload?: TaxSimulatorSetPayloadResolvers<ContextType>;
   TaxSimulatorSetSuccess?: TaxSimulatorSetSuccessResolvers<ContextType>;
   TitleEntry?: TitleEntryResolvers<ContextType>;
@@ -7751,6 +9565,7 @@ export type Resolvers<ContextType = Context> = {
   UploadEdge?: UploadEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationRefused?: ValidationRefusedResolvers<ContextType>;
+  WriteOff?: WriteOffResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

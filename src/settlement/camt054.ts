@@ -1,6 +1,6 @@
 import { readXml, type XmlElement } from '../documents/index.js';
 import { parsePlainDate, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
-import { Decimal, isCents, parseDecimal, sum } from '../kernel/decimal.js';
+import { isCents, parseDecimal, sum, type Decimal } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
 import type { RefusalCode } from '../kernel/refusals/index.js';
 import { accountNumber } from './account.js';

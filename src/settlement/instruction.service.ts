@@ -1,8 +1,13 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { ZERO, type Decimal } from '../kernel/decimal.js';
+import type { Decimal } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
-import { newInstructionId, type Expected, type PaymentInstruction } from './instruction.js';
+import {
+  newInstructionId,
+  type Expected,
+  type PaymentInstruction,
+  type PaymentPurpose,
+} from './instruction.js';
 import {
   liveOf,
   moveInstruction,
@@ -10,7 +15,7 @@ import {
   paymentPlans,
   writePlan,
 } from './instruction.store.js';
-import { changesTo, isNoChange, receivedFor, sameSlot, type PaymentPlan, type Slot } from './plan.js';
+import { changesTo, isNoChange, sameSlot, type PaymentPlan } from './plan.js';
 
 export interface PaymentsOf {
   readonly plan: PaymentPlan | null;
@@ -39,7 +44,12 @@ export async function planPayments(unit: Unit, deal: string, expected: readonly 
     const facts = { instruction: one._id, deal, payer: one.payer };
     if (one.state === 'EXPORTED') unit.tell('PaymentCancelledAfterExport', one._id, facts);
   }
-  for (const { old } of replace) await moveInstruction(unit, old, 'replace');
+  for (const { old, by } of replace) {
+    await moveInstruction(unit, old, 'replace');
+    if (old.payeeAccount === null || old.payeeAccount.number === by.payeeAccount?.number) continue;
+    const { payer, payee } = old;
+    unit.tell('PayeeAccountChanged', old._id, { deal, payer, payee, purpose: old.purpose });
+  }
   const made: PaymentInstruction[] = [
     ...replace.map(({ old, by }) => newInstruction(unit, deal, by, old._id)),
     ...make.map((one) => newInstruction(unit, deal, one, null)),
@@ -73,49 +83,33 @@ const newInstruction = (
   version: 1,
 });
 
-export interface Paid extends Slot {
+export interface Paid {
   readonly deal: string;
+  readonly payer: string;
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly reference: string;
 }
 
 /**
- * Money that went into the books of a deal settles the live instruction that it was for, whichever way it was recorded; it
- * is counted also where none is live. What is left to pay is instructed anew by the news of the booking.
+ * Money that went into the books of a deal settles the live instruction that it was for, whichever way it was recorded. What is
+ * left to pay is instructed anew by the news of the booking.
+ * @param purposes what the money may have been for, the likeliest first.
  */
-export async function settlePayment(unit: Unit, paid: Paid): Promise<void> {
-  const { deal, amount, on, reference } = paid;
-  const { plan, live } = await paymentsOf(unit, deal);
-  const instruction = live.find((one) => sameSlot(one, paid));
-  if (instruction !== undefined) {
-    const whole = amount.greaterThanOrEqualTo(instruction.amount);
-    await moveInstruction(unit, instruction, whole ? 'confirm' : 'confirmPart', {
-      confirmed: { amount, on, reference },
-    });
-  }
-  await writePlan(unit, deal, plan, {
-    live: (plan?.live ?? []).filter((one) => one.instruction !== instruction?._id),
-    received: receivedWith(plan, paid),
-  });
-}
-
-/** Takes back what {@link settlePayment} counted: a booking that was reversed. */
-export async function unsettlePayment(
+export async function settlePayment(
   unit: Unit,
-  { deal, amount, ...slot }: Slot & { readonly deal: string; readonly amount: Decimal },
+  { deal, payer, amount, on, reference }: Paid,
+  purposes: readonly PaymentPurpose[],
 ): Promise<void> {
-  const plan = await paymentPlans.byId(unit, deal);
-  const less = { ...slot, amount: amount.negated() };
-  await writePlan(unit, deal, plan, { received: receivedWith(plan, less) });
-}
-
-function receivedWith(
-  plan: PaymentPlan | null,
-  { purpose, payer, amount }: Slot & { readonly amount: Decimal },
-): PaymentPlan['received'] {
-  const slot = { purpose, payer };
-  const others = (plan?.received ?? []).filter((one) => !sameSlot(one, slot));
-  const total = receivedFor(plan, slot).plus(amount);
-  return [...others, { ...slot, amount: total.isNegative() ? ZERO : total }];
+  const { plan, live } = await paymentsOf(unit, deal);
+  const found = purposes.map((purpose) => live.find((one) => sameSlot(one, { purpose, payer })));
+  const instruction = found.find((one) => one !== undefined);
+  if (plan === null || instruction === undefined) return;
+  const whole = amount.greaterThanOrEqualTo(instruction.amount);
+  await moveInstruction(unit, instruction, whole ? 'confirm' : 'confirmPart', {
+    confirmed: { amount, on, reference },
+  });
+  await writePlan(unit, deal, plan, {
+    live: plan.live.filter((one) => one.instruction !== instruction._id),
+  });
 }

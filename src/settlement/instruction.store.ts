@@ -45,7 +45,6 @@ const slot = { purpose: text, payer: text };
 
 export const paymentPlans = collection<PaymentPlan>('payment_plans', {
   live: [{ type: { ...slot, instruction: text }, _id: false }],
-  received: [{ type: { ...slot, amount }, _id: false }],
   version: { type: Number, required: true },
 });
 
@@ -80,7 +79,7 @@ export async function writePlan(
   set: Partial<PaymentPlan>,
 ): Promise<void> {
   if (plan === null) {
-    await paymentPlans.insert(unit, { _id: deal, live: [], received: [], version: 1, ...set });
+    await paymentPlans.insert(unit, { _id: deal, live: [], version: 1, ...set });
     return;
   }
   const guard = { _id: deal, version: plan.version };

@@ -51,12 +51,13 @@ export function judge(entry: BankEntryFacts, against: Against): Judgement {
   if (seen) return ignored('DUPLICATE', 'ENTRY_DUPLICATE', { reference });
   if (reversal) return flagged('REVERSAL', 'ENTRY_REVERSAL', { reference });
   if (currency !== 'CNY') return flagged('WRONG_CURRENCY', 'ENTRY_CURRENCY', { currency, expected: 'CNY' });
+  if (bankReference === null) return flagged('UNKNOWN_REFERENCE', 'ENTRY_NO_BANK_REFERENCE');
   if (instruction === null)
     return flagged('UNKNOWN_REFERENCE', 'ENTRY_UNKNOWN_REFERENCE', { reference: endToEndId ?? '—' });
-  const wrongWay = directionOf(instruction, against.owner);
-  if (entry.direction !== wrongWay)
-    return flagged('WRONG_DIRECTION', 'ENTRY_DIRECTION', { given: entry.direction, expected: wrongWay });
-  const wrongAccount = accountFault(entry, live ?? instruction, against.payerAccounts);
+  const expected = directionOf(instruction, against.owner);
+  if (entry.direction !== expected)
+    return flagged('WRONG_DIRECTION', 'ENTRY_DIRECTION', { given: entry.direction, expected });
+  const wrongAccount = accountFault(entry, against);
   if (wrongAccount !== null) return wrongAccount;
   if (live === null || due === null)
     return flagged('NOT_EXPECTED', 'ENTRY_NOT_EXPECTED', { state: instruction.state });
@@ -69,20 +70,22 @@ const directionOf = ({ payee }: PaymentInstruction, owner: string): Direction =>
 /** An account that the bank does not name is one that nobody has checked. */
 function accountFault(
   { fromAccount, toAccount }: BankEntryFacts,
-  { payeeAccount }: PaymentInstruction,
-  payerAccounts: readonly string[],
+  { instruction, live, payerAccounts }: Against,
 ): Judgement | null {
+  // Who pays by an older instruction pays to the account that it named.
+  const right = [instruction, live].map((one) => one?.payeeAccount?.number);
   if (fromAccount === null || !payerAccounts.includes(fromAccount))
     return flagged('WRONG_ACCOUNT', 'ENTRY_FROM_ACCOUNT', { given: fromAccount ?? '—' });
-  if (payeeAccount === null || toAccount !== payeeAccount.number)
+  if (toAccount === null || !right.includes(toAccount))
     return flagged('WRONG_ACCOUNT', 'ENTRY_TO_ACCOUNT', { given: toAccount ?? '—' });
   return null;
 }
 
-/** Money that comes back may come in parts or too much; what a lender or its surplus pays out is one amount. */
+/** Money that comes back may come in parts or too much, and a surplus be paid over in parts; finance is paid out in one sum. */
 function byAmount({ amount }: BankEntryFacts, { purpose }: PaymentInstruction, due: Decimal): Judgement {
   if (amount.equals(due)) return { outcome: 'EXACT', act: 'book', why: null };
   const outcome = amount.lessThan(due) ? 'PARTIAL' : 'OVER';
-  if (purpose === 'REPAYMENT' || purpose === 'BUY_BACK') return { outcome, act: 'book', why: null };
+  const doubtful = purpose === 'DISBURSEMENT' || (purpose === 'SURPLUS' && outcome === 'OVER');
+  if (!doubtful) return { outcome, act: 'book', why: null };
   return flagged(outcome, 'ENTRY_AMOUNT', { given: amount.toFixed(2), expected: due.toFixed(2) });
 }

@@ -1,4 +1,3 @@
-import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { sameAccount } from './account.js';
 import type { Expected, PaymentInstruction, PaymentPurpose } from './instruction.js';
 
@@ -13,15 +12,10 @@ export interface PaymentPlan {
   /** The deal's id. */
   readonly _id: string;
   readonly live: readonly (Slot & { readonly instruction: string })[];
-  /** What arrived, with and without an instruction. */
-  readonly received: readonly (Slot & { readonly amount: Decimal })[];
   readonly version: number;
 }
 
 export const sameSlot = (a: Slot, b: Slot): boolean => a.purpose === b.purpose && a.payer === b.payer;
-
-export const receivedFor = (plan: PaymentPlan | null, slot: Slot): Decimal =>
-  plan?.received.find((one) => sameSlot(one, slot))?.amount ?? ZERO;
 
 export interface Changes {
   readonly cancel: readonly PaymentInstruction[];

@@ -1,6 +1,6 @@
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
-import { entryMoves, type BankEntry, type BankStatement, type EntryAct } from './statement.js';
+import { entryMoves, type BankEntry, type BankStatement, type EntryAct, type Outcome } from './statement.js';
 
 const text = { type: String, required: true };
 const flag = { type: Boolean, required: true };
@@ -60,7 +60,9 @@ interface BankReferenceKey {
   readonly entry: string;
 }
 
-export const bankReferences = collection<BankReferenceKey>('bank_references', { entry: text });
+export const bankReferences = collection<BankReferenceKey>('bank_references', { entry: text }, [
+  { fields: { entry: 1 } },
+]);
 
 /** A statement's entries in their order. */
 export const entriesOf = (place: Place, statement: string, limit: number): Promise<BankEntry[]> =>
@@ -77,4 +79,17 @@ export async function moveEntry(
   const guard = { _id: entry._id, version: entry.version };
   if (!(await bankEntries.update(unit, guard, { $set: { state, ...set }, $inc: { version: 1 } })))
     throw new Error(`the guard of entry ${entry._id} failed inside a snapshot`);
+}
+
+/** How many entries of a statement had which outcome; null for those that were not looked at yet. */
+export async function outcomesOf(
+  place: Place,
+  statement: string,
+): Promise<{ readonly outcome: Outcome | null; readonly count: number }[]> {
+  const rows = await bankEntries.aggregate<{ _id: Outcome | null; count: number }>(place, [
+    { $match: { statement } },
+    { $group: { _id: '$outcome', count: { $sum: 1 } } },
+    { $sort: { _id: 1 } },
+  ]);
+  return rows.map(({ _id, count }) => ({ outcome: _id, count }));
 }

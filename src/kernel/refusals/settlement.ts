@@ -27,6 +27,16 @@ export const settlementRefusals = {
     en: 'Payments can be requested for a business day from {earliest} to {latest}, {given} was given; the next one is {next}.',
     zh: '付款日应为 {earliest} 至 {latest} 之间的工作日，实际为 {given}；下一个工作日为 {next}。',
   },
+  PAYMENTS_STAND: {
+    type: 'RuleRefused',
+    en: 'The payments of this deal are instructed as they should be.',
+    zh: '该交易的付款指令已是最新。',
+  },
+  PAYABLE_ON_STANDS: {
+    type: 'RuleRefused',
+    en: 'The last day for payment of this deal stands at {payableOn}.',
+    zh: '该交易的最后付款日为 {payableOn}，无需变更。',
+  },
   PAYMENT_OTHER_DAY: {
     type: 'RuleRefused',
     en: 'The amount of this payment holds on {dueOn} only, since interest is deducted in advance up to the due date; {given} was given.',
@@ -102,6 +112,16 @@ export const settlementRefusals = {
     en: 'No payment of yours is named {reference}.',
     zh: '没有编号为 {reference} 的相关付款指令。',
   },
+  ENTRY_NO_BANK_REFERENCE: {
+    type: 'RuleRefused',
+    en: 'The bank gave no reference of its own, so that nobody can tell whether the money was counted before.',
+    zh: '银行未提供流水号，无法判断款项是否已计入。',
+  },
+  ENTRY_ABOVE_OWN_AMOUNT: {
+    type: 'RuleRefused',
+    en: "{amount} is above the organisation's own amount of {above}: a person books it, and a second one checks.",
+    zh: '{amount} 超过本单位复核金额 {above}：须人工入账并经第二人复核。',
+  },
   ENTRY_DIRECTION: {
     type: 'RuleRefused',
     en: 'The movement is a {given}; this payment is expected as a {expected}.',
@@ -124,8 +144,8 @@ export const settlementRefusals = {
   },
   ENTRY_AMOUNT: {
     type: 'RuleRefused',
-    en: '{given} was paid; this payment is {expected} in one sum.',
-    zh: '实付 {given}；该付款应一次性支付 {expected}。',
+    en: '{given} was paid; this payment is {expected}.',
+    zh: '实付 {given}；该付款应为 {expected}。',
   },
   ENTRY_NEEDS_INSTRUCTION: {
     type: 'RuleRefused',

@@ -1,0 +1,85 @@
+import { shanghaiDateOf } from '../kernel/dates.js';
+import type { Refusal } from '../kernel/decision.js';
+import type { Unit } from '../platform/unit.js';
+import type { BankEntry, PaymentInstruction } from '../settlement/index.js';
+import { wrongState, type Deal } from './deal.js';
+import { bookDisbursement, disbursementRefusal } from './disburse.service.js';
+import { buyBackRefusal, demandRefusal } from './recovery.js';
+import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
+import { bookSurplus, surplusRefusal } from './surplus.service.js';
+
+interface How {
+  /** A person has decided that the money is the deal's: it has left, whatever the limits say by now. */
+  readonly byHand: boolean;
+}
+
+/**
+ * Puts a bank's entry into the books of its deal, the same way as the acts by hand; answers why it cannot be, and has then
+ * written nothing.
+ */
+export function bookEntry(
+  unit: Unit,
+  deal: Deal,
+  instruction: PaymentInstruction,
+  entry: BankEntry,
+  how: How,
+): Promise<Refusal | null> {
+  switch (instruction.purpose) {
+    case 'DISBURSEMENT':
+      return disbursed(unit, deal, entry, how);
+    case 'REPAYMENT':
+    case 'BUY_BACK':
+      return cameBack(unit, deal, instruction, entry);
+    case 'SURPLUS':
+      return paidOver(unit, deal, entry);
+  }
+}
+
+const referenceOf = ({ bankReference, _id }: BankEntry): string => bankReference ?? _id;
+
+async function disbursed(unit: Unit, deal: Deal, entry: BankEntry, { byHand }: How): Promise<Refusal | null> {
+  const closed = wrongState(deal, 'disburse');
+  if (closed) return closed;
+  const refusal = await disbursementRefusal(unit, deal, entry.on);
+  if (refusal !== null && !(byHand && refusal.code !== 'DISBURSEMENT_DAY')) return refusal;
+  await bookDisbursement(unit, deal, { on: entry.on, reference: referenceOf(entry) });
+  return null;
+}
+
+async function cameBack(
+  unit: Unit,
+  deal: Deal,
+  { payer, purpose }: PaymentInstruction,
+  entry: BankEntry,
+): Promise<Refusal | null> {
+  const closed = wrongState(deal, 'record');
+  if (closed) return closed;
+  const { amount, on } = entry;
+  const today = shanghaiDateOf(unit.now);
+  const who =
+    payer === deal.seller ? { payer: 'SELLER' as const } : { payer: 'DEBTOR' as const, debtor: payer };
+  const facts: RepaymentFacts = { amount, on, ...who, reference: referenceOf(entry) };
+  const refusal = repaymentRefusal(deal, facts, today);
+  if (refusal) return refusal;
+  const notBack =
+    wrongState(deal, 'buyBack') ?? demandRefusal(deal, today) ?? buyBackRefusal(deal, on, amount);
+  if (purpose === 'BUY_BACK' && notBack === null) await boughtBack(unit, deal, facts);
+  else await bookRepayment(unit, deal, facts);
+  return null;
+}
+
+/** All that is owed: the claims are the seller's again. What is less is a repayment like any other. */
+async function boughtBack(unit: Unit, deal: Deal, facts: RepaymentFacts): Promise<void> {
+  const { id } = await bookRepayment(unit, deal, facts, 'BOUGHT_BACK');
+  unit.tell('DealBoughtBack', deal._id, { deal: deal._id, repayment: id });
+}
+
+async function paidOver(unit: Unit, deal: Deal, entry: BankEntry): Promise<Refusal | null> {
+  const closed = wrongState(deal, 'settleSurplus');
+  if (closed) return closed;
+  const paid = { amount: entry.amount, on: entry.on, reference: referenceOf(entry) };
+  const refusal = surplusRefusal(deal, paid, shanghaiDateOf(unit.now));
+  if (refusal) return refusal;
+  await bookSurplus(unit, deal, paid);
+  return null;
+}

@@ -1,0 +1,168 @@
+import { outstandingOf, type Asset, type Receivable } from '../assets/index.js';
+import { rollForward, type RolledDate } from '../kernel/calendar.js';
+import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import {
+  mainAccount,
+  openBalance,
+  paymentAccountOf,
+  totalOf,
+  type BankAccount,
+  type Expected,
+  type PaymentAccount,
+} from '../settlement/index.js';
+import { isOwing, type Deal } from './deal.js';
+import { hasRecourse, openSurplus, owedOn } from './recovery.js';
+
+/** What stands outside the deal and decides what is to be paid. */
+export interface PaymentFacts {
+  readonly today: PlainDate;
+  /** The open accounts of the deal's parties, by organisation. */
+  readonly accounts: ReadonlyMap<string, readonly BankAccount[]>;
+  /** The deal's assets. */
+  readonly assets: readonly Asset[];
+}
+
+/** Every payment that should be instructed for a deal now, one of each purpose and payer: derived, never remembered. */
+export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
+  const debtors = debtorsPay(deal) ? deal.debtors.flatMap((debtor) => ofDebtor(deal, debtor, facts)) : [];
+  return [
+    ...disbursement(deal, facts),
+    ...debtors,
+    ...ofSeller(deal, debtors.length > 0, facts),
+    ...surplus(deal, facts),
+  ];
+}
+
+/** A debtor that was told pays the lender; one that was not pays the seller (Civil Code 546), and the seller the lender. */
+const debtorsPay = (deal: Deal): boolean =>
+  (deal.disclosed || deal.noticeGiven != null) && (isOwing(deal) || deal.state === 'WRITTEN_OFF');
+
+type Way = Pick<Expected, 'payer' | 'payee' | 'payerAccount' | 'payeeAccount'>;
+
+function way({ accounts, assets }: PaymentFacts, deal: Deal, payer: string, payee: string): Way {
+  const from = mainAccount(accounts.get(payer) ?? [], 'PAY');
+  const to = mainAccount(accounts.get(payee) ?? [], 'COLLECT');
+  const named = payee === deal.seller ? collectionAccountOf(assets) : null;
+  return {
+    payer,
+    payee,
+    payerAccount: from && paymentAccountOf(from),
+    payeeAccount: to ? paymentAccountOf(to) : named,
+  };
+}
+
+/** What the seller wrote on its receivable: the account where it collects, whose bank is known by its name only. */
+function collectionAccountOf(assets: readonly Asset[]): PaymentAccount | null {
+  const account = assets.map((asset) => (asset as Partial<Receivable>).collectionAccount).find(Boolean);
+  if (!account) return null;
+  return { holder: account.name, number: account.number, bankName: account.bank, cnaps: null, bic: null };
+}
+
+const due = ({ on, provisional }: RolledDate) => ({ dueOn: on, dueOnProvisional: provisional });
+
+/** Due on the business day on which the last condition was met; with interest in advance the amount is that of one day only. */
+function disbursement(deal: Deal, facts: PaymentFacts): Expected[] {
+  if (deal.state !== 'READY') return [];
+  const met = deal.conditions.map(({ metAt }) => metAt ?? deal.acceptedAt);
+  const readyOn = shanghaiDateOf(new Date(Math.max(...met.map((at) => at.getTime()))));
+  const { chargeInAdvance } = deal.terms;
+  const rolled = rollForward(chargeInAdvance && readyOn < facts.today ? facts.today : readyOn);
+  return [
+    {
+      purpose: 'DISBURSEMENT',
+      ...way(facts, deal, deal.lender, deal.seller),
+      amount: paidOutOn(deal, rolled.on),
+      ...due(rolled),
+      onThatDayOnly: chargeInAdvance,
+    },
+  ];
+}
+
+/** What the seller has in hand if the finance is paid out on a day. */
+export function paidOutOn({ terms }: Deal, on: PlainDate): Decimal {
+  const { finance, fees: upfrontFees, chargeInAdvance, dueOn } = terms;
+  // After the due date nothing is paid out any more; until the deal is cancelled the amount is that of the last day.
+  const disbursedOn = on < dueOn ? on : dueOn;
+  return openBalance(terms, { finance, upfrontFees, chargeInAdvance, disbursedOn, dueOn }).paidOut;
+}
+
+/** What a debtor still owes on the claims of the deal that fall due first; the later ones follow when these are paid. */
+function ofDebtor(deal: Deal, debtor: string, facts: PaymentFacts): Expected[] {
+  const open = deal.items
+    .filter((item) => item.debtor === debtor)
+    .map((item) => ({ left: leftOf(deal, item, facts), dueOn: dueOnOf(item.asset, facts) }))
+    .filter(({ left }) => left.greaterThan(0));
+  const first = open.map(({ dueOn }) => dueOn).sort()[0];
+  if (first === undefined) return [];
+  const amount = sum(open.filter(({ dueOn }) => dueOn === first).map(({ left }) => left));
+  return [
+    {
+      purpose: 'REPAYMENT',
+      ...way(facts, deal, debtor, deal.lender),
+      amount,
+      ...due(rollForward(first)),
+      onThatDayOnly: false,
+    },
+  ];
+}
+
+/** Of what was assigned, what this deal has not received and the debtor still owes. */
+function leftOf(deal: Deal, { asset: id, amount }: Deal['items'][number], { assets }: PaymentFacts): Decimal {
+  const asset = assets.find(({ _id }) => _id === id);
+  if (asset === undefined) return ZERO;
+  const parts = deal.repayments.flatMap((one) => one.parts ?? []).filter((one) => one.asset === id);
+  const unpaid = amount.minus(sum(parts.map((part) => part.amount)));
+  return max(ZERO, min(unpaid, outstandingOf(asset)));
+}
+
+const dueOnOf = (id: string, { assets }: PaymentFacts): PlainDate => {
+  const asset = assets.find(({ _id }) => _id === id);
+  if (asset === undefined) throw new Error(`${id} is assigned but missing`);
+  return asset.dueOn;
+};
+
+/** What a seller or borrower itself is to pay: all that is owed where no debtor pays, and what it must buy back. */
+function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expected[] {
+  if (!isOwing(deal)) return [];
+  const { seller, lender, terms, state } = deal;
+  const demanded = hasRecourse(deal) && (state === 'RECOURSE' || state === 'ENFORCEMENT');
+  if (demanded) {
+    const today = rollForward(facts.today);
+    const amount = totalOf(owedOn(deal, today.on));
+    const how = { ...way(facts, deal, seller, lender), amount, ...due(today), onThatDayOnly: true };
+    return amount.isZero() ? [] : [{ purpose: 'BUY_BACK', ...how }];
+  }
+  const soldOutright = deal.technique === 'FACTORING' && deal.recourse === 'WITHOUT_RECOURSE';
+  const told = deal.disclosed || deal.noticeGiven != null;
+  if (debtorPays || (told && soldOutright)) return [];
+  const dueOn = terms.payableOn;
+  const amount = totalOf(owedOn(deal, facts.today > dueOn ? facts.today : dueOn));
+  if (amount.isZero()) return [];
+  const rolled = { on: dueOn, provisional: terms.payableOnProvisional };
+  return [
+    {
+      purpose: 'REPAYMENT',
+      ...way(facts, deal, seller, lender),
+      amount,
+      ...due(rolled),
+      onThatDayOnly: false,
+    },
+  ];
+}
+
+/** What was received beyond the deal is paid over on the next business day. */
+function surplus(deal: Deal, facts: PaymentFacts): Expected[] {
+  const amount = openSurplus(deal);
+  const last = deal.repayments.at(-1);
+  if (!amount.greaterThan(0) || last === undefined) return [];
+  return [
+    {
+      purpose: 'SURPLUS',
+      ...way(facts, deal, deal.lender, deal.seller),
+      amount,
+      ...due(rollForward(last.on)),
+      onThatDayOnly: false,
+    },
+  ];
+}
