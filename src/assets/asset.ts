@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { sum, type Decimal } from '../kernel/decimal.js';
+import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { available, shortfall, type Standing } from './availability.js';
 
 export type AssetKind = 'RECEIVABLE';
@@ -35,6 +35,12 @@ export interface Asset {
   readonly setOff: Decimal;
   /** Red-letter notes since the base was fixed. */
   readonly creditNotesSince: Decimal;
+  /** What the obligor set off after the confirmation; absent where it did not. */
+  readonly setOffSince?: Decimal;
+  /** What it disputes since the confirmation: not to be financed, though perhaps owed. */
+  readonly disputed?: Decimal;
+  /** What of `paid` the holder got itself, and no deal. */
+  readonly paidToHolder?: Decimal;
   readonly holds: readonly Hold[];
   readonly dueOn: PlainDate;
   readonly state: string;
@@ -51,6 +57,6 @@ export const availableOf = (asset: Asset): Decimal => available(standingOf(asset
 export const shortfallOf = (asset: Asset): Decimal => shortfall(standingOf(asset));
 
 /** What the obligor still has to pay. */
-export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [] });
+export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [], disputed: ZERO });
 
 export const heldOn = (asset: Asset): Decimal => sum(asset.holds.map(({ amount }) => amount));

@@ -1,6 +1,11 @@
 import type { Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
-import { receivableMoves, type Receivable, type ReceivableAct } from './kinds/receivable.js';
+import {
+  isStandingDispute,
+  receivableMoves,
+  type Receivable,
+  type ReceivableAct,
+} from './kinds/receivable.js';
 
 /** A receivable is its holder's and its debtor's affair; lenders see a summary through the request or deal. */
 export function visibleReceivables(actor: Actor): Filter {
@@ -11,7 +16,7 @@ export function visibleReceivables(actor: Actor): Filter {
 /** Acts of a receivable's table that each side may do; settling is nobody's, it follows from payments. */
 const ACTS: Readonly<Record<'holder' | 'obligor', readonly ReceivableAct[]>> = {
   holder: ['withdraw', 'recordCreditNote', 'rescind'],
-  obligor: ['confirm', 'dispute', 'reject', 'recordCreditNote', 'rescind'],
+  obligor: ['confirm', 'dispute', 'reject', 'recordCreditNote', 'rescind', 'contest', 'liftContest'],
 };
 
 const mayAct = ({ role, scopes }: Actor): boolean =>
@@ -20,12 +25,14 @@ const mayAct = ({ role, scopes }: Actor): boolean =>
 /** What this caller may do with it now. */
 export function actsOpenTo(
   actor: Actor,
-  { state, holder, obligor, rescindAskedBy }: Receivable,
+  { state, holder, obligor, rescindAskedBy, contests = [] }: Receivable,
 ): ReceivableAct[] {
   if (!mayAct(actor)) return [];
   const own = actor.organisation;
   const mine = [...(holder === own ? ACTS.holder : []), ...(obligor === own ? ACTS.obligor : [])];
+  const disputed = contests.some(isStandingDispute);
   return receivableMoves
     .allowed(state)
-    .filter((move) => mine.includes(move) && !(move === 'rescind' && rescindAskedBy.includes(own)));
+    .filter((move) => mine.includes(move) && (move !== 'liftContest' || disputed))
+    .filter((move) => !(move === 'rescind' && rescindAskedBy.includes(own)));
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
-import { roundToCent, type Decimal } from '../kernel/decimal.js';
+import { roundToCent, ZERO, type Decimal } from '../kernel/decimal.js';
 import { organisationById } from '../parties/index.js';
 import type { Actor } from '../platform/actor.js';
 import { page } from '../platform/database/page.js';
@@ -46,6 +46,9 @@ export const assetsResolvers: Resolvers = {
     confirmedAmount: ({ base }) => (base.isZero() ? null : money(base)),
     setOff: ({ setOff }) => money(setOff),
     creditNotesSince: ({ creditNotesSince }) => money(creditNotesSince),
+    setOffSince: ({ setOffSince }) => money(setOffSince ?? ZERO),
+    disputed: ({ disputed }) => money(disputed ?? ZERO),
+    contests: ({ contests }) => contests ?? [],
     paid: ({ paid }) => money(paid),
     held: (receivable, _, { actor }) => (isHolder(receivable, actor) ? money(heldOn(receivable)) : null),
     available: (receivable, _, { actor }) =>
@@ -61,6 +64,7 @@ export const assetsResolvers: Resolvers = {
       Promise.all(rescindAskedBy.map((id) => organisationById(context, id))),
     allowedActions: (receivable, _, { actor }) => actsOpenTo(actor, receivable),
   },
+  Contest: { amount: ({ amount }) => money(amount) },
   ReceivableInvoice: {
     total: ({ total }) => money(total),
     reduction: (invoice) => money(reductionOf(invoice)),

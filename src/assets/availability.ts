@@ -9,6 +9,9 @@ export interface Standing {
   readonly setOff: Decimal;
   /** Red-letter invoices since the confirmation. */
   readonly creditNotesSince: Decimal;
+  /** What the debtor set off later, and what it disputes since; both none when left out. */
+  readonly setOffSince?: Decimal;
+  readonly disputed?: Decimal;
   /** Live locks and encumbrances. */
   readonly held: readonly Decimal[];
 }
@@ -24,6 +27,7 @@ export function shortfall(standing: Standing): Decimal {
 }
 
 /** What is left of the asset before locks. More credited than owed leaves nothing, and nobody owes the difference here. */
-function rest({ base, paid, setOff, creditNotesSince }: Standing): Decimal {
-  return max(ZERO, base.minus(paid).minus(setOff).minus(creditNotesSince));
+function rest({ base, paid, setOff, creditNotesSince, setOffSince, disputed }: Standing): Decimal {
+  const gone = sum([paid, setOff, creditNotesSince, setOffSince ?? ZERO, disputed ?? ZERO]);
+  return max(ZERO, base.minus(gone));
 }

@@ -95,22 +95,31 @@ export async function heldBy(place: Place, by: string): Promise<{ asset: Asset; 
 /**
  * Records what a debtor of a deal's assets has paid: on its earliest due asset first, on none more than is left of it. It pays
  * its own debts only; null where the deal has one debtor. What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
+ * Answers how much went to each.
  */
 export async function recordDebtorPayment(
   unit: Unit,
   { by, amount, debtor }: { readonly by: string; readonly amount: Decimal; readonly debtor: string | null },
-): Promise<void> {
+): Promise<{ asset: string; amount: Decimal }[]> {
   let left = amount;
+  const parts: { asset: string; amount: Decimal }[] = [];
   const held = await assetsHeldBy(unit, by);
   for (const asset of held.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);
     const part = min(left, outstanding);
     if (!part.greaterThan(0)) continue;
     left = left.minus(part);
-    const paid = asset.paid.plus(part);
-    if (part.lessThan(outstanding)) await writeAsset(unit, asset, { paid });
-    else await settle(unit, asset, paid);
+    parts.push({ asset: asset._id, amount: part });
+    await payAsset(unit, asset, part);
   }
+  return parts;
+}
+
+/** Writes down that so much of an asset was paid, which is not more than is left of it; paid in full it is settled. */
+export async function payAsset(unit: Unit, asset: Asset, part: Decimal): Promise<void> {
+  const paid = asset.paid.plus(part);
+  if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { paid });
+  else await settle(unit, asset, paid);
 }
 
 async function settle(unit: Unit, asset: Asset, paid: Decimal): Promise<void> {

@@ -47,7 +47,18 @@ export {
   releaseHolds,
   type HoldAsk,
 } from './holds.service.js';
+export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
 export { assetKind, assetKinds } from './kinds/index.js';
-export { isOverdue, receivableMoves, type Receivable, type ReceivableState } from './kinds/receivable.js';
+export {
+  CONTEST_GROUNDS,
+  isOverdue,
+  isStandingDispute,
+  receivableMoves,
+  type Contest,
+  type ContestGround,
+  type Receivable,
+  type ReceivableState,
+} from './kinds/receivable.js';
+export { liftDispute, MOST_CONTESTS, recordContest, tellOverheld } from './contest.service.js';
 export { moveReceivable, refusedMove } from './receivable.service.js';
 export { reverifyInvoices } from './reverify.service.js';

@@ -35,10 +35,13 @@ export const dealCancel = act({
   },
 });
 
-/** Frees all that a deal has taken, at its end. */
-export async function giveBack(unit: Unit, deal: Deal, because: 'CANCELLED' | 'REPAID'): Promise<void> {
+/** How a deal ends; claims that were bought back, or released after a write-off, are the seller's again. */
+export type End = 'CANCELLED' | 'REPAID' | 'BOUGHT_BACK' | 'RELEASED';
+
+/** Frees all that a deal has taken, at its end. The limits of one that was written off are free already. */
+export async function giveBack(unit: Unit, deal: Deal, because: End): Promise<void> {
   await releaseHolds(unit, deal._id);
-  await releaseLimits(unit, deal._id, because);
+  if (because !== 'RELEASED') await releaseLimits(unit, deal._id, because);
   await dischargeTitle(unit, deal._id, because);
   await endNotices(unit, deal, because === 'CANCELLED' ? 'withdraw' : 'end');
 }

@@ -11,11 +11,11 @@ export const isSoldOutright = (deal: Deal): boolean => goesTo(deal) === 'LENDER'
 
 const assignedOf = ({ items }: Deal): Decimal => sum(items.map(({ amount }) => amount));
 
-/** What the debtors have paid on the claims so far, without what they paid beyond them. */
+/** What the claims have brought so far, without what was paid beyond them: by their debtors, and by the seller in place of these. */
 const collectedOf = ({ repayments }: Deal): Decimal =>
   sum(
     repayments
-      .filter(({ payer }) => payer === 'DEBTOR')
+      .filter(({ payer, dilution }) => payer === 'DEBTOR' || dilution != null)
       .map(({ received, surplus, surplusKept }) => received.minus(surplus).plus(surplusKept)),
   );
 
@@ -32,11 +32,18 @@ export function surplusOf(
   deal: Deal,
   {
     payer,
+    dilution,
     received,
     surplus,
-  }: { readonly payer: Payer; readonly received: Decimal; readonly surplus: Decimal },
+  }: {
+    readonly payer: Payer;
+    readonly dilution: string | null;
+    readonly received: Decimal;
+    readonly surplus: Decimal;
+  },
 ): Surplus {
-  if (payer === 'SELLER' || !isSoldOutright(deal)) return { surplusTo: 'SELLER', surplusKept: ZERO };
+  const own = payer === 'SELLER' && dilution === null;
+  if (own || !isSoldOutright(deal)) return { surplusTo: 'SELLER', surplusKept: ZERO };
   const covered = received.minus(surplus);
   const room = max(ZERO, assignedOf(deal).minus(collectedOf(deal)).minus(covered));
   const surplusKept = min(surplus, room);

@@ -76,7 +76,8 @@ async function takeOver(unit: Unit, deal: Deal, results: readonly ConditionResul
   const found = withResults(deal, results, unit.now);
   await writeDeal(unit, deal, found);
   if (unit.actor.kind === 'SYSTEM') unit.onBehalfOf(deal.lender);
-  if (found.state !== deal.state) unit.tell('DealReady', deal._id, { deal: deal._id });
+  if (found.state === deal.state) return;
+  unit.tell(found.state === 'READY' ? 'DealReady' : 'DealNotReady', deal._id, { deal: deal._id });
 }
 
 /** The platform's own act when the last of the deal's filings is registered. */

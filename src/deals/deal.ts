@@ -6,18 +6,79 @@ import type { RefusalCode } from '../kernel/refusals/index.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Recourse, Technique } from '../mandates/index.js';
 import { daysOverdue, type Balance, type Tiers } from '../settlement/index.js';
+import type { Demand, Enforcement, NoticeGiven, SurplusPayment, WriteOff } from './recovery.js';
 
-export type DealState = 'ACCEPTED' | 'READY' | 'DISBURSED' | 'REPAID' | 'CANCELLED';
-export type DealAct = 'recheck' | 'ready' | 'disburse' | 'cancel' | 'charge' | 'record' | 'repay';
+export type DealState =
+  | 'ACCEPTED'
+  | 'READY'
+  | 'DISBURSED'
+  | 'RECOURSE'
+  | 'ENFORCEMENT'
+  | 'WRITTEN_OFF'
+  | 'REPAID'
+  | 'RELEASED'
+  | 'CANCELLED';
+export type DealAct =
+  | 'recheck'
+  | 'ready'
+  | 'unready'
+  | 'disburse'
+  | 'cancel'
+  | 'charge'
+  | 'record'
+  | 'repay'
+  | 'giveNotice'
+  | 'demand'
+  | 'buyBack'
+  | 'enforce'
+  | 'writeOff'
+  | 'release'
+  | 'settleSurplus';
 
-/** Overdue is no state: it follows from the balance and the clock. */
+/** Overdue is no state: it follows from the balance and the clock. A surplus may be owed to the seller after the end. */
 export const dealMoves = stateTable<DealState, DealAct>({
   ACCEPTED: { recheck: 'ACCEPTED', ready: 'READY', cancel: 'CANCELLED' },
-  READY: { disburse: 'DISBURSED', cancel: 'CANCELLED' },
-  DISBURSED: { charge: 'DISBURSED', record: 'DISBURSED', repay: 'REPAID' },
-  REPAID: {},
+  READY: { recheck: 'READY', unready: 'ACCEPTED', disburse: 'DISBURSED', cancel: 'CANCELLED' },
+  DISBURSED: {
+    charge: 'DISBURSED',
+    record: 'DISBURSED',
+    repay: 'REPAID',
+    giveNotice: 'DISBURSED',
+    demand: 'RECOURSE',
+    enforce: 'ENFORCEMENT',
+    writeOff: 'WRITTEN_OFF',
+    settleSurplus: 'DISBURSED',
+  },
+  RECOURSE: {
+    charge: 'RECOURSE',
+    record: 'RECOURSE',
+    repay: 'REPAID',
+    buyBack: 'REPAID',
+    giveNotice: 'RECOURSE',
+    enforce: 'ENFORCEMENT',
+    settleSurplus: 'RECOURSE',
+  },
+  ENFORCEMENT: {
+    charge: 'ENFORCEMENT',
+    record: 'ENFORCEMENT',
+    repay: 'REPAID',
+    buyBack: 'REPAID',
+    writeOff: 'WRITTEN_OFF',
+    settleSurplus: 'ENFORCEMENT',
+  },
+  WRITTEN_OFF: { record: 'WRITTEN_OFF', repay: 'REPAID', release: 'RELEASED', settleSurplus: 'WRITTEN_OFF' },
+  REPAID: { settleSurplus: 'REPAID' },
+  RELEASED: { settleSurplus: 'RELEASED' },
   CANCELLED: {},
 });
+
+/** Money is out and owed; interest and penalty grow. */
+export const OWING: readonly DealState[] = ['DISBURSED', 'RECOURSE', 'ENFORCEMENT'];
+/** Until its end a deal holds its claims. */
+export const LIVE: readonly DealState[] = ['ACCEPTED', 'READY', ...OWING, 'WRITTEN_OFF'];
+
+export const isOwing = ({ state }: Pick<Deal, 'state'>): boolean => OWING.includes(state);
+export const isLive = ({ state }: Pick<Deal, 'state'>): boolean => LIVE.includes(state);
 
 export const CONDITION_NAMES = [
   'REGISTER_SEARCHED',
@@ -99,6 +160,12 @@ export interface Repayment extends Tiers {
   /** True for money from one who owes nothing: a seller without recourse. */
   readonly flagged: boolean;
   readonly recordedAt: Date;
+  /** What came in on a debt that was written off. */
+  readonly recovered?: Decimal;
+  /** Of a debtor's payment, what each of its debts was paid by. */
+  readonly parts?: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** The claim on the seller that it settles, in place of what the debtor does not owe. */
+  readonly dilution?: string | null;
 }
 
 /** Costs of realising the claim, which are paid first (Civil Code article 561). */
@@ -111,6 +178,7 @@ export interface FeeCharge {
 
 export interface Cancellation {
   readonly at: Date;
+  /** An organisation; empty for the platform's own clock. */
   readonly by: string;
   readonly reason: string;
 }
@@ -138,6 +206,17 @@ export interface Deal {
   readonly repayments: readonly Repayment[];
   readonly feesCharged: readonly FeeCharge[];
   readonly cancelled: Cancellation | null;
+  /** How far the overdue deal was told: 1, 30, 60 or 90 days; 0 or none before that. */
+  readonly overdueStep?: number;
+  /** True once it was told that the money has not left for long. */
+  readonly waitTold?: boolean;
+  readonly noticeGiven?: NoticeGiven | null;
+  readonly demand?: Demand | null;
+  readonly boughtBack?: { readonly at: Date; readonly repayment: string } | null;
+  readonly enforcement?: Enforcement | null;
+  readonly writtenOff?: WriteOff | null;
+  readonly released?: { readonly at: Date; readonly reason: string } | null;
+  readonly surplusPaid?: readonly SurplusPayment[];
   readonly version: number;
 }
 
@@ -160,7 +239,7 @@ export interface ConditionResult {
   readonly evidence: string | null;
 }
 
-/** Takes over what was found; the deal is ready by itself when the last condition is met. */
+/** Takes over what was found; the deal is ready by itself when the last condition is met, and no more when one is not. */
 export function withResults(
   deal: Deal,
   results: readonly ConditionResult[],
@@ -173,8 +252,7 @@ export function withResults(
     return { ...condition, ...result, metAt, checkedAt: at };
   });
   const all = conditions.every(({ metAt }) => metAt !== null);
-  const ready = all ? dealMoves.next(deal.state, 'ready') : null;
-  return { conditions, state: ready ?? deal.state };
+  return { conditions, state: dealMoves.next(deal.state, all ? 'ready' : 'unready') ?? deal.state };
 }
 
 export const isMet = (deal: Deal, name: ConditionName): boolean =>
@@ -187,8 +265,8 @@ export function wrongState(deal: Deal, act: DealAct): Refusal | null {
   return refuse('WRONG_STATE', { noun: 'deal', state: deal.state, act, allowed }, 'deal');
 }
 
-export const overdueDays = ({ terms, balance, state }: Deal, today: PlainDate): number =>
-  state === 'DISBURSED' && balance !== null ? daysOverdue(terms, balance, today) : 0;
+export const overdueDays = (deal: Deal, today: PlainDate): number =>
+  isOwing(deal) && deal.balance !== null ? daysOverdue(deal.terms, deal.balance, today) : 0;
 
 /**
  * Money from a seller is not the money that was expected of a factored claim: without recourse it owes nothing, and with

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
 import type { Papers } from '../platform/module.js';
 import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
+import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusal } from './recovery.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal is its seller's and its lender's affair. The debtor has its notice, without price or terms. */
@@ -27,13 +28,27 @@ export const noticePapers: Papers = {
   isOpen: ({ state }: DealNotice) => state === 'MADE',
 };
 
-/** What the caller may do with the deal now, by the table of moves; `ready` and `repay` follow by themselves. */
+/** A claim on a seller is these two's affair; the debtor knows its debt. */
+export const visibleDilutions = visibleDeals;
+
+/** What follows by itself, or is the clock's. */
+const INNER: readonly DealAct[] = ['ready', 'unready', 'repay'];
+
+/** What the caller may do with the deal now: by the table of moves, and by what the deal is. */
 export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): DealAct[] {
   const open = dealMoves.allowed(deal.state);
   if (actor.organisation === deal.seller) return open.filter((move) => move === 'cancel');
   if (actor.organisation !== deal.lender) return [];
-  const late = overdueDays(deal, today) > 0;
-  return open.filter((move) => move !== 'ready' && move !== 'repay' && (move !== 'charge' || late));
+  const may: Partial<Record<DealAct, boolean>> = {
+    charge: overdueDays(deal, today) > 0,
+    giveNotice: !deal.disclosed && deal.noticeGiven == null,
+    demand: demandRefusal(deal, today) === null,
+    buyBack: hasRecourse(deal),
+    enforce: enforceRefusal(deal, today) === null,
+    writeOff: writeOffRefusal(deal, today) === null,
+    settleSurplus: openSurplus(deal).greaterThan(0),
+  };
+  return open.filter((move) => !INNER.includes(move) && may[move] !== false);
 }
 
 export const noticeActions = (notice: DealNotice, actor: Actor): NoticeAct[] =>

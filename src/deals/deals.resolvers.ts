@@ -2,14 +2,13 @@ import DataLoader from 'dataloader';
 import { assetsByIds, assetSummary, type Asset } from '../assets/index.js';
 import type { Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { ZERO } from '../kernel/decimal.js';
 import { wording, type Locale } from '../kernel/decision.js';
 import { journalOf } from '../ledger/index.js';
 import { inOrder, organisationById } from '../parties/index.js';
 import type { Actor } from '../platform/actor.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
-import { balanceOn, totalOf, type Tiers } from '../settlement/index.js';
 import { entriesOfDeals, type TitleEntry } from '../title/index.js';
 import { offerAccept } from './accept.service.js';
 import { dealCancel } from './cancel.service.js';
@@ -20,20 +19,22 @@ import { dealNotices, deals } from './deals.store.js';
 import { dealDisburse } from './disburse.service.js';
 import { payTo, type DealNotice } from './notice.js';
 import { dealNoticeAcknowledge } from './notice.service.js';
+import { owedOn } from './recovery.js';
+import {
+  dilutionsFor,
+  recoveryFields,
+  recoveryMutations,
+  recoveryQueries,
+  recoveryTypes,
+  shownTiers,
+  yuan,
+} from './recovery.resolvers.js';
 import { dealFeeCharge, repaymentRecord } from './repayment.service.js';
 import { scheduleOf } from './schedule.js';
 import { timelineOf } from './timeline.js';
 
 const MOST_POSTINGS = 1_000;
 
-const yuan = (amount: Decimal) => ({ amount, currency: 'CNY' });
-const tiersOf = (tiers: Tiers) => ({
-  principal: yuan(tiers.principal),
-  interest: yuan(tiers.interest),
-  penalty: yuan(tiers.penalty),
-  fees: yuan(tiers.fees),
-  total: yuan(totalOf(tiers)),
-});
 const todayOf = (context: Context): PlainDate => shanghaiDateOf(context.clock.now());
 
 /** The assets of many deals in one query. */
@@ -89,6 +90,7 @@ export const dealsResolvers: Resolvers = {
           : { [role === 'SELLER' ? 'seller' : 'lender']: organisation };
       return page(deals, context, { ...mine, ...(state ? { state } : {}) }, 'acceptedAt', { first, after });
     },
+    ...recoveryQueries,
     dealNotices: (_, { first, after }, context) =>
       page(dealNotices, context, { debtor: context.actor.organisation }, 'madeAt', { first, after }),
   },
@@ -100,6 +102,7 @@ export const dealsResolvers: Resolvers = {
     dealCancel: (_, { input }, { run }) => run(dealCancel, input),
     dealFeeCharge: (_, { input }, { run }) => run(dealFeeCharge, input),
     repaymentRecord: (_, { input }, { run }) => run(repaymentRecord, input),
+    ...recoveryMutations,
   },
   Deal: {
     id: ({ _id }) => _id,
@@ -117,20 +120,23 @@ export const dealsResolvers: Resolvers = {
         detail: detailOf(one, deal, actor, locale),
       })),
     notices: ({ _id }, _, context) => noticesFor(_id, context),
-    balance: ({ terms, balance, state }, _, context) => {
-      if (balance === null) return null;
+    balance: (deal, _, context) => {
+      if (deal.balance === null) return null;
       const today = todayOf(context);
-      return { asOf: today, ...tiersOf(state === 'DISBURSED' ? balanceOn(terms, balance, today) : balance) };
+      return { asOf: today, ...shownTiers(owedOn(deal, today)) };
     },
+    ...recoveryFields,
     schedule: (deal, _, context) =>
-      scheduleOf(deal, todayOf(context)).map((line) => ({ payableOn: line.payableOn, ...tiersOf(line) })),
+      scheduleOf(deal, todayOf(context)).map((line) => ({ payableOn: line.payableOn, ...shownTiers(line) })),
     journal: ({ _id }, _, context) => journalOf(context, _id, MOST_POSTINGS),
     titleEntries: ({ _id }, _, context) => titleFor(_id, context),
     timeline: async (deal, _, context) =>
-      timelineOf(deal, await noticesFor(deal._id, context)).map((one) => ({
-        ...one,
-        amount: one.amount && yuan(one.amount),
-      })),
+      timelineOf(deal, await noticesFor(deal._id, context), await dilutionsFor(deal._id, context)).map(
+        (one) => ({
+          ...one,
+          amount: one.amount && yuan(one.amount),
+        }),
+      ),
     overdueDays: (deal, _, context) => overdueDays(deal, todayOf(context)),
     cancelled: ({ cancelled }) => cancelled,
     allowedActions: (deal, _, context) => allowedActions(deal, context.actor, todayOf(context)),
@@ -151,11 +157,13 @@ export const dealsResolvers: Resolvers = {
     interest: ({ interest }) => yuan(interest),
     penalty: ({ penalty }) => yuan(penalty),
     fees: ({ fees }) => yuan(fees),
+    recovered: ({ recovered }) => yuan(recovered ?? ZERO),
     surplus: ({ surplus }) => yuan(surplus),
     surplusKept: ({ surplusKept }) => yuan(surplusKept),
   },
   FeeCharge: { amount: ({ amount }) => yuan(amount) },
-  DealCancellation: { by: ({ by }, _, context) => organisationById(context, by) },
+  ...recoveryTypes,
+  DealCancellation: { by: ({ by }, _, context) => (by ? organisationById(context, by) : null) },
   DealNotice: {
     id: ({ _id }) => _id,
     debtor: ({ debtor }, _, context) => organisationById(context, debtor),

@@ -10,6 +10,7 @@ const when = { type: Date, required: true };
 const whole = { type: Number, required: true };
 const flag = { type: Boolean, required: true };
 const tiers = { principal: amount, interest: amount, penalty: amount, fees: amount };
+const tiersType = { type: tiers, required: true, _id: false };
 
 const terms = {
   finance: amount,
@@ -49,6 +50,9 @@ const repayment = {
   surplusKept: amount,
   flagged: flag,
   recordedAt: when,
+  recovered: 'Decimal128',
+  parts: [{ type: { asset: text, amount }, _id: false }],
+  dilution: String,
   ...tiers,
 };
 const disbursement = {
@@ -81,7 +85,16 @@ export const deals = collection<Deal>(
     balance: { type: { ...tiers, accruedTo: text }, _id: false },
     repayments: [{ type: repayment, _id: false }],
     feesCharged: [{ type: { id: text, amount, reason: text, chargedAt: when }, _id: false }],
-    cancelled: { type: { at: when, by: text, reason: text }, _id: false },
+    cancelled: { type: { at: when, by: String, reason: text }, _id: false },
+    overdueStep: Number,
+    waitTold: Boolean,
+    noticeGiven: { type: { at: when, cause: text, reason: text }, _id: false },
+    demand: { type: { at: when, on: text, owed: tiersType, reason: text }, _id: false },
+    boughtBack: { type: { at: when, repayment: text }, _id: false },
+    enforcement: { type: { at: when, on: text, against: text, owed: tiersType, reason: text }, _id: false },
+    writtenOff: { type: { at: when, on: text, lost: tiersType, reason: text }, _id: false },
+    released: { type: { at: when, reason: text }, _id: false },
+    surplusPaid: [{ type: { id: text, amount, on: text, reference: text, recordedAt: when }, _id: false }],
     version: whole,
   },
   [
@@ -90,6 +103,7 @@ export const deals = collection<Deal>(
     { fields: { seller: 1, state: 1, acceptedAt: -1, _id: -1 } },
     { fields: { lender: 1, acceptedAt: -1, _id: -1 } },
     { fields: { lender: 1, state: 1, acceptedAt: -1, _id: -1 } },
+    { fields: { state: 1, 'terms.payableOn': 1 } },
   ],
 );
 
@@ -108,7 +122,12 @@ export const dealNotices = collection<DealNotice>(
     endedAt: Date,
     version: whole,
   },
-  [{ fields: { deal: 1, _id: 1 } }, { fields: { debtor: 1, madeAt: -1, _id: -1 } }],
+  [
+    { fields: { deal: 1, _id: 1 } },
+    { fields: { debtor: 1, madeAt: -1, _id: -1 } },
+    { fields: { 'items.asset': 1 } },
+    { fields: { lender: 1, endedAt: 1 } },
+  ],
 );
 
 /** As many as a deal has debtors at most: one an asset. */
@@ -116,6 +135,17 @@ const MOST_NOTICES = 100;
 
 export const noticesOf = (place: Place, deal: string): Promise<DealNotice[]> =>
   dealNotices.find(place, { deal }, { sort: { deal: 1, _id: 1 }, limit: MOST_NOTICES });
+
+/** More than the notices over one asset can be: each lock on it has led to one at most. */
+const MOST_NOTICES_OVER = 200;
+
+/** All notices about these assets, ended ones too. */
+export const noticesOver = (place: Place, assets: readonly string[]): Promise<DealNotice[]> =>
+  dealNotices.find(
+    place,
+    { 'items.asset': { $in: [...assets] } },
+    { limit: MOST_NOTICES_OVER * assets.length },
+  );
 
 /** What a deal finances, in yuan: what an act about it as a whole is worth. Null when there is no such deal. */
 export const financeOf = async (place: Place, id: string): Promise<Decimal | null> =>

@@ -14,6 +14,7 @@ import { searchRegister } from '../title/index.js';
 import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { uncoveredRefusal, type Held } from './encumbrance.js';
+import { settleDisbursement } from './payments.service.js';
 
 export interface DisburseAsk {
   readonly deal: string;
@@ -124,6 +125,7 @@ export async function bookDisbursement(
     disbursement,
     balance,
   });
+  await settleDisbursement(unit, deal, disbursement);
   unit.tell('DealDisbursed', deal._id, { deal: deal._id, on });
   return disbursement;
 }

@@ -7,8 +7,9 @@ import type { Invariant } from '../platform/module.js';
 import { recheckLimits } from '../risk/index.js';
 import { totalOf } from '../settlement/index.js';
 import { entriesOfDeal } from '../title/index.js';
-import type { Deal } from './deal.js';
+import { isLive, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
+import { openSurplus } from './recovery.js';
 
 /** Looks at every deal; a check answers what is wrong with one, or null. */
 const overDeals = (name: string, wrong: (place: Place, deal: Deal) => Promise<string | null>): Invariant => ({
@@ -25,12 +26,11 @@ const overDeals = (name: string, wrong: (place: Place, deal: Deal) => Promise<st
   },
 });
 
-const isLive = ({ state }: Deal): boolean =>
-  state === 'ACCEPTED' || state === 'READY' || state === 'DISBURSED';
-
 /** While money may be lent or is; what a factor without recourse still collects beyond it draws on no limit. */
 const drawsOnLimits = (deal: Deal): boolean =>
-  isLive(deal) && (deal.balance === null || totalOf(deal.balance).greaterThan(0));
+  isLive(deal) &&
+  deal.state !== 'WRITTEN_OFF' &&
+  (deal.balance === null || totalOf(deal.balance).greaterThan(0));
 
 export const dealInvariants: readonly Invariant[] = [
   overDeals('What a deal owes is what its journal says', async (place, { _id, balance }) => {
@@ -46,23 +46,26 @@ export const dealInvariants: readonly Invariant[] = [
     return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
   }),
   overDeals('What was paid out, received and left over is what the journal says', async (place, deal) => {
-    const { _id, disbursement, repayments } = deal;
+    const { _id, disbursement, repayments, writtenOff } = deal;
     const journal = await balancesOf(place, _id);
     const kept = sum(repayments.map(({ surplusKept }) => surplusKept));
-    const surplus = sum(repayments.map((one) => one.surplus));
+    const paidOver = sum((deal.surplusPaid ?? []).map(({ amount }) => amount));
+    const recovered = sum(repayments.map((one) => one.recovered ?? ZERO));
     const pairs = [
-      ['paid out', disbursement?.paidOut ?? ZERO, journal.PAID_OUT.negated()],
+      ['paid out', (disbursement?.paidOut ?? ZERO).plus(paidOver), journal.PAID_OUT.negated()],
       ['received', sum(repayments.map(({ received }) => received)), journal.COLLECTED],
       ['surplus kept', kept, journal.SURPLUS_KEPT.negated()],
-      ['surplus due to the seller', surplus.minus(kept), journal.SURPLUS_DUE_TO_SELLER.negated()],
+      ['surplus due to the seller', openSurplus(deal), journal.SURPLUS_DUE_TO_SELLER.negated()],
+      ['written off', writtenOff ? totalOf(writtenOff.lost) : ZERO, journal.WRITTEN_OFF],
+      ['recovered', recovered, journal.RECOVERED.negated()],
     ] as const;
     const off = pairs.find(([, ours, posted]) => !ours.equals(posted));
     return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
   }),
   overDeals('What each repayment covered adds up to what was received', async (_place, { repayments }) => {
     const off = repayments.find(
-      ({ fees, interest, penalty, principal, surplus, received }) =>
-        !sum([fees, interest, penalty, principal, surplus]).equals(received),
+      ({ fees, interest, penalty, principal, surplus, recovered, received }) =>
+        !sum([fees, interest, penalty, principal, recovered ?? ZERO, surplus]).equals(received),
     );
     return off ? `repayment ${off.id} does not add up` : null;
   }),

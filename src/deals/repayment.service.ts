@@ -1,9 +1,9 @@
 import { heldBy, outstandingOf, recordDebtorPayment } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
-import { post, type LineAsk } from '../ledger/index.js';
+import { post } from '../ledger/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
@@ -12,7 +12,6 @@ import {
   accruedSince,
   accrualLines,
   applyWaterfall,
-  balanceOn,
   feeLines,
   repaymentLines,
   totalOf,
@@ -24,6 +23,7 @@ import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claim
 import {
   dealMoves,
   isFlagged,
+  isOwing,
   MOST_ENTRIES,
   overdueDays,
   type Deal,
@@ -32,6 +32,8 @@ import {
 } from './deal.js';
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
+import { settleRepayment } from './payments.service.js';
+import { balanceOf, owedOn, recoveredOf, stillLost } from './recovery.js';
 
 /** A payment that came back on a deal. */
 export interface RepaymentFacts {
@@ -42,6 +44,8 @@ export interface RepaymentFacts {
   readonly debtor?: string | null | undefined;
   /** The bank's reference, once per deal. */
   readonly reference: string;
+  /** The claim on the seller that it settles: see `dilution.ts`. */
+  readonly dilution?: string | undefined;
 }
 
 export interface RepaymentAsk extends RepaymentFacts {
@@ -72,23 +76,36 @@ export const repaymentRecord = act({
 });
 
 /**
- * Books money that came back on a DISBURSED deal: journal, what is left of the debtors' debts, the deal's balance and, when
- * nothing is owed any more, its end. Rules are the caller's: `repaymentRefusal`.
+ * Books money that came back: journal, what is left of the debtors' debts, the deal's balance and, when nothing is owed any
+ * more, its end. On a deal that was written off it is recovered. Rules are the caller's: the state, `repaymentRefusal`.
  */
-export async function bookRepayment(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<Repayment> {
-  const due = balanceOn(deal.terms, openBalanceOf(deal), paid.on);
-  const applied = applyWaterfall({ due, received: paid.amount });
-  const repayment = newRepayment(unit, deal, paid, applied);
+export async function bookRepayment(
+  unit: Unit,
+  deal: Deal,
+  paid: RepaymentFacts,
+  end: 'REPAID' | 'BOUGHT_BACK' = 'REPAID',
+): Promise<Repayment> {
+  const due = owedOn(deal, paid.on);
+  const applied = appliedTo(deal, due, paid.amount);
+  const parts =
+    paid.payer === 'DEBTOR'
+      ? await recordDebtorPayment(unit, { by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null })
+      : [];
+  const repayment = { ...newRepayment(unit, deal, paid, applied), parts };
   await postRepayment(unit, deal, repayment, applied);
-  if (paid.payer === 'DEBTOR')
-    await recordDebtorPayment(unit, { by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null });
-  await close(unit, deal, repayment, { ...applied.left, accruedTo: due.accruedTo });
+  await settleRepayment(unit, deal, paid);
+  await close(unit, deal, { repayment, end, balance: { ...applied.left, accruedTo: due.accruedTo } });
   return repayment;
 }
 
-function openBalanceOf(deal: Deal): Balance {
-  if (deal.balance === null) throw new Error(`deal ${deal._id} is ${deal.state} without a balance`);
-  return deal.balance;
+interface Booked extends Applied {
+  readonly recovered: Decimal;
+}
+
+function appliedTo(deal: Deal, due: Balance, received: Decimal): Booked {
+  const applied = applyWaterfall({ due, received });
+  if (deal.state !== 'WRITTEN_OFF') return { ...applied, recovered: ZERO };
+  return { ...applied, ...recoveredOf(deal, received) };
 }
 
 /** Why the payment cannot be recorded: an unknown or unnamed debtor, a reference used before, a day out of order. */
@@ -110,36 +127,52 @@ export function repaymentRefusal(
 
 const isFull = (deal: Deal): boolean => deal.repayments.length + deal.feesCharged.length >= MOST_ENTRIES;
 
-function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Applied): Repayment {
-  const { fees, interest, penalty, principal, surplus } = applied;
+function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Booked): Repayment {
+  const { fees, interest, penalty, principal, surplus, recovered } = applied;
   const { on, payer } = input;
   const received = input.amount;
+  const dilution = input.dilution ?? null;
   return {
     id: newId('rpy'),
     ...{ on, received, payer, reference: input.reference.trim() },
-    ...{ fees, interest, penalty, principal, surplus },
-    ...surplusOf(deal, { payer, received, surplus }),
-    flagged: isFlagged(deal, payer, on),
+    ...{ fees, interest, penalty, principal, surplus, recovered, dilution },
+    ...surplusOf(deal, { payer, dilution, received, surplus }),
+    flagged: dilution === null && isFlagged(deal, payer, on),
     recordedAt: unit.now,
   };
 }
 
-async function postRepayment(unit: Unit, deal: Deal, repayment: Repayment, applied: Applied): Promise<void> {
+async function postRepayment(unit: Unit, deal: Deal, repayment: Repayment, applied: Booked): Promise<void> {
   const { on, received, reference, surplusKept } = repayment;
-  const postLines = (memo: string, lines: LineAsk[]) =>
-    post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
-  const accrued = accrualLines(accruedSince(deal.terms, openBalanceOf(deal), on));
-  if (accrued.length > 0) await postLines(`Interest and penalty up to ${on}`, accrued);
-  await postLines(`Repayment ${reference} on ${on}`, repaymentLines(applied, received, surplusKept));
+  await postAccrual(unit, deal, on);
+  const lines = repaymentLines(applied, received, surplusKept);
+  if (applied.recovered.greaterThan(0)) lines.push({ account: 'RECOVERED', credit: applied.recovered });
+  const memo = `Repayment ${reference} on ${on}`;
+  await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
 }
 
-async function close(unit: Unit, deal: Deal, repayment: Repayment, balance: Balance): Promise<void> {
+/** Posts the interest and penalty that have grown up to a day. */
+export async function postAccrual(unit: Unit, deal: Deal, on: PlainDate): Promise<void> {
+  if (!isOwing(deal)) return;
+  const lines = accrualLines(accruedSince(deal.terms, balanceOf(deal), on));
+  const memo = `Interest and penalty up to ${on}`;
+  if (lines.length > 0) await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
+}
+
+interface Closing {
+  readonly repayment: Repayment;
+  readonly balance: Balance;
+  readonly end: 'REPAID' | 'BOUGHT_BACK';
+}
+
+async function close(unit: Unit, deal: Deal, { repayment, balance, end }: Closing): Promise<void> {
   const repayments = [...deal.repayments, repayment];
-  const covered = totalOf(balance).isZero();
-  const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment.payer));
+  const covered = totalOf(balance).isZero() && stillLost({ ...deal, repayments }).isZero();
+  const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment));
   const state = repaid ? (dealMoves.next(deal.state, 'repay') ?? deal.state) : deal.state;
-  await writeDeal(unit, deal, { state, balance, repayments });
-  if (repaid) await giveBack(unit, deal, 'REPAID');
+  const boughtBack = end === 'BOUGHT_BACK' ? { at: unit.now, repayment: repayment.id } : null;
+  await writeDeal(unit, deal, { state, balance, repayments, ...(boughtBack ? { boughtBack } : {}) });
+  if (repaid) await giveBack(unit, deal, end);
   else if (covered) await releaseLimits(unit, deal._id, 'REPAID');
   const { id, flagged } = repayment;
   unit.tell('RepaymentRecorded', deal._id, { deal: deal._id, repayment: id, flagged });
@@ -150,8 +183,8 @@ async function close(unit: Unit, deal: Deal, repayment: Repayment, balance: Bala
  * Whether a deal that is owed nothing has come to its end. Claims that were sold outright stay the factor's until the debtors
  * have paid them, also beyond the finance, or the seller has bought them back.
  */
-async function isOver(unit: Unit, deal: Deal, payer: Payer): Promise<boolean> {
-  if (payer === 'SELLER' || !isSoldOutright(deal)) return true;
+async function isOver(unit: Unit, deal: Deal, { payer, dilution }: Repayment): Promise<boolean> {
+  if ((payer === 'SELLER' && dilution == null) || !isSoldOutright(deal)) return true;
   const held = await heldBy(unit, deal._id);
   return claimsArePaid(
     deal,
@@ -180,7 +213,7 @@ export const dealFeeCharge = act({
       return refuse('FEES_BEFORE_LATE', { payableOn: deal.terms.payableOn, today });
     if (isFull(deal)) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
     const reason = input.reason.trim();
-    const balance = openBalanceOf(deal);
+    const balance = balanceOf(deal);
     const charge = { id: newId('fee'), amount: input.amount, reason, chargedAt: unit.now };
     await post(unit, {
       deal: deal._id,

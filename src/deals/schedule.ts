@@ -1,7 +1,7 @@
 import type { PlainDate } from '../kernel/dates.js';
 import { ZERO } from '../kernel/decimal.js';
 import { balanceOn, type Tiers } from '../settlement/index.js';
-import type { Deal } from './deal.js';
+import { isOwing, type Deal } from './deal.js';
 
 export interface ScheduleLine extends Tiers {
   readonly payableOn: PlainDate;
@@ -11,8 +11,7 @@ export interface ScheduleLine extends Tiers {
 export function scheduleOf(deal: Deal, today: PlainDate): ScheduleLine[] {
   const { terms, balance, state } = deal;
   const { payableOn, finance, interest, chargeInAdvance } = terms;
-  if (state === 'REPAID' || state === 'CANCELLED') return [];
-  if (balance === null)
+  if (state === 'ACCEPTED' || state === 'READY')
     return [
       {
         payableOn,
@@ -22,5 +21,6 @@ export function scheduleOf(deal: Deal, today: PlainDate): ScheduleLine[] {
         fees: ZERO,
       },
     ];
+  if (!isOwing(deal) || balance === null) return [];
   return [{ payableOn, ...balanceOn(terms, balance, today > payableOn ? today : payableOn) }];
 }

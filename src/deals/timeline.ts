@@ -1,5 +1,7 @@
 import type { Decimal } from '../kernel/decimal.js';
+import { totalOf } from '../settlement/index.js';
 import type { Deal } from './deal.js';
+import type { DilutionClaim } from './dilution.js';
 import type { DealNotice } from './notice.js';
 
 export type DealEvent =
@@ -9,18 +11,30 @@ export type DealEvent =
   | 'DISBURSED'
   | 'FEE_CHARGED'
   | 'REPAYMENT_RECORDED'
+  | 'NOTICE_GIVEN'
+  | 'DILUTED'
+  | 'RECOURSE_DEMANDED'
+  | 'BOUGHT_BACK'
+  | 'ENFORCED'
+  | 'WRITTEN_OFF'
+  | 'RELEASED'
+  | 'SURPLUS_SETTLED'
   | 'CANCELLED';
 
 export interface Happened {
   readonly at: Date;
   readonly event: DealEvent;
-  /** The condition, the bank reference or the reason. */
+  /** The condition, the bank reference, the cause or the reason. */
   readonly detail: string | null;
   readonly amount: Decimal | null;
 }
 
 /** What happened to a deal, earliest first: derived from the facts that it keeps. */
-export function timelineOf(deal: Deal, notices: readonly DealNotice[]): Happened[] {
+export function timelineOf(
+  deal: Deal,
+  notices: readonly DealNotice[],
+  dilutions: readonly DilutionClaim[] = [],
+): Happened[] {
   const { disbursement, cancelled, terms } = deal;
   const happened: (Happened | null)[] = [
     { at: deal.acceptedAt, event: 'ACCEPTED', detail: null, amount: terms.finance },
@@ -46,9 +60,36 @@ export function timelineOf(deal: Deal, notices: readonly DealNotice[]): Happened
       detail: reference,
       amount: received,
     })),
+    ...troublesOf(deal),
+    ...dilutions.flatMap(({ changes }) =>
+      changes.map(({ at, cause, amount }): Happened => ({ at, event: 'DILUTED', detail: cause, amount })),
+    ),
     cancelled && plain(cancelled.at, 'CANCELLED', cancelled.reason),
   ];
   return happened.filter((one) => one !== null).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** What a deal went through when it was not simply repaid. */
+function troublesOf(deal: Deal): (Happened | null)[] {
+  const { noticeGiven, demand, boughtBack, enforcement, writtenOff, released } = deal;
+  return [
+    noticeGiven ? plain(noticeGiven.at, 'NOTICE_GIVEN', noticeGiven.reason) : null,
+    demand ? { ...plain(demand.at, 'RECOURSE_DEMANDED', demand.reason), amount: totalOf(demand.owed) } : null,
+    boughtBack ? plain(boughtBack.at, 'BOUGHT_BACK', null) : null,
+    enforcement
+      ? { ...plain(enforcement.at, 'ENFORCED', enforcement.reason), amount: totalOf(enforcement.owed) }
+      : null,
+    writtenOff
+      ? { ...plain(writtenOff.at, 'WRITTEN_OFF', writtenOff.reason), amount: totalOf(writtenOff.lost) }
+      : null,
+    released ? plain(released.at, 'RELEASED', released.reason) : null,
+    ...(deal.surplusPaid ?? []).map(({ recordedAt, reference, amount }): Happened => ({
+      at: recordedAt,
+      event: 'SURPLUS_SETTLED',
+      detail: reference,
+      amount,
+    })),
+  ];
 }
 
 const plain = (at: Date, event: DealEvent, detail: string | null): Happened => ({

@@ -100,6 +100,8 @@ receivableConfirm           ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 receivablesConfirm          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receivableDispute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receivableReject            ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableContest           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receivableContestLift       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
 # An SME asks for finance and accepts
@@ -114,6 +116,7 @@ offerAccept                 ?  .  .   .   .   +   +   .   .   .   .    +   .   .
 # Both sides of a deal
 financingRequest            ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 deals                       ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
+dilutionClaims              ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 
 # A lender grades, keeps mandates, bids, pays out and collects
@@ -133,6 +136,14 @@ bidWithdraw                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .
 dealRecheck                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dealDisburse                ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dealFeeCharge               ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealNoticeGive              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealRecourseDemand          ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealBuyBack                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealEnforce                 ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealWriteOff                ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealClaimsRelease           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dealSurplusSettle           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+dilutionClaimSettle         ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 repaymentRecord             ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 `;
 

@@ -13,7 +13,16 @@ import type { KindOfAsset, Reduction } from './kind.js';
 export type ReceivableState =
   'SUBMITTED' | 'DISPUTED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'SETTLED' | 'RESCINDED';
 export type ReceivableAct =
-  'confirm' | 'dispute' | 'reject' | 'withdraw' | 'recordCreditNote' | 'rescind' | 'settle';
+  | 'confirm'
+  | 'dispute'
+  | 'reject'
+  | 'withdraw'
+  | 'recordCreditNote'
+  | 'rescind'
+  | 'contest'
+  | 'liftContest'
+  | 'settle'
+  | 'reopen';
 
 /** The one table of a receivable's moves. Overdue and escalated are no states: they follow from the clock. */
 export const receivableMoves = stateTable<ReceivableState, ReceivableAct>({
@@ -30,10 +39,16 @@ export const receivableMoves = stateTable<ReceivableState, ReceivableAct>({
     withdraw: 'WITHDRAWN',
     recordCreditNote: 'DISPUTED',
   },
-  CONFIRMED: { recordCreditNote: 'CONFIRMED', rescind: 'RESCINDED', settle: 'SETTLED' },
+  CONFIRMED: {
+    recordCreditNote: 'CONFIRMED',
+    rescind: 'RESCINDED',
+    contest: 'CONFIRMED',
+    liftContest: 'CONFIRMED',
+    settle: 'SETTLED',
+  },
   REJECTED: {},
   WITHDRAWN: {},
-  SETTLED: {},
+  SETTLED: { reopen: 'CONFIRMED' },
   RESCINDED: {},
 });
 
@@ -75,6 +90,23 @@ export const RECEIVABLE_WARNINGS = [
 ] as const;
 export type ReceivableWarning = (typeof RECEIVABLE_WARNINGS)[number];
 
+export const CONTEST_GROUNDS = ['DISPUTE', 'SET_OFF'] as const;
+export type ContestGround = (typeof CONTEST_GROUNDS)[number];
+
+/** What the debtor holds against part of a claim that it has confirmed. */
+export interface Contest {
+  readonly id: string;
+  readonly ground: ContestGround;
+  readonly amount: Decimal;
+  readonly reason: string;
+  readonly at: Date;
+  /** Of a dispute: since when the debtor holds it up no more. */
+  readonly liftedAt: Date | null;
+}
+
+export const isStandingDispute = ({ ground, liftedAt }: Contest): boolean =>
+  ground === 'DISPUTE' && liftedAt === null;
+
 /** What a debtor owes a seller for goods, works or services on one or more invoices. The holder is the seller. */
 export interface Receivable extends Asset {
   readonly kind: 'RECEIVABLE';
@@ -95,6 +127,8 @@ export interface Receivable extends Asset {
   readonly answeredAt: Date | null;
   /** Why it was disputed or rejected. */
   readonly reason: string | null;
+  /** What the debtor contests since the confirmation; absent where it never did. */
+  readonly contests?: readonly Contest[];
   /** Which of the two parties have asked to take it back after the confirmation. */
   readonly rescindAskedBy: readonly string[];
 }
@@ -169,6 +203,15 @@ const invoice = {
   notes: [noteFields],
 };
 
+const contest = {
+  id: text,
+  ground: text,
+  amount,
+  reason: text,
+  at: { type: Date, required: true },
+  liftedAt: Date,
+};
+
 export const receivableKind: KindOfAsset = {
   kind: 'RECEIVABLE',
   prefix: 'rcv',
@@ -187,6 +230,7 @@ export const receivableKind: KindOfAsset = {
     answeredAt: Date,
     reason: String,
     rescindAskedBy: [String],
+    contests: [{ type: contest, _id: false }],
   },
   moves: receivableMoves,
   confirmedBy: 'OBLIGOR',

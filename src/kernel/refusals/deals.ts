@@ -27,6 +27,91 @@ export const dealsRefusals = {
     en: 'A deal takes at most {max} repayments and charges; nothing was recorded.',
     zh: '一笔交易最多记录 {max} 次还款与费用；未作任何记录。',
   },
+  DEAL_NOT_OVERDUE: {
+    type: 'RuleRefused',
+    en: 'Nothing is overdue on this deal: payment is in time until {payableOn}, today is {today}.',
+    zh: '本交易未逾期：最后付款日为 {payableOn}，今日为 {today}。',
+  },
+  NO_RECOURSE: {
+    type: 'RuleRefused',
+    en: 'Only factoring with recourse knows a buy-back (Civil Code 766); this deal is {technique}, {recourse}. dealEnforce and, for a loss, dealWriteOff are open.',
+    zh: '仅有追索权保理可要求回购（民法典第766条）；本交易为 {technique}，{recourse}。可使用 dealEnforce，或就损失使用 dealWriteOff。',
+  },
+  NOTICE_FIRST: {
+    type: 'RuleRefused',
+    en: 'The debtor has had no notice of this deal and may still pay the seller (Civil Code 546): give it first with dealNoticeGive.',
+    zh: '债务人尚未收到通知，仍可向融资方付款（民法典第546条）：请先使用 dealNoticeGive 发出通知。',
+  },
+  NOTICE_GIVEN: {
+    type: 'RuleRefused',
+    en: 'The debtors of this deal have had their notice already.',
+    zh: '本交易的债务人已收到通知。',
+  },
+  NOTICE_NOT_NEEDED: {
+    type: 'RuleRefused',
+    en: 'This undisclosed deal is neither overdue nor diluted as {cause} says: notice can then be given only as agreed with the seller (cause AGREED, with the clause as the reason).',
+    zh: '本暗保理交易不存在 {cause} 所述情形：仅可按与融资方的约定发出通知（事由 AGREED，并在理由中写明条款）。',
+  },
+  WRITE_OFF_TOO_EARLY: {
+    type: 'RuleRefused',
+    en: '{owed} is owed and the deal is {state}: with recourse, or on a loan, enforce first (dealEnforce); only a rest after that is written off.',
+    zh: '尚欠 {owed}，交易状态为 {state}：有追索权保理或贷款须先实现债权（dealEnforce），其后仍有余额方可核销。',
+  },
+  BUY_BACK_SHORT: {
+    type: 'RuleRefused',
+    en: 'To buy the claims back on {on} costs {owed}: fees {fees}, interest {interest}, penalty {penalty}, principal {principal}; {given} was given. Record less with repaymentRecord.',
+    zh: '{on} 回购应付 {owed}：费用 {fees}、利息 {interest}、罚息 {penalty}、本金 {principal}；实际为 {given}。部分款项请用 repaymentRecord 登记。',
+  },
+  SURPLUS_ABOVE_OPEN: {
+    type: 'AmountRefused',
+    en: '{available} of surplus is still due to the seller, {requested} was given.',
+    zh: '应付融资方余款尚有 {available}，实际为 {requested}。',
+  },
+  SURPLUS_DAY: {
+    type: 'RuleRefused',
+    en: 'A surplus of this deal can have been paid from {earliest} to {latest}, {given} was given.',
+    zh: '本交易余款的支付日应在 {earliest} 至 {latest} 之间，实际为 {given}。',
+  },
+  CONTEST_ABOVE_OPEN: {
+    type: 'AmountRefused',
+    en: '{available} of this receivable is owed and undisputed, {requested} was given.',
+    zh: '该应收账款未付且无争议的金额为 {available}，实际为 {requested}。',
+  },
+  SET_OFF_AFTER_NOTICE: {
+    type: 'RuleRefused',
+    en: 'Notice of the assignment reached you at {noticedAt}: only a claim from before that day that falls due by {dueOn}, or one from the same contract, can be set off (Civil Code 549); this one arose on {arisenOn} and falls due on {ownClaimDueOn}.',
+    zh: '债权转让通知已于 {noticedAt} 送达：仅该日之前产生且不晚于 {dueOn} 到期，或基于同一合同产生的债权可抵销（民法典第549条）；该债权产生于 {arisenOn}，到期日为 {ownClaimDueOn}。',
+  },
+  TOO_MANY_CONTESTS: {
+    type: 'RuleRefused',
+    en: 'A receivable takes at most {max} disputes and set-offs; nothing was recorded.',
+    zh: '一笔应收账款最多记录 {max} 次争议与抵销；未作任何记录。',
+  },
+  CONTEST_FINAL: {
+    type: 'RuleRefused',
+    en: 'A set-off has ended the debt to that amount (Civil Code 568) and is not lifted; only a dispute is.',
+    zh: '抵销已使债务在该金额内消灭（民法典第568条），不可撤回；仅争议可撤回。',
+  },
+  DILUTION_ABOVE_OPEN: {
+    type: 'AmountRefused',
+    en: '{available} of this claim on the seller is open, {requested} was given.',
+    zh: '该补足请求尚有 {available} 未补足，实际为 {requested}。',
+  },
+  PAYMENT_TIME: {
+    type: 'RuleRefused',
+    en: 'A payment can have been made from the confirmation at {earliest} to now, {latest}; {given} was given.',
+    zh: '付款时间应在确权 {earliest} 至当前 {latest} 之间，实际为 {given}。',
+  },
+  PAYMENT_STATED: {
+    type: 'RuleRefused',
+    en: 'You have stated a payment on this receivable with the bank reference {reference} already.',
+    zh: '您已就该应收账款登记银行流水号为 {reference} 的付款。',
+  },
+  TOO_MANY_PAYMENTS: {
+    type: 'RuleRefused',
+    en: 'A receivable takes at most {max} stated payments; nothing was recorded.',
+    zh: '一笔应收账款最多登记 {max} 笔付款；未作任何记录。',
+  },
   LENDER_LIMITS: {
     type: 'RuleRefused',
     en: "The lender's own limits do not leave room for this deal at present.",
