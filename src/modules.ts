@@ -13,7 +13,8 @@ import { financing } from './financing/index.js';
 import { matching } from './matching/index.js';
 import { bidding } from './bidding/index.js';
 import { clearing } from './clearing/index.js';
-import { deals } from './deals/index.js';
+import { settlement } from './settlement/index.js';
+import { deals, payments } from './deals/index.js';
 import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
@@ -32,6 +33,8 @@ export const modules: readonly LianrongModule[] = [
   matching,
   bidding,
   clearing,
+  settlement,
   deals,
+  payments,
   oversight,
 ];
