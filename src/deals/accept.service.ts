@@ -84,6 +84,7 @@ async function fileAll(unit: Unit, deal: Deal): Promise<void> {
     kind: encumbranceKind(deal),
     grantor: deal.seller,
     securedParty: deal.lender,
+    dueOn: deal.terms.dueOn,
   };
   for (const { asset, amount } of deal.items) await fileTitle(unit, { ...common, asset, amount });
 }

@@ -4,6 +4,7 @@ import { canonicalText, sha256Hex } from '../kernel/hash.js';
 import { assetsByIds, type Asset } from '../assets/index.js';
 import type { Platform } from '../platform/unit.js';
 import type { Registration } from './register-gateway.js';
+import { invoiceNumbers } from './append.js';
 import { encumbranceOf, liveFilings, type TitleEntry } from './title.js';
 import { chainsOf } from './title.store.js';
 
@@ -56,8 +57,7 @@ export async function findAll(platform: Platform, assetIds: readonly string[]): 
 
 /** By what an asset can be found in a register: its own id and, where it has invoices, their numbers. */
 export function collateralOf(asset: Asset): string[] {
-  const { invoices } = asset as { invoices?: readonly { readonly number: string }[] };
-  return [asset._id, ...(invoices ?? []).map(({ number }) => number)];
+  return [asset._id, ...invoiceNumbers(asset)];
 }
 
 const covers = (collateral: readonly string[], asset: Asset): boolean => {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/dates.js';
+import { addMonthsClamped, type PlainDate } from '../kernel/dates.js';
 import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { chainHash } from '../kernel/hash.js';
 
@@ -6,7 +6,16 @@ import { chainHash } from '../kernel/hash.js';
 export const ENCUMBRANCE_KINDS = ['ASSIGNMENT', 'PLEDGE'] as const;
 export type EncumbranceKind = (typeof ENCUMBRANCE_KINDS)[number];
 
-export const TITLE_STEPS = ['FILED', 'REGISTERED', 'NOTIFIED', 'DISCHARGED'] as const;
+export const TITLE_STEPS = [
+  'FILED',
+  'REGISTERED',
+  'NOTIFIED',
+  'AMENDED',
+  'RENEWED',
+  'OBJECTED',
+  'OBJECTION_WITHDRAWN',
+  'DISCHARGED',
+] as const;
 /** What happened to a filing; the steps of one filing stand in the chain of its asset. */
 export type TitleStep = (typeof TITLE_STEPS)[number];
 
@@ -24,13 +33,20 @@ export interface TitleEntry {
   readonly grantor: string;
   readonly obligor: string;
   readonly securedParty: string;
+  /** As it stands from this entry on: an amendment lowers it. */
   readonly amount: Decimal;
+  /** The last day on which the registration counts, from this entry on. Not in entries from before terms were kept. */
+  readonly expiresOn?: PlainDate | null;
   readonly at: Date;
   /** Of REGISTERED: what the unified register answered. */
   readonly registrationNo: string | null;
   readonly registeredAt: Date | null;
-  /** Of DISCHARGED: why. */
+  /** Of DISCHARGED and AMENDED: why. Of OBJECTED: the objection's text. */
   readonly reason: string | null;
+  /** Of OBJECTED and OBJECTION_WITHDRAWN: who. */
+  readonly by?: string | null;
+  /** Of OBJECTION_WITHDRAWN: the entry of the objection. */
+  readonly objection?: string | null;
   readonly actId: string;
   readonly previous: string;
   readonly hash: string;
@@ -38,28 +54,51 @@ export interface TitleEntry {
 
 export const TITLE_GENESIS = '0'.repeat(64);
 
+export const entryId = (asset: string, seq: number): string => `${asset}:${String(seq).padStart(6, '0')}`;
+
 export type NewEntry = Omit<TitleEntry, '_id' | 'seq' | 'previous' | 'hash'>;
 
 /** The entry that follows the last one of its asset's chain. */
 export function nextEntry(last: TitleEntry | undefined, entry: NewEntry): TitleEntry {
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? TITLE_GENESIS;
-  const body = { ...entry, _id: `${entry.asset}:${String(seq).padStart(6, '0')}`, seq };
+  const body = { ...entry, _id: entryId(entry.asset, seq), seq };
   return { ...body, previous, hash: chainHash(previous, body) };
 }
 
-/** True when the entry follows from the one before it and nothing in it was changed. */
-export function isLinked(last: TitleEntry | undefined, entry: TitleEntry): boolean {
+/** What is wrong with an entry of a chain; null when it follows from the one before it and nothing in it was changed. */
+export type Flaw = 'CHANGED' | 'MISSING_BEFORE' | 'OUT_OF_ORDER' | 'NOT_LINKED';
+
+/** @param last the entry before it in the chain of its asset; undefined for the first. */
+export function flawOf(last: TitleEntry | undefined, entry: TitleEntry): Flaw | null {
   const { previous, hash, ...body } = entry;
-  const inPlace = entry.seq === (last?.seq ?? 0) + 1 && previous === (last?.hash ?? TITLE_GENESIS);
-  return inPlace && chainHash(previous, body) === hash;
+  const expected = (last?.seq ?? 0) + 1;
+  // Its own hash covers what it says and which entry it follows, wherever it stands now.
+  if (chainHash(previous, body) !== hash) return 'CHANGED';
+  if (entry.seq > expected) return 'MISSING_BEFORE';
+  if (entry.seq < expected || entry._id !== entryId(entry.asset, entry.seq)) return 'OUT_OF_ORDER';
+  return previous === (last?.hash ?? TITLE_GENESIS) ? null : 'NOT_LINKED';
 }
 
-/** The filings of one chain that were not discharged, by their FILED entry. */
+export const isLinked = (last: TitleEntry | undefined, entry: TitleEntry): boolean =>
+  flawOf(last, entry) === null;
+
+/** The filings of one chain that were not discharged, by their FILED entry with amount and term as they stand now. */
 export function liveFilings(chain: readonly TitleEntry[]): TitleEntry[] {
-  const discharged = new Set(chain.filter(({ step }) => step === 'DISCHARGED').map(({ filing }) => filing));
-  return chain.filter(({ step, filing }) => step === 'FILED' && !discharged.has(filing));
+  const ended = new Set(chain.filter(({ step }) => step === 'DISCHARGED').map(({ filing }) => filing));
+  return chain
+    .filter(({ step, filing }) => step === 'FILED' && !ended.has(filing))
+    .map((filed) => {
+      const { amount, expiresOn } = chain.findLast(({ filing }) => filing === filed.filing) ?? filed;
+      return { ...filed, amount, expiresOn: expiresOn ?? null };
+    });
 }
+
+const TERM_AFTER_DUE_MONTHS = 12;
+
+/** A registration's term where none is chosen: the due date and a year, so that it outlasts a late payment. */
+export const registrationEnd = (dueOn: PlainDate): PlainDate =>
+  addMonthsClamped(dueOn, TERM_AFTER_DUE_MONTHS);
 
 export const hasStep = (chain: readonly TitleEntry[], filing: string, step: TitleStep): boolean =>
   chain.some((entry) => entry.filing === filing && entry.step === step);
