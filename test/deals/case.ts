@@ -182,6 +182,10 @@ export const DEAL = `fragment D on Deal {
   disbursement { on reference paidOut { amount } interestInAdvance { amount } }
   balance { asOf principal { amount } interest { amount } penalty { amount } fees { amount } total { amount } }
   schedule { payableOn total { amount } }
+  surplusOpen { amount } surplusPaid { amount { amount } on reference } recovered { amount }
+  demand { reason owed { asOf total { amount } } } enforcement { against reason owed { asOf total { amount } } }
+  writtenOff { reason lost { asOf principal { amount } interest { amount } penalty { amount } fees { amount } total { amount } } }
+  dilutions { id asset state amount { amount } settled { amount } open { amount } changes { cause amount { amount } } }
   repayments { received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged }
   journal { memo lines { account debit { amount } credit { amount } } }
   titleEntries { step kind amount { amount } registrationNo reason }
@@ -196,6 +200,17 @@ export const DISBURSE = mutation('dealDisburse', 'DealDisburseInput', 'DealDisbu
 export const CANCEL_DEAL = mutation('dealCancel', 'DealCancelInput', 'DealCancelSuccess');
 export const REPAY = mutation('repaymentRecord', 'RepaymentRecordInput', 'RepaymentRecordSuccess');
 export const CHARGE = mutation('dealFeeCharge', 'DealFeeChargeInput', 'DealFeeChargeSuccess');
+export const DEMAND = mutation('dealRecourseDemand', 'DealRecourseDemandInput', 'DealRecourseDemandSuccess');
+export const BUY_BACK = mutation('dealBuyBack', 'DealBuyBackInput', 'DealBuyBackSuccess');
+export const ENFORCE = mutation('dealEnforce', 'DealEnforceInput', 'DealEnforceSuccess');
+export const WRITE_OFF = mutation('dealWriteOff', 'DealWriteOffInput', 'DealWriteOffSuccess');
+export const RELEASE = mutation('dealClaimsRelease', 'DealClaimsReleaseInput', 'DealClaimsReleaseSuccess');
+export const SETTLE_SURPLUS = mutation(
+  'dealSurplusSettle',
+  'DealSurplusSettleInput',
+  'DealSurplusSettleSuccess',
+);
+export const GIVE_NOTICE = mutation('dealNoticeGive', 'DealNoticeGiveInput', 'DealNoticeGiveSuccess');
 export const RECHECK = mutation('dealRecheck', 'DealRecheckInput', 'DealRecheckSuccess');
 export const ACKNOWLEDGE = `mutation ($notice: ID!) { dealNoticeAcknowledge(input: { notice: $notice }) { ${REFUSAL}
   ... on DealNoticeAcknowledgeSuccess { notice { id state payTo { id } allowedActions } } } }`;
