@@ -59,4 +59,7 @@ export const shortfallOf = (asset: Asset): Decimal => shortfall(standingOf(asset
 /** What the obligor still has to pay. */
 export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [], disputed: ZERO });
 
+/** What the obligor disputes since its confirmation. */
+export const disputedOf = ({ disputed }: Pick<Asset, 'disputed'>): Decimal => disputed ?? ZERO;
+
 export const heldOn = (asset: Asset): Decimal => sum(asset.holds.map(({ amount }) => amount));

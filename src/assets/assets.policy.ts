@@ -16,7 +16,16 @@ export function visibleReceivables(actor: Actor): Filter {
 /** Acts of a receivable's table that each side may do; settling is nobody's, it follows from payments. */
 const ACTS: Readonly<Record<'holder' | 'obligor', readonly ReceivableAct[]>> = {
   holder: ['withdraw', 'recordCreditNote', 'rescind'],
-  obligor: ['confirm', 'dispute', 'reject', 'recordCreditNote', 'rescind', 'contest', 'liftContest'],
+  obligor: [
+    'confirm',
+    'dispute',
+    'reject',
+    'recordCreditNote',
+    'rescind',
+    'contest',
+    'liftContest',
+    'statePayment',
+  ],
 };
 
 const mayAct = ({ role, scopes }: Actor): boolean =>

@@ -1,4 +1,4 @@
-import { isCents, min, toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { isCents, min, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import type { Place } from '../platform/database/collection.js';
@@ -13,6 +13,7 @@ import {
   type HoldPurpose,
 } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
+import { tellOverheld } from './contest.service.js';
 import { assetKind } from './kinds/index.js';
 
 export interface HoldAsk {
@@ -122,10 +123,36 @@ export async function payAsset(unit: Unit, asset: Asset, part: Decimal): Promise
   else await settle(unit, asset, paid);
 }
 
-async function settle(unit: Unit, asset: Asset, paid: Decimal): Promise<void> {
+/**
+ * Writes down what the obligor validly paid the holder itself, outside every deal: it lessens what can be financed. Null for a
+ * payment that changes nothing but must not be decided upon twice at once. Answers the asset as it is then.
+ */
+export async function payHolder(unit: Unit, asset: Asset, part: Decimal | null): Promise<Asset> {
+  if (part?.greaterThan(0) !== true) {
+    await writeAsset(unit, asset, {});
+    return { ...asset, version: asset.version + 1 };
+  }
+  const paidToHolder = (asset.paidToHolder ?? ZERO).plus(part);
+  const after = { ...asset, paid: asset.paid.plus(part), paidToHolder, version: asset.version + 1 };
+  if (outstandingOf(after).isZero()) await settle(unit, asset, after.paid, { paidToHolder });
+  else await writeAsset(unit, asset, { paid: after.paid, paidToHolder });
+  tellOverheld(unit, asset, after);
+  return after;
+}
+
+/** Takes such a payment back: the holder says that it never got it. What was settled by it is open again. */
+export async function takeBackFromHolder(unit: Unit, asset: Asset, part: Decimal): Promise<Asset> {
+  const state = assetKind(asset.kind).moves.next(asset.state, 'reopen') ?? asset.state;
+  const paidToHolder = (asset.paidToHolder ?? ZERO).minus(part);
+  const set = { state, paid: asset.paid.minus(part), paidToHolder };
+  await writeAsset(unit, asset, set);
+  return { ...asset, ...set, version: asset.version + 1 };
+}
+
+async function settle(unit: Unit, asset: Asset, paid: Decimal, more: Partial<Asset> = {}): Promise<void> {
   const state = assetKind(asset.kind).moves.next(asset.state, 'settle');
   if (state === null)
     throw new Error(`${asset._id} is paid in full but cannot be settled from ${asset.state}`);
-  await writeAsset(unit, asset, { paid, state });
+  await writeAsset(unit, asset, { ...more, paid, state });
   unit.tell('AssetSettled', asset._id, { asset: asset._id });
 }

@@ -26,6 +26,7 @@ export const assetsModule: LianrongModule = {
 
 export {
   availableOf,
+  disputedOf,
   heldOn,
   outstandingOf,
   shortfallOf,
@@ -43,8 +44,10 @@ export {
   holdAssets,
   moveHolds,
   payAsset,
+  payHolder,
   recordDebtorPayment,
   releaseHolds,
+  takeBackFromHolder,
   type HoldAsk,
 } from './holds.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';

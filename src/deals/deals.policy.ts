@@ -31,6 +31,14 @@ export const noticePapers: Papers = {
 /** A claim on a seller is these two's affair; the debtor knows its debt. */
 export const visibleDilutions = visibleDeals;
 
+export const visiblePayeeNotices = visibleNotices;
+
+/** Those who paid, were to be paid, or have a claim on it. */
+export const visibleDebtorPayments = ({ kind, organisation }: Actor): Filter =>
+  kind === 'SYSTEM'
+    ? {}
+    : { $or: ['debtor', 'seller', 'to', 'lenders'].map((side) => ({ [side]: organisation })) };
+
 /** What follows by itself, or is the clock's. */
 const INNER: readonly DealAct[] = ['ready', 'unready', 'repay'];
 

@@ -63,6 +63,12 @@ const disbursement = {
   recordedAt: when,
 };
 
+/** A payment account as a debtor was told it. */
+export const accountFields = {
+  type: { holder: text, number: text, bankName: text, cnaps: String, bic: String },
+  _id: false,
+};
+
 export const deals = collection<Deal>(
   'deals',
   {
@@ -116,6 +122,7 @@ export const dealNotices = collection<DealNotice>(
     lender: text,
     kind: text,
     items: [{ type: { asset: text, amount }, _id: false }],
+    account: accountFields,
     state: text,
     madeAt: when,
     acknowledgedAt: Date,

@@ -1,23 +1,45 @@
+import type { Resolvers } from '../generated/schema.js';
 import type { LianrongModule } from '../platform/module.js';
 import { checkAccepted, noteRegistered } from './conditions.service.js';
-import { dealPapers, noticePapers, visibleDeals, visibleDilutions, visibleNotices } from './deals.policy.js';
+import {
+  dealPapers,
+  noticePapers,
+  visibleDeals,
+  visibleDebtorPayments,
+  visibleDilutions,
+  visibleNotices,
+  visiblePayeeNotices,
+} from './deals.policy.js';
 import { dealsResolvers } from './deals.resolvers.js';
+import { debtorPayments } from './debtor-payment.store.js';
 import { dealNotices, deals as dealCollection } from './deals.store.js';
 import { noteCreditNotes } from './dilution.service.js';
 import { dilutionClaims } from './dilution.store.js';
 import { dealInvariants } from './invariants.js';
+import { payablesResolvers } from './payables.resolvers.js';
+import { payeeConsumers } from './payee-notice.service.js';
+import { payeeNotices } from './payee-notice.store.js';
 import { overdueJob, waitingJob } from './overdue.service.js';
+
+const bothResolvers: Resolvers = {
+  ...dealsResolvers,
+  ...payablesResolvers,
+  Query: { ...dealsResolvers.Query, ...payablesResolvers.Query },
+  Mutation: { ...dealsResolvers.Mutation, ...payablesResolvers.Mutation },
+};
 
 /** Accepted offers and their life: conditions, disbursement, repayment, cancellation. */
 export const deals: LianrongModule = {
   name: 'deals',
-  resolvers: dealsResolvers,
-  consumers: [checkAccepted, noteRegistered, noteCreditNotes],
+  resolvers: bothResolvers,
+  consumers: [checkAccepted, noteRegistered, noteCreditNotes, ...payeeConsumers],
   jobs: [overdueJob, waitingJob],
   invariants: dealInvariants,
   nodes: {
     Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },
     DilutionClaim: { prefix: 'dil', in: dilutionClaims, visibleTo: visibleDilutions },
+    PayeeNotice: { prefix: 'pnt', in: payeeNotices, visibleTo: visiblePayeeNotices },
+    DebtorPayment: { prefix: 'dpm', in: debtorPayments, visibleTo: visibleDebtorPayments },
     DealNotice: { prefix: 'ntc', in: dealNotices, visibleTo: visibleNotices, papers: noticePapers },
   },
 };

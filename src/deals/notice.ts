@@ -1,5 +1,6 @@
 import type { Decimal } from '../kernel/decimal.js';
 import { stateTable } from '../kernel/state-table.js';
+import type { PaymentAccount } from '../settlement/index.js';
 import type { EncumbranceKind } from '../title/index.js';
 
 export type NoticeState = 'MADE' | 'ACKNOWLEDGED' | 'WITHDRAWN' | 'ENDED';
@@ -25,6 +26,8 @@ export interface DealNotice {
   readonly lender: string;
   readonly kind: EncumbranceKind;
   readonly items: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** Where the lender collects, as it was when the notice was made; absent or null where none was known. */
+  readonly account?: PaymentAccount | null;
   readonly state: NoticeState;
   readonly madeAt: Date;
   readonly acknowledgedAt: Date | null;
@@ -33,6 +36,8 @@ export interface DealNotice {
   readonly version: number;
 }
 
+export const isStanding = ({ state }: Pick<DealNotice, 'state'>): boolean =>
+  state === 'MADE' || state === 'ACKNOWLEDGED';
+
 /** Whom the debtor may validly pay: the lender while the notice stands, the seller again once it does not. */
-export const payTo = ({ state, lender, seller }: DealNotice): string =>
-  state === 'MADE' || state === 'ACKNOWLEDGED' ? lender : seller;
+export const payTo = (notice: DealNotice): string => (isStanding(notice) ? notice.lender : notice.seller);

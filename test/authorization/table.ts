@@ -59,6 +59,9 @@ receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+payables                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+payeeNotices                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+debtorPayments              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 dealNotices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 
 # The operator onboards, publishes and moves what is simulated; a person each time
@@ -102,6 +105,9 @@ receivableDispute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 receivableReject            ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receivableContest           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receivableContestLift       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+payeeNoticeAcknowledge      ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
 # An SME asks for finance and accepts

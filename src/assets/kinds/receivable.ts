@@ -21,6 +21,7 @@ export type ReceivableAct =
   | 'rescind'
   | 'contest'
   | 'liftContest'
+  | 'statePayment'
   | 'settle'
   | 'reopen';
 
@@ -44,6 +45,7 @@ export const receivableMoves = stateTable<ReceivableState, ReceivableAct>({
     rescind: 'RESCINDED',
     contest: 'CONFIRMED',
     liftContest: 'CONFIRMED',
+    statePayment: 'CONFIRMED',
     settle: 'SETTLED',
   },
   REJECTED: {},

@@ -112,6 +112,11 @@ export const dealsRefusals = {
     en: 'A receivable takes at most {max} stated payments; nothing was recorded.',
     zh: '一笔应收账款最多登记 {max} 笔付款；未作任何记录。',
   },
+  SELF_PAYMENT: {
+    type: 'Problem',
+    en: 'A debtor does not pay itself.',
+    zh: '债务人不可向自己付款。',
+  },
   LENDER_LIMITS: {
     type: 'RuleRefused',
     en: "The lender's own limits do not leave room for this deal at present.",

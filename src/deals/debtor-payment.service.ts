@@ -1,0 +1,167 @@
+import {
+  assets,
+  payHolder,
+  receivables,
+  refusedMove,
+  takeBackFromHolder,
+  type Receivable,
+} from '../assets/index.js';
+import { toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { notFound, problem, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
+import { organisations } from '../parties/index.js';
+import { act } from '../platform/act.js';
+import { moneyAbove0, text } from '../platform/checks.js';
+import type { Unit } from '../platform/unit.js';
+import {
+  debtorPaymentMoves,
+  effectOf,
+  notifiedOf,
+  type DebtorPayment,
+  type Stated,
+} from './debtor-payment.js';
+import {
+  debtorPayments,
+  MOST_PAYMENTS,
+  paymentsOn,
+  toldOver,
+  writeDebtorPayment,
+} from './debtor-payment.store.js';
+import { noteDilution } from './dilution.service.js';
+
+export interface StateAsk extends Stated {
+  readonly receivable: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * A debtor states what it has paid, to whom and when: it is freed as far as that party could validly take it then. What it
+ * validly paid the seller lessens the debt at once; what went to a lender does when the lender records it; what went to
+ * anybody else is owed as before.
+ */
+export const debtorPaymentRecord = act({
+  name: 'debtorPaymentRecord',
+  keyed: true,
+  check: (input: StateAsk) => [
+    ...moneyAbove0('amount', input.amount),
+    ...text('reference', input.reference, 1, 64),
+  ],
+  worth: async (_platform, _actor, input: StateAsk) => input.amount,
+  async decide(unit, { organisation }, input: StateAsk) {
+    const mine = { _id: input.receivable, kind: 'RECEIVABLE', obligor: organisation };
+    const receivable = await receivables.findOne(unit, mine);
+    if (receivable === null) return notFound('receivable', input.receivable, 'receivable');
+    const refusal = await statedRefusal(unit, receivable, input);
+    if (refusal) return refusal;
+    const payment = await newPayment(unit, receivable, input);
+    await debtorPayments.insert(unit, payment);
+    await takeEffect(unit, receivable, payment);
+    return { debtorPayment: payment._id };
+  },
+});
+
+async function statedRefusal(unit: Unit, receivable: Receivable, input: StateAsk): Promise<Refusal | null> {
+  const closed = refusedMove(receivable, 'statePayment');
+  if (closed) return closed;
+  const receiver = await organisations.byId(unit, input.to);
+  if (receiver === null) return notFound('organisation', input.to, 'to');
+  if (input.to === receivable.obligor) return refuseInput([problem('to', 'SELF_PAYMENT')]);
+  const known = await paymentsOn(unit, [receivable._id]);
+  const reference = input.reference.trim();
+  if (known.some((one) => one.reference === reference))
+    return refuse('PAYMENT_STATED', { reference }, 'reference');
+  if (known.length >= MOST_PAYMENTS) return refuse('TOO_MANY_PAYMENTS', { max: MOST_PAYMENTS }, 'receivable');
+  // In the order of time, since each payment's effect rests on those before it.
+  const earliest = known.at(-1)?.paidAt ?? receivable.answeredAt ?? receivable.createdAt;
+  if (earliest <= input.paidAt && input.paidAt <= unit.now) return null;
+  const facts = {
+    earliest: earliest.toISOString(),
+    latest: unit.now.toISOString(),
+    given: input.paidAt.toISOString(),
+  };
+  return refuse('PAYMENT_TIME', facts, 'paidAt');
+}
+
+async function newPayment(unit: Unit, receivable: Receivable, input: StateAsk): Promise<DebtorPayment> {
+  const told = await toldOver(unit, [receivable._id]);
+  const { to, amount, paidAt } = input;
+  const reference = input.reference.trim();
+  const effect = effectOf(receivable, told, { to, amount, paidAt, reference });
+  const standing = notifiedOf(receivable._id, told).filter(
+    ({ reachedAt, endedAt }) => reachedAt <= unit.now && (endedAt === null || endedAt > paidAt),
+  );
+  return {
+    _id: newId('dpm'),
+    asset: receivable._id,
+    debtor: receivable.obligor,
+    seller: receivable.holder,
+    ...{ to, amount, paidAt, reference, ...effect },
+    lenders: [...new Set(standing.map(({ securedParty }) => securedParty))],
+    state: effect.repayment === null ? 'STATED' : 'RECEIVED',
+    recordedAt: unit.now,
+    answeredAt: null,
+    reason: null,
+    version: 1,
+  };
+}
+
+/** Every statement writes the receivable, so that two at once do not both rest on what was owed before. */
+async function takeEffect(unit: Unit, receivable: Receivable, payment: DebtorPayment): Promise<void> {
+  const { _id, asset, seller, debtor, to, inVain } = payment;
+  const frees = to === receivable.holder ? payment.frees : null;
+  const paid = await payHolder(unit, receivable, frees);
+  if (frees?.greaterThan(0)) await noteDilution(unit, paid, 'PAID_TO_SELLER');
+  unit.tell('DebtorPaymentStated', _id, { payment: _id, receivable: asset, seller, debtor, to });
+  if (inVain.greaterThan(0))
+    unit.tell('DebtorPaidWrongParty', _id, {
+      payment: _id,
+      receivable: asset,
+      ...{ seller, debtor, to, lenders: payment.lenders },
+      amount: toMoneyText(inVain),
+    });
+}
+
+export interface AnswerAsk {
+  readonly payment: string;
+  readonly received: boolean;
+  readonly reason?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** The receiver says whether it has got the money; where it has not, the debt is what it was before. */
+export const debtorPaymentAnswer = act({
+  name: 'debtorPaymentAnswer',
+  keyed: true,
+  check: ({ received, reason }: AnswerAsk) => [
+    ...text('reason', reason, 1, 500),
+    ...(!received && reason == null ? [problem('reason', 'REQUIRED')] : []),
+  ],
+  worth: async (platform, _actor, input: AnswerAsk): Promise<Decimal | null> =>
+    (await debtorPayments.byId(platform, input.payment))?.amount ?? null,
+  async decide(unit, actor, input: AnswerAsk) {
+    const payment = await debtorPayments.findOne(unit, { _id: input.payment, to: actor.organisation });
+    if (payment === null) return notFound('debtorPayment', input.payment, 'payment');
+    const move = input.received ? 'receive' : 'contest';
+    const state = debtorPaymentMoves.next(payment.state, move);
+    if (state === null) {
+      const allowed = debtorPaymentMoves.allowed(payment.state).join(', ') || '—';
+      return refuse('WRONG_STATE', { noun: 'debtorPayment', state: payment.state, act: move, allowed });
+    }
+    const answer = { state, answeredAt: unit.now, reason: input.reason?.trim() ?? null };
+    await writeDebtorPayment(unit, payment, answer);
+    if (!input.received) await takeBack(unit, payment);
+    return { debtorPayment: payment._id };
+  },
+});
+
+async function takeBack(unit: Unit, payment: DebtorPayment): Promise<void> {
+  const { _id, asset: id, seller, debtor, to, frees, amount } = payment;
+  const asset = await assets.byId(unit, id);
+  if (asset === null) throw new Error(`${_id} was paid on ${id}, which is missing`);
+  if (to === asset.holder && frees.greaterThan(0)) {
+    const back = await takeBackFromHolder(unit, asset, frees);
+    await noteDilution(unit, back, 'LIFTED');
+  }
+  const facts = { payment: _id, receivable: id, seller, debtor, to, amount: toMoneyText(amount) };
+  unit.tell('DebtorPaymentContested', _id, facts);
+}

@@ -1,0 +1,109 @@
+import { outstandingOf, type Asset } from '../assets/index.js';
+import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { stateTable } from '../kernel/state-table.js';
+import { payeesOf, type Notified, type Part } from '../title/index.js';
+import type { Deal, Repayment } from './deal.js';
+import type { DealNotice } from './notice.js';
+
+export type DebtorPaymentState = 'STATED' | 'RECEIVED' | 'CONTESTED';
+export type DebtorPaymentAct = 'receive' | 'contest';
+
+export const debtorPaymentMoves = stateTable<DebtorPaymentState, DebtorPaymentAct>({
+  STATED: { receive: 'RECEIVED', contest: 'CONTESTED' },
+  RECEIVED: {},
+  CONTESTED: {},
+});
+
+/** What a debtor says that it has paid on one debt, and what that frees it from. */
+export interface DebtorPayment {
+  readonly _id: string;
+  readonly asset: string;
+  readonly debtor: string;
+  readonly seller: string;
+  /** Who received it. */
+  readonly to: string;
+  readonly amount: Decimal;
+  readonly paidAt: Date;
+  /** The bank's reference, once per receivable. */
+  readonly reference: string;
+  /** How much of it the debtor owes no more. */
+  readonly frees: Decimal;
+  /** How much went to one who could not take it for the debt: it is still owed to the others. */
+  readonly inVain: Decimal;
+  /** Who held notices that stood when it was paid. */
+  readonly lenders: readonly string[];
+  /** The repayment that the lender had recorded of it already. */
+  readonly repayment: string | null;
+  readonly state: DebtorPaymentState;
+  readonly recordedAt: Date;
+  readonly answeredAt: Date | null;
+  /** Why the receiver says that it has not got it. */
+  readonly reason: string | null;
+  readonly version: number;
+}
+
+/** The notices over one asset and the deals that they are of. */
+export interface Told {
+  readonly notices: readonly DealNotice[];
+  readonly deals: readonly Deal[];
+}
+
+/** What a deal has received from the debtor on one asset. */
+const receivedOn = (deal: Deal | undefined, asset: string): Decimal =>
+  sum(
+    (deal?.repayments ?? [])
+      .flatMap(({ parts }) => parts ?? [])
+      .filter((part) => part.asset === asset)
+      .map(({ amount }) => amount),
+  );
+
+/** A notice as far as it is not paid yet. */
+export function notifiedOf(asset: string, { notices, deals }: Told): (Notified & { notice: DealNotice })[] {
+  return notices.flatMap((notice) => {
+    const item = notice.items.find((one) => one.asset === asset);
+    if (item === undefined) return [];
+    const deal = deals.find(({ _id }) => _id === notice.deal);
+    const amount = max(ZERO, item.amount.minus(receivedOn(deal, asset)));
+    const { lender: securedParty, madeAt: reachedAt, endedAt } = notice;
+    return [{ notice, securedParty, amount, reachedAt, endedAt }];
+  });
+}
+
+/** To whom how much of what is owed on an asset may validly be paid at an instant. */
+export const payeesAt = (asset: Asset, told: Told, at: Date): Part[] =>
+  payeesOf({ creditor: asset.holder, open: outstandingOf(asset) }, notifiedOf(asset._id, told), at);
+
+export interface Stated {
+  readonly to: string;
+  readonly amount: Decimal;
+  readonly paidAt: Date;
+  readonly reference: string;
+}
+
+export interface Effect {
+  readonly frees: Decimal;
+  readonly inVain: Decimal;
+  readonly repayment: string | null;
+}
+
+/** What a payment does to the debt: it frees as far as its receiver could take it when it was paid. */
+export function effectOf(asset: Asset, told: Told, stated: Stated): Effect {
+  const known = recordedBy(told, stated);
+  const frees = known
+    ? min(stated.amount, partOn(known, asset._id))
+    : min(stated.amount, amountFor(payeesAt(asset, told, stated.paidAt), stated.to));
+  return { frees, inVain: stated.amount.minus(frees), repayment: known?.id ?? null };
+}
+
+const amountFor = (parts: readonly Part[], party: string): Decimal =>
+  sum(parts.filter(({ to }) => to === party).map(({ amount }) => amount));
+
+const partOn = ({ parts }: Repayment, asset: string): Decimal =>
+  sum((parts ?? []).filter((part) => part.asset === asset).map(({ amount }) => amount));
+
+/** The same payment as its receiver has recorded it, known by the bank's reference. */
+const recordedBy = ({ deals }: Told, { to, reference }: Stated): Repayment | undefined =>
+  deals
+    .filter(({ lender }) => lender === to)
+    .flatMap(({ repayments }) => repayments)
+    .find((one) => one.payer === 'DEBTOR' && one.reference === reference);

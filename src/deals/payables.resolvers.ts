@@ -1,0 +1,108 @@
+import DataLoader from 'dataloader';
+import { receivables, type Receivable } from '../assets/index.js';
+import type { Resolvers } from '../generated/schema.js';
+import { rollForward } from '../kernel/calendar.js';
+import { organisationById } from '../parties/index.js';
+import type { Actor } from '../platform/actor.js';
+import { page } from '../platform/database/page.js';
+import type { Context } from '../platform/graphql/context.js';
+import type { PaymentAccount } from '../settlement/index.js';
+import { debtorPaymentMoves, type DebtorPayment } from './debtor-payment.js';
+import { debtorPaymentAnswer, debtorPaymentRecord } from './debtor-payment.service.js';
+import { debtorPayments, paymentsOn, toldOver } from './debtor-payment.store.js';
+import { payableOf, type Payable } from './payables.js';
+import { payeeNoticeMoves, type PayeeNotice } from './payee-notice.js';
+import { payeeNoticeAcknowledge } from './payee-notice.service.js';
+import { payeeNotices, payeeNoticesOf } from './payee-notice.store.js';
+import { yuan } from './recovery.resolvers.js';
+
+/** An account as a receivable names it. */
+const shownAccount = (account: PaymentAccount | null) =>
+  account && { name: account.holder, number: account.number, bank: account.bankName };
+
+/** What stands about many receivables, in four queries whatever the page holds. */
+async function payablesOf(of: readonly Receivable[], context: Context): Promise<Payable[]> {
+  const ids = of.map(({ _id }) => _id);
+  const [told, payments] = await Promise.all([toldOver(context, ids), paymentsOn(context, ids)]);
+  const changes = await payeeNoticesOf(
+    context,
+    told.notices.map(({ _id }) => _id),
+  );
+  const at = context.clock.now();
+  return of.map((receivable) => {
+    const notices = told.notices.filter(({ items }) => items.some(({ asset }) => asset === receivable._id));
+    return payableOf(receivable, { notices, deals: told.deals, changes, payments }, at);
+  });
+}
+
+function payableFor(receivable: Receivable, context: Context): Promise<Payable> {
+  const load = () => new DataLoader<Receivable, Payable>((all) => payablesOf(all, context));
+  return context.loader('payable', load).load(receivable);
+}
+
+const SIDES = { DEBTOR: 'debtor', SELLER: 'seller', RECEIVER: 'to', LENDER: 'lenders' } as const;
+
+const acknowledgeable = (notice: PayeeNotice, actor: Actor): string[] =>
+  actor.organisation === notice.debtor ? payeeNoticeMoves.allowed(notice.state) : [];
+
+const answerable = (payment: DebtorPayment, actor: Actor): string[] =>
+  actor.organisation === payment.to ? debtorPaymentMoves.allowed(payment.state) : [];
+
+export const payablesResolvers: Resolvers = {
+  Query: {
+    payables: async (_, { first, after }, context) => {
+      const owed = { kind: 'RECEIVABLE', obligor: context.actor.organisation, state: 'CONFIRMED' };
+      const { edges, pageInfo } = await page(receivables, context, owed, 'createdAt', { first, after });
+      const nodes = await Promise.all(edges.map(({ node }) => payableFor(node, context)));
+      return {
+        edges: edges.flatMap(({ cursor }, at) => {
+          const node = nodes[at];
+          return node ? [{ cursor, node }] : [];
+        }),
+        pageInfo,
+      };
+    },
+    payeeNotices: (_, { first, after }, context) =>
+      page(payeeNotices, context, { debtor: context.actor.organisation }, 'madeAt', { first, after }),
+    debtorPayments: (_, { role, first, after }, context) =>
+      page(debtorPayments, context, { [SIDES[role]]: context.actor.organisation }, 'recordedAt', {
+        first,
+        after,
+      }),
+  },
+  Mutation: {
+    debtorPaymentRecord: (_, { input }, { run }) => run(debtorPaymentRecord, input),
+    debtorPaymentAnswer: (_, { input }, { run }) => run(debtorPaymentAnswer, input),
+    payeeNoticeAcknowledge: (_, { input }, { run }) => run(payeeNoticeAcknowledge, input),
+  },
+  Payable: {
+    outstanding: ({ outstanding }) => yuan(outstanding),
+    disputed: ({ disputed }) => yuan(disputed),
+    dueOn: ({ receivable }) => receivable.dueOn,
+    payableOn: ({ receivable }) => rollForward(receivable.dueOn).on,
+    payableOnProvisional: ({ receivable }) => rollForward(receivable.dueOn).provisional,
+  },
+  PayablePayee: {
+    payTo: ({ payTo }, _, context) => organisationById(context, payTo),
+    amount: ({ amount }) => yuan(amount),
+    account: ({ account }) => shownAccount(account),
+  },
+  PayeeNotice: {
+    id: ({ _id }) => _id,
+    debtor: ({ debtor }, _, context) => organisationById(context, debtor),
+    payTo: ({ payTo }, _, context) => organisationById(context, payTo),
+    account: ({ account }) => shownAccount(account),
+    items: ({ items }) => items.map(({ asset, amount }) => ({ asset, amount: yuan(amount) })),
+    allowedActions: (notice, _, { actor }) => acknowledgeable(notice, actor),
+  },
+  DebtorPayment: {
+    id: ({ _id }) => _id,
+    receivable: ({ asset }) => asset,
+    debtor: ({ debtor }, _, context) => organisationById(context, debtor),
+    payTo: ({ to }, _, context) => organisationById(context, to),
+    amount: ({ amount }) => yuan(amount),
+    frees: ({ frees }) => yuan(frees),
+    inVain: ({ inVain }) => yuan(inVain),
+    allowedActions: (payment, _, { actor }) => answerable(payment, actor),
+  },
+};

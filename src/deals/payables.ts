@@ -1,0 +1,75 @@
+import { disputedOf, outstandingOf, type Receivable } from '../assets/index.js';
+import type { Decimal } from '../kernel/decimal.js';
+import type { PaymentAccount } from '../settlement/index.js';
+import { notifiedOf, payeesAt, type DebtorPayment, type Told } from './debtor-payment.js';
+import type { DealNotice } from './notice.js';
+import type { PayeeNotice } from './payee-notice.js';
+
+export interface Payee {
+  readonly payTo: string;
+  readonly amount: Decimal;
+  readonly account: PaymentAccount | null;
+  readonly since: Date;
+  readonly notice: DealNotice | null;
+}
+
+/** A receivable from its debtor's side. */
+export interface Payable {
+  readonly receivable: Receivable;
+  readonly outstanding: Decimal;
+  readonly disputed: Decimal;
+  readonly payees: readonly Payee[];
+  readonly payments: readonly DebtorPayment[];
+}
+
+export interface Known extends Told {
+  /** What changed the notices, the latest first. */
+  readonly changes: readonly PayeeNotice[];
+  readonly payments: readonly DebtorPayment[];
+}
+
+export const payableOf = (receivable: Receivable, known: Known, at: Date): Payable => ({
+  receivable,
+  outstanding: outstandingOf(receivable),
+  disputed: disputedOf(receivable),
+  payees: payeesAt(receivable, known, at).map(({ to, amount }) =>
+    to === receivable.holder
+      ? ofSeller(receivable, known, amount)
+      : ofLender(receivable, known, { to, amount, at }),
+  ),
+  payments: known.payments.filter(({ asset }) => asset === receivable._id),
+});
+
+/** The seller is paid on the account that the receivable names: since its confirmation, or since the last notice ended. */
+function ofSeller(receivable: Receivable, { notices }: Known, amount: Decimal): Payee {
+  const { name, number, bank } = receivable.collectionAccount;
+  const ended = notices.flatMap(({ endedAt }) => (endedAt === null ? [] : [endedAt.getTime()]));
+  const confirmed = (receivable.answeredAt ?? receivable.createdAt).getTime();
+  return {
+    payTo: receivable.holder,
+    amount,
+    account: { holder: name, number, bankName: bank, cnaps: null, bic: null },
+    since: new Date(Math.max(confirmed, ...ended)),
+    notice: null,
+  };
+}
+
+function ofLender(
+  receivable: Receivable,
+  known: Known,
+  { to, amount, at }: { readonly to: string; readonly amount: Decimal; readonly at: Date },
+): Payee {
+  const own = notifiedOf(receivable._id, known)
+    .filter((one) => one.securedParty === to && one.amount.greaterThan(0))
+    .filter(({ reachedAt, endedAt }) => reachedAt <= at && (endedAt === null || endedAt > at))
+    .sort((a, b) => a.reachedAt.getTime() - b.reachedAt.getTime())[0];
+  if (own === undefined) throw new Error(`${to} may be paid on ${receivable._id} without a notice`);
+  const change = known.changes.find((one) => one.notice === own.notice._id);
+  return {
+    payTo: to,
+    amount,
+    account: change === undefined ? (own.notice.account ?? null) : change.account,
+    since: change?.madeAt ?? own.reachedAt,
+    notice: own.notice,
+  };
+}
