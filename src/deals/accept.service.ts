@@ -12,6 +12,7 @@ import { deals } from './deals.store.js';
 import { encumbranceKind, uncoveredRefusal, type Held } from './encumbrance.js';
 import { giveNotices } from './notice.service.js';
 import { termsOf } from './terms.js';
+import { freezeContract } from './texts.service.js';
 
 export interface AcceptAsk {
   readonly offer: string;
@@ -19,8 +20,9 @@ export interface AcceptAsk {
 }
 
 /**
- * Accepts an offer: its terms are frozen in a deal, what the request held is held by the deal, the other offers have lost,
- * and title is filed in the same transaction, since time is rank. Whoever else accepts at the same moment is refused.
+ * Accepts an offer: its terms are frozen in a deal and its contract in a text, what the request held is held by the deal, the
+ * other offers have lost, and title is filed in the same transaction, since time is rank. Whoever else accepts at the same
+ * moment is refused.
  */
 export const offerAccept = act({
   name: 'offerAccept',
@@ -44,6 +46,7 @@ export const offerAccept = act({
     await settleOffers(unit, request, offer._id);
     await closeRequest(unit, request, 'FUNDED');
     await deals.insert(unit, deal);
+    await freezeContract(unit, deal, request);
     await fileAll(unit, deal);
     if (deal.disclosed) await giveNotices(unit, deal);
     unit.tell('DealAccepted', deal._id, { deal: deal._id, seller: deal.seller, lender: deal.lender });

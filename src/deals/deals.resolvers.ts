@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { assetsByIds, assetSummary, type Asset } from '../assets/index.js';
+import { documentsOf } from '../documents/index.js';
 import type { Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { ZERO } from '../kernel/decimal.js';
@@ -130,6 +131,7 @@ export const dealsResolvers: Resolvers = {
       scheduleOf(deal, todayOf(context)).map((line) => ({ payableOn: line.payableOn, ...shownTiers(line) })),
     journal: ({ _id }, _, context) => journalOf(context, _id, MOST_POSTINGS),
     titleEntries: ({ _id }, _, context) => titleFor(_id, context),
+    documents: ({ _id }, _, context) => documentsOf(context, _id),
     timeline: async (deal, _, context) =>
       timelineOf(deal, await noticesFor(deal._id, context), await dilutionsFor(deal._id, context)).map(
         (one) => ({
@@ -171,6 +173,7 @@ export const dealsResolvers: Resolvers = {
     securedParty: ({ lender }, _, context) => organisationById(context, lender),
     payTo: (notice, _, context) => organisationById(context, payTo(notice)),
     items: ({ items }) => items.map(({ asset, amount }) => ({ asset, amount: yuan(amount) })),
+    documents: ({ _id }, _, context) => documentsOf(context, _id),
     allowedActions: (notice, _, { actor }) => noticeActions(notice, actor),
   },
 };

@@ -7,10 +7,13 @@ import { encumbranceKind } from './encumbrance.js';
 import { withResults, type Deal } from './deal.js';
 import { dealNotices, deals, noticesOf, writeDeal, writeNotice } from './deals.store.js';
 import { noticeMoves } from './notice.js';
+import { collectionAccountOf, tellPayeeIsSeller } from './payee-notice.service.js';
+import { freezeNotice, freezeReceipt } from './texts.service.js';
 
 /** Tells every debtor of the deal: the notice stands in its own inbox from now on, which is when it has reached it (Civil Code 137). */
 export async function giveNotices(unit: Unit, deal: Deal): Promise<void> {
   const { seller, lender } = deal;
+  const account = await collectionAccountOf(unit, lender);
   for (const debtor of deal.debtors) {
     const items = deal.items
       .filter((item) => item.debtor === debtor)
@@ -30,9 +33,11 @@ export async function giveNotices(unit: Unit, deal: Deal): Promise<void> {
       lender,
       kind: encumbranceKind(deal),
       items,
+      account,
       ...made,
     };
     await dealNotices.insert(unit, notice);
+    await freezeNotice(unit, notice);
     unit.tell('DealNoticeMade', notice._id, { notice: notice._id, deal: deal._id, debtor });
   }
   await noteNotice(unit, deal._id);
@@ -42,7 +47,9 @@ export async function giveNotices(unit: Unit, deal: Deal): Promise<void> {
 export async function endNotices(unit: Unit, deal: Deal, how: 'withdraw' | 'end'): Promise<void> {
   for (const notice of await noticesOf(unit, deal._id)) {
     const state = noticeMoves.next(notice.state, how);
-    if (state !== null) await writeNotice(unit, notice, { state, endedAt: unit.now });
+    if (state === null) continue;
+    await writeNotice(unit, notice, { state, endedAt: unit.now });
+    await tellPayeeIsSeller(unit, notice);
   }
 }
 
@@ -66,6 +73,7 @@ export const dealNoticeAcknowledge = act({
       );
     }
     await writeNotice(unit, notice, { state: 'ACKNOWLEDGED', acknowledgedAt: unit.now });
+    await freezeReceipt(unit, notice);
     await meetAcknowledged(unit, notice.deal);
     unit.tell('DealNoticeAcknowledged', notice._id, { notice: notice._id, deal: notice.deal });
     return { notice: notice._id };

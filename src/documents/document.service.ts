@@ -3,6 +3,7 @@ import { sha256Hex } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
+import type { Place } from '../platform/database/collection.js';
 import { insertFile } from '../platform/database/files.js';
 import type { Unit } from '../platform/unit.js';
 import {
@@ -167,6 +168,10 @@ export async function freezeText(unit: Unit, text: FrozenText): Promise<string> 
   unit.note({ [_id]: { template: label.template, belongsTo: label.belongsTo, sha256 } });
   return _id;
 }
+
+/** The text of a kind that was frozen with an object; null where none was. */
+export const frozenTextOf = (place: Place, belongsTo: string, kind: DocumentKind): Promise<Document | null> =>
+  documents.findOne(place, { belongsTo, kind, frozen: true });
 
 /** Why this uploader may not attach to this object, asked before its body is read. */
 export async function attachRefusal(

@@ -31,7 +31,8 @@ export const documents: LianrongModule = {
 
 export type { Document, DocumentKind } from './document.js';
 export { documentsOf } from './documents.resolvers.js';
-export { freezeText, type FrozenText } from './document.service.js';
+export { freezeText, frozenTextOf, type FrozenText } from './document.service.js';
+export * from './templates/index.js';
 
 export * from './einvoice/index.js';
 export {

@@ -34,6 +34,9 @@ import type { Organisation as OrganisationModel } from '../parties/organisation.
 import type { Membership as MembershipModel, ServiceAccount as ServiceAccountModel } from '../parties/parties.store.js';
 import type { IssuedSession as IssuedSessionModel } from '../parties/session.service.js';
 import type { Actor as ActorModel } from '../platform/actor.js';
+import type { Payable as PayableModel, Payee as PayeeModel } from '../deals/payables.js';
+import type { PayeeNotice as PayeeNoticeModel } from '../deals/payee-notice.js';
+import type { DebtorPayment as DebtorPaymentModel } from '../deals/debtor-payment.js';
 import type { LprRate as LprRateModel, DebtorGrade as DebtorGradeModel, EnvironmentalAssessment as EnvironmentalAssessmentModel } from '../reference/reference.js';
 import type { BankAccount as BankAccountModel } from '../settlement/account.js';
 import type { ShownAccount as ShownAccountModel } from '../settlement/settlement.policy.js';
@@ -1311,6 +1314,8 @@ export type Deal = Node & {
   readonly disbursement?: Maybe<Disbursement>;
   /** Whether the debtors are told (是否通知债务人). */
   readonly disclosed: Scalars['Boolean']['output'];
+  /** Its papers (文件), newest first: the contract as it was frozen at acceptance, and what the parties attached. */
+  readonly documents: ReadonlyArray<Document>;
   /** That the security or the claim is being realised (实现担保或债权). */
   readonly enforcement?: Maybe<Enforcement>;
   /** Costs of realising the claim (实现债权的费用). */
@@ -1634,6 +1639,8 @@ export type DealNotice = Node & {
   readonly deal: Scalars['ID']['output'];
   /** The debtor that it is for (债务人). */
   readonly debtor: Organisation;
+  /** Its papers (文件), newest first: the notice and the receipt as they were frozen, and what was attached. */
+  readonly documents: ReadonlyArray<Document>;
   /** When it was withdrawn or ended (终止时间). */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id (编号). */
@@ -1909,6 +1916,127 @@ export type DebtorGradeSetSuccess = {
   /** The grade (评级). */
   readonly debtorGrade: DebtorGrade;
 };
+
+/** A payment as the debtor states it (债务人付款), and what it frees the debtor from. Seen by debtor, seller, receiver and the lenders that had given notice. */
+export type DebtorPayment = Node & {
+  readonly __typename?: 'DebtorPayment';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much (金额). */
+  readonly amount: Money;
+  /** When the receiver answered (收款方答复时间). */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The debtor (债务人). */
+  readonly debtor: Organisation;
+  /** How much of it the debtor owes no more (有效清偿金额). */
+  readonly frees: Money;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** How much went to one who could not take it for the debt (无效清偿金额): that is still owed. */
+  readonly inVain: Money;
+  /** When it was paid (付款时间). */
+  readonly paidAt: Scalars['DateTime']['output'];
+  /** Who received it (收款方). */
+  readonly payTo: Organisation;
+  /** Why the receiver says that it has not got it (否认理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The receivable (应收账款编号). */
+  readonly receivable: Scalars['ID']['output'];
+  /** When it was stated (登记时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+  /** The lender's repayment that it is (对应还款); null until one is known. */
+  readonly repayment?: Maybe<Scalars['ID']['output']>;
+  /** State (状态). */
+  readonly state: DebtorPaymentState;
+};
+
+/** An answer to a stated payment (答复付款登记). */
+export type DebtorPaymentAnswerInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The payment (付款). */
+  readonly payment: Scalars['ID']['input'];
+  /** Why not (理由); required where it has not. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it has arrived (是否收到). */
+  readonly received: Scalars['Boolean']['input'];
+};
+
+/** What answering gives (结果). */
+export type DebtorPaymentAnswerPayload = AmountRefused | ApprovalPending | DebtorPaymentAnswerSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The answer was recorded (已答复). */
+export type DebtorPaymentAnswerSuccess = {
+  readonly __typename?: 'DebtorPaymentAnswerSuccess';
+  /** The payment (付款). */
+  readonly debtorPayment: DebtorPayment;
+};
+
+/** A page of stated payments (付款登记列表). */
+export type DebtorPaymentConnection = {
+  readonly __typename?: 'DebtorPaymentConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<DebtorPaymentEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type DebtorPaymentEdge = {
+  readonly __typename?: 'DebtorPaymentEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment (付款). */
+  readonly node: DebtorPayment;
+};
+
+/** A payment as the debtor states it (登记付款). */
+export type DebtorPaymentRecordInput = {
+  /** How much (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was paid (付款时间); not before the payment stated last. */
+  readonly paidAt: Scalars['DateTime']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+  /** The bank's reference (银行流水号), once per receivable. */
+  readonly reference: Scalars['String']['input'];
+  /** Who received it (收款方). */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What stating a payment answers (结果). */
+export type DebtorPaymentRecordPayload = AmountRefused | ApprovalPending | DebtorPaymentRecordSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The payment was stated (已登记). */
+export type DebtorPaymentRecordSuccess = {
+  readonly __typename?: 'DebtorPaymentRecordSuccess';
+  /** The payment (付款). */
+  readonly debtorPayment: DebtorPayment;
+};
+
+/** On which side of a stated payment the caller stands (付款登记角色). */
+export type DebtorPaymentRole =
+  /** The debtor that paid (付款债务人). */
+  | 'DEBTOR'
+  /** A lender that had given notice (已通知的资金方). */
+  | 'LENDER'
+  /** The organisation that received it (收款方). */
+  | 'RECEIVER'
+  /** The seller whose claim it was on (债权转让方). */
+  | 'SELLER';
+
+/** Where a stated payment stands (付款登记状态). */
+export type DebtorPaymentState =
+  /** The receiver says that it has not got it (收款方否认收到). */
+  | 'CONTESTED'
+  /** The receiver has it (收款方确认收到). */
+  | 'RECEIVED'
+  /** Stated by the debtor (债务人已登记). */
+  | 'STATED';
 
 /** What made an assigned claim less (减损原因). */
 export type DilutionCause =
@@ -3379,6 +3507,10 @@ export type Mutation = {
   readonly dealWriteOff: DealWriteOffPayload;
   /** Grades a debtor (设定债务人评级) for the caller's own use. A correction is a new entry for the same day: the later one holds. */
   readonly debtorGradeSet: DebtorGradeSetPayload;
+  /** The receiver says whether it has got a stated payment (答复付款登记). */
+  readonly debtorPaymentAnswer: DebtorPaymentAnswerPayload;
+  /** The debtor states what it has paid, to whom and when (登记付款); the answer says how much of it frees the debtor. */
+  readonly debtorPaymentRecord: DebtorPaymentRecordPayload;
   /** Records that the seller paid what an assigned debt lacks (登记补足款). */
   readonly dilutionClaimSettle: DilutionClaimSettlePayload;
   /** Removes a document that the caller uploaded (删除文件), while what it belongs to is open; its hash stays in the audit trail. */
@@ -3431,6 +3563,8 @@ export type Mutation = {
   readonly organisationSwitch: OrganisationSwitchPayload;
   /** Posts a payable for a supplier (登记应付账款): the supplier then holds a confirmed receivable. */
   readonly payablePost: PayablePostPayload;
+  /** The debtor acknowledges a changed payee or account (债务人确认变更). */
+  readonly payeeNoticeAcknowledge: PayeeNoticeAcknowledgePayload;
   /** States one movement of money on the caller's account (登记单笔到账), matched like one of a bank's file. */
   readonly paymentConfirm: PaymentConfirmPayload;
   /** Cancels a payment file that the bank has not carried out (作废付款文件); what did not arrive yet may be exported again. */
@@ -3630,6 +3764,18 @@ export type MutationDebtorGradeSetArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationDebtorPaymentAnswerArgs = {
+  input: DebtorPaymentAnswerInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDebtorPaymentRecordArgs = {
+  input: DebtorPaymentRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationDilutionClaimSettleArgs = {
   input: DilutionClaimSettleInput;
 };
@@ -3776,6 +3922,12 @@ export type MutationOrganisationSwitchArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationPayablePostArgs = {
   input: PayablePostInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPayeeNoticeAcknowledgeArgs = {
+  input: PayeeNoticeAcknowledgeInput;
 };
 
 
@@ -4327,6 +4479,63 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What a debtor owes on one receivable, and whom it may validly pay (应付账款). */
+export type Payable = {
+  readonly __typename?: 'Payable';
+  /** What of it the debtor disputes (其中争议金额). */
+  readonly disputed: Money;
+  /** Due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What is still owed (未付金额). */
+  readonly outstanding: Money;
+  /** Last day on which payment is in time (最后付款日): the due date or the business day after it. */
+  readonly payableOn: Scalars['Date']['output'];
+  /** Whether `payableOn` rests on holidays that were not published yet (是否暂定). */
+  readonly payableOnProvisional: Scalars['Boolean']['output'];
+  /**
+   * Whom the debtor may validly pay now, and how much (有效付款对象): those whose notices have reached it, the first notice first, then
+   * the seller (Civil Code 546). Money to anybody else does not free it.
+   */
+  readonly payees: ReadonlyArray<PayablePayee>;
+  /** What the debtor has stated as paid (已登记付款), earliest first. */
+  readonly payments: ReadonlyArray<DebtorPayment>;
+  /** The receivable (应收账款). */
+  readonly receivable: Receivable;
+};
+
+/** A page of payables (应付账款列表). */
+export type PayableConnection = {
+  readonly __typename?: 'PayableConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<PayableEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type PayableEdge = {
+  readonly __typename?: 'PayableEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The payable (应付账款). */
+  readonly node: Payable;
+};
+
+/** Whom a debtor may validly pay (有效付款对象). */
+export type PayablePayee = {
+  readonly __typename?: 'PayablePayee';
+  /** The account that the debtor was told (收款账户); null where the payee has named none on the platform. */
+  readonly account?: Maybe<CollectionAccount>;
+  /** How much (金额). */
+  readonly amount: Money;
+  /** The notice that says so (所据通知); null for a seller whose claim was never assigned, or is its own again. */
+  readonly notice?: Maybe<DealNotice>;
+  /** Who (收款方). */
+  readonly payTo: Organisation;
+  /** Since when this holds (自何时起). */
+  readonly since: Scalars['DateTime']['output'];
+};
+
 /** A payable to post (应付账款信息): all invoices from one supplier to the caller. */
 export type PayablePostInput = {
   /** Where the seller wants to be paid (收款账户). */
@@ -4354,6 +4563,86 @@ export type PayablePostSuccess = {
   /** The receivable (应收账款), as it is now. */
   readonly receivable: Receivable;
 };
+
+/** Why a debtor is to pay elsewhere (付款对象变更原因). */
+export type PayeeCause =
+  /** The lender collects on another account (收款账户变更). */
+  | 'ACCOUNT_CHANGED'
+  /** The deal has ended: what is still owed is paid to the seller again (交易终结). */
+  | 'DEAL_ENDED';
+
+/**
+ * Notice of a changed payee or account (付款对象变更通知): it holds from the moment it stands in the debtor's inbox; until then the old
+ * payee and account are right.
+ */
+export type PayeeNotice = Node & {
+  readonly __typename?: 'PayeeNotice';
+  /** On which account (收款账户); null where each receivable names the seller's own, or the lender has none left. */
+  readonly account?: Maybe<CollectionAccount>;
+  /** When the debtor acknowledged it (确认时间). */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why (原因). */
+  readonly cause: PayeeCause;
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** The debtor that it is for (债务人). */
+  readonly debtor: Organisation;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The debts (所涉债权). */
+  readonly items: ReadonlyArray<NoticeItem>;
+  /** When it reached the debtor's inbox (送达时间, Civil Code 137). */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The notice that it changes (原通知). */
+  readonly notice: Scalars['ID']['output'];
+  /** Whom to pay from now on (付款对象). */
+  readonly payTo: Organisation;
+  /** State (状态). */
+  readonly state: PayeeNoticeState;
+};
+
+/** An acknowledgement (确认变更). */
+export type PayeeNoticeAcknowledgeInput = {
+  /** The notice (通知). */
+  readonly notice: Scalars['ID']['input'];
+};
+
+/** What acknowledging answers (结果). */
+export type PayeeNoticeAcknowledgePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PayeeNoticeAcknowledgeSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The change was acknowledged (已确认). */
+export type PayeeNoticeAcknowledgeSuccess = {
+  readonly __typename?: 'PayeeNoticeAcknowledgeSuccess';
+  /** The notice (通知). */
+  readonly payeeNotice: PayeeNotice;
+};
+
+/** A page of notices of changed payees (变更通知列表). */
+export type PayeeNoticeConnection = {
+  readonly __typename?: 'PayeeNoticeConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<PayeeNoticeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type PayeeNoticeEdge = {
+  readonly __typename?: 'PayeeNoticeEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice (通知). */
+  readonly node: PayeeNotice;
+};
+
+/** Where a notice of a changed payee stands (变更通知状态). */
+export type PayeeNoticeState =
+  /** Acknowledged by the debtor (已确认收到). */
+  | 'ACKNOWLEDGED'
+  /** Made (已送达): it stands in the debtor's inbox and holds from then on. */
+  | 'MADE';
 
 /** Who paid (付款人). */
 export type Payer =
@@ -4810,6 +5099,8 @@ export type Query = {
   readonly deals: DealConnection;
   /** The caller's own grades (本单位的债务人评级), the latest day first, superseded ones included. */
   readonly debtorGrades: DebtorGradeConnection;
+  /** Payments that debtors have stated (付款登记列表), newest first. */
+  readonly debtorPayments: DebtorPaymentConnection;
   /** Claims on sellers for what assigned debts lack (补足请求列表), newest first. */
   readonly dilutionClaims: DilutionClaimConnection;
   /** A document (文件); null when there is none that the caller may see. */
@@ -4848,6 +5139,10 @@ export type Query = {
   readonly organisationByCreditCode?: Maybe<Organisation>;
   /** Organisations (单位列表), newest first: all for the operator, the approved ones for others. */
   readonly organisations: OrganisationConnection;
+  /** What the caller owes on confirmed receivables and whom it may validly pay (应付账款列表), newest first. */
+  readonly payables: PayableConnection;
+  /** Notices of changed payees to the caller as a debtor (付款对象变更通知列表), newest first. */
+  readonly payeeNotices: PayeeNoticeConnection;
   /** The caller's payment files (付款文件列表), newest first. */
   readonly paymentFiles: PaymentFileConnection;
   /** Payments to and from the caller (付款指令列表), newest first. */
@@ -4989,6 +5284,14 @@ export type QueryDebtorGradesArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryDebtorPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role: DebtorPaymentRole;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryDilutionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5105,6 +5408,20 @@ export type QueryOrganisationsArgs = {
   capacity?: InputMaybe<Capacity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<OrganisationState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryPayablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryPayeeNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6185,6 +6502,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DealModel )
     | ( DealNoticeModel )
     | ( DebtorGradeModel )
+    | ( DebtorPaymentModel )
     | ( DilutionClaimModel )
     | ( DocumentModel )
     | ( EnvironmentalAssessmentModel )
@@ -6193,6 +6511,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MandateModel )
     | ( MembershipModel )
     | ( OrganisationModel )
+    | ( PayeeNoticeModel )
     | ( PaymentFileModel )
     | ( PaymentInstructionModel )
     | ( ReceivableModel )
@@ -6372,6 +6691,17 @@ export type ResolversTypes = {
   DebtorGradeSetInput: DebtorGradeSetInput;
   DebtorGradeSetPayload: ResolverTypeWrapper<PayloadModel>;
   DebtorGradeSetSuccess: ResolverTypeWrapper<Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversTypes['DebtorGrade'] }>;
+  DebtorPayment: ResolverTypeWrapper<DebtorPaymentModel>;
+  DebtorPaymentAnswerInput: DebtorPaymentAnswerInput;
+  DebtorPaymentAnswerPayload: ResolverTypeWrapper<PayloadModel>;
+  DebtorPaymentAnswerSuccess: ResolverTypeWrapper<Omit<DebtorPaymentAnswerSuccess, 'debtorPayment'> & { debtorPayment: ResolversTypes['DebtorPayment'] }>;
+  DebtorPaymentConnection: ResolverTypeWrapper<Omit<DebtorPaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DebtorPaymentEdge']> }>;
+  DebtorPaymentEdge: ResolverTypeWrapper<Omit<DebtorPaymentEdge, 'node'> & { node: ResolversTypes['DebtorPayment'] }>;
+  DebtorPaymentRecordInput: DebtorPaymentRecordInput;
+  DebtorPaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  DebtorPaymentRecordSuccess: ResolverTypeWrapper<Omit<DebtorPaymentRecordSuccess, 'debtorPayment'> & { debtorPayment: ResolversTypes['DebtorPayment'] }>;
+  DebtorPaymentRole: DebtorPaymentRole;
+  DebtorPaymentState: DebtorPaymentState;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DilutionCause: DilutionCause;
   DilutionChange: ResolverTypeWrapper<DilutionChangeModel>;
@@ -6540,9 +6870,21 @@ export type ResolversTypes = {
   OverviewDivision: OverviewDivision;
   OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payable: ResolverTypeWrapper<PayableModel>;
+  PayableConnection: ResolverTypeWrapper<Omit<PayableConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayableEdge']> }>;
+  PayableEdge: ResolverTypeWrapper<Omit<PayableEdge, 'node'> & { node: ResolversTypes['Payable'] }>;
+  PayablePayee: ResolverTypeWrapper<PayeeModel>;
   PayablePostInput: PayablePostInput;
   PayablePostPayload: ResolverTypeWrapper<PayloadModel>;
   PayablePostSuccess: ResolverTypeWrapper<Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  PayeeCause: PayeeCause;
+  PayeeNotice: ResolverTypeWrapper<PayeeNoticeModel>;
+  PayeeNoticeAcknowledgeInput: PayeeNoticeAcknowledgeInput;
+  PayeeNoticeAcknowledgePayload: ResolverTypeWrapper<PayloadModel>;
+  PayeeNoticeAcknowledgeSuccess: ResolverTypeWrapper<Omit<PayeeNoticeAcknowledgeSuccess, 'payeeNotice'> & { payeeNotice: ResolversTypes['PayeeNotice'] }>;
+  PayeeNoticeConnection: ResolverTypeWrapper<Omit<PayeeNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayeeNoticeEdge']> }>;
+  PayeeNoticeEdge: ResolverTypeWrapper<Omit<PayeeNoticeEdge, 'node'> & { node: ResolversTypes['PayeeNotice'] }>;
+  PayeeNoticeState: PayeeNoticeState;
   Payer: Payer;
   PaymentAccount: ResolverTypeWrapper<ShownAccountModel>;
   PaymentConfirmInput: PaymentConfirmInput;
@@ -6810,6 +7152,15 @@ export type ResolversParentTypes = {
   DebtorGradeSetInput: DebtorGradeSetInput;
   DebtorGradeSetPayload: PayloadModel;
   DebtorGradeSetSuccess: Omit<DebtorGradeSetSuccess, 'debtorGrade'> & { debtorGrade: ResolversParentTypes['DebtorGrade'] };
+  DebtorPayment: DebtorPaymentModel;
+  DebtorPaymentAnswerInput: DebtorPaymentAnswerInput;
+  DebtorPaymentAnswerPayload: PayloadModel;
+  DebtorPaymentAnswerSuccess: Omit<DebtorPaymentAnswerSuccess, 'debtorPayment'> & { debtorPayment: ResolversParentTypes['DebtorPayment'] };
+  DebtorPaymentConnection: Omit<DebtorPaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DebtorPaymentEdge']> };
+  DebtorPaymentEdge: Omit<DebtorPaymentEdge, 'node'> & { node: ResolversParentTypes['DebtorPayment'] };
+  DebtorPaymentRecordInput: DebtorPaymentRecordInput;
+  DebtorPaymentRecordPayload: PayloadModel;
+  DebtorPaymentRecordSuccess: Omit<DebtorPaymentRecordSuccess, 'debtorPayment'> & { debtorPayment: ResolversParentTypes['DebtorPayment'] };
   Decimal: Scalars['Decimal']['output'];
   DilutionChange: DilutionChangeModel;
   DilutionClaim: DilutionClaimModel;
@@ -6952,9 +7303,19 @@ export type ResolversParentTypes = {
   OutsideRegistration: RegistrationModel;
   OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
+  Payable: PayableModel;
+  PayableConnection: Omit<PayableConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayableEdge']> };
+  PayableEdge: Omit<PayableEdge, 'node'> & { node: ResolversParentTypes['Payable'] };
+  PayablePayee: PayeeModel;
   PayablePostInput: PayablePostInput;
   PayablePostPayload: PayloadModel;
   PayablePostSuccess: Omit<PayablePostSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  PayeeNotice: PayeeNoticeModel;
+  PayeeNoticeAcknowledgeInput: PayeeNoticeAcknowledgeInput;
+  PayeeNoticeAcknowledgePayload: PayloadModel;
+  PayeeNoticeAcknowledgeSuccess: Omit<PayeeNoticeAcknowledgeSuccess, 'payeeNotice'> & { payeeNotice: ResolversParentTypes['PayeeNotice'] };
+  PayeeNoticeConnection: Omit<PayeeNoticeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayeeNoticeEdge']> };
+  PayeeNoticeEdge: Omit<PayeeNoticeEdge, 'node'> & { node: ResolversParentTypes['PayeeNotice'] };
   PaymentAccount: ShownAccountModel;
   PaymentConfirmInput: PaymentConfirmInput;
   PaymentConfirmPayload: PayloadModel;
@@ -7617,6 +7978,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   dilutions?: Resolver<ReadonlyArray<ResolversTypes['DilutionClaim']>, ParentType, ContextType>;
   disbursement?: Resolver<Maybe<ResolversTypes['Disbursement']>, ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   enforcement?: Resolver<Maybe<ResolversTypes['Enforcement']>, ParentType, ContextType>;
   feesCharged?: Resolver<ReadonlyArray<ResolversTypes['FeeCharge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7742,6 +8104,7 @@ export type DealNoticeResolvers<ContextType = Context, ParentType extends Resolv
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['NoticeItem']>, ParentType, ContextType>;
@@ -7863,6 +8226,53 @@ export type DebtorGradeSetPayloadResolvers<ContextType = Context, ParentType ext
 
 export type DebtorGradeSetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorGradeSetSuccess'] = ResolversParentTypes['DebtorGradeSetSuccess']> = {
   debtorGrade?: Resolver<ResolversTypes['DebtorGrade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtorPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPayment'] = ResolversParentTypes['DebtorPayment']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  frees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inVain?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivable?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repayment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DebtorPaymentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtorPaymentAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentAnswerPayload'] = ResolversParentTypes['DebtorPaymentAnswerPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DebtorPaymentAnswerSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DebtorPaymentAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentAnswerSuccess'] = ResolversParentTypes['DebtorPaymentAnswerSuccess']> = {
+  debtorPayment?: Resolver<ResolversTypes['DebtorPayment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DebtorPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentConnection'] = ResolversParentTypes['DebtorPaymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DebtorPaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DebtorPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentEdge'] = ResolversParentTypes['DebtorPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DebtorPayment'], ParentType, ContextType>;
+};
+
+export type DebtorPaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentRecordPayload'] = ResolversParentTypes['DebtorPaymentRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DebtorPaymentRecordSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DebtorPaymentRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DebtorPaymentRecordSuccess'] = ResolversParentTypes['DebtorPaymentRecordSuccess']> = {
+  debtorPayment?: Resolver<ResolversTypes['DebtorPayment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8445,6 +8855,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dealSurplusSettle?: Resolver<ResolversTypes['DealSurplusSettlePayload'], ParentType, ContextType, RequireFields<MutationDealSurplusSettleArgs, 'input'>>;
   dealWriteOff?: Resolver<ResolversTypes['DealWriteOffPayload'], ParentType, ContextType, RequireFields<MutationDealWriteOffArgs, 'input'>>;
   debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
+  debtorPaymentAnswer?: Resolver<ResolversTypes['DebtorPaymentAnswerPayload'], ParentType, ContextType, RequireFields<MutationDebtorPaymentAnswerArgs, 'input'>>;
+  debtorPaymentRecord?: Resolver<ResolversTypes['DebtorPaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationDebtorPaymentRecordArgs, 'input'>>;
   dilutionClaimSettle?: Resolver<ResolversTypes['DilutionClaimSettlePayload'], ParentType, ContextType, RequireFields<MutationDilutionClaimSettleArgs, 'input'>>;
   documentRemove?: Resolver<ResolversTypes['DocumentRemovePayload'], ParentType, ContextType, RequireFields<MutationDocumentRemoveArgs, 'input'>>;
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
@@ -8471,6 +8883,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationSuspend?: Resolver<ResolversTypes['OrganisationSuspendPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSuspendArgs, 'input'>>;
   organisationSwitch?: Resolver<ResolversTypes['OrganisationSwitchPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSwitchArgs, 'input'>>;
   payablePost?: Resolver<ResolversTypes['PayablePostPayload'], ParentType, ContextType, RequireFields<MutationPayablePostArgs, 'input'>>;
+  payeeNoticeAcknowledge?: Resolver<ResolversTypes['PayeeNoticeAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationPayeeNoticeAcknowledgeArgs, 'input'>>;
   paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'input'>>;
   paymentFileCancel?: Resolver<ResolversTypes['PaymentFileCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileCancelArgs, 'input'>>;
   paymentFileExport?: Resolver<ResolversTypes['PaymentFileExportPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileExportArgs, 'input'>>;
@@ -8495,7 +8908,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -8680,6 +9093,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PayableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payable'] = ResolversParentTypes['Payable']> = {
+  disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payableOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payableOnProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payees?: Resolver<ReadonlyArray<ResolversTypes['PayablePayee']>, ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['DebtorPayment']>, ParentType, ContextType>;
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+};
+
+export type PayableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableConnection'] = ResolversParentTypes['PayableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableEdge'] = ResolversParentTypes['PayableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payable'], ParentType, ContextType>;
+};
+
+export type PayablePayeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePayee'] = ResolversParentTypes['PayablePayee']> = {
+  account?: Resolver<Maybe<ResolversTypes['CollectionAccount']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['DealNotice']>, ParentType, ContextType>;
+  payTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PayablePostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePostPayload'] = ResolversParentTypes['PayablePostPayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PayablePostSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -8687,6 +9129,41 @@ export type PayablePostPayloadResolvers<ContextType = Context, ParentType extend
 export type PayablePostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablePostSuccess'] = ResolversParentTypes['PayablePostSuccess']> = {
   receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayeeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeNotice'] = ResolversParentTypes['PayeeNotice']> = {
+  account?: Resolver<Maybe<ResolversTypes['CollectionAccount']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PayeeCause'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['NoticeItem']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayeeNoticeState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayeeNoticeAcknowledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeNoticeAcknowledgePayload'] = ResolversParentTypes['PayeeNoticeAcknowledgePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PayeeNoticeAcknowledgeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PayeeNoticeAcknowledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeNoticeAcknowledgeSuccess'] = ResolversParentTypes['PayeeNoticeAcknowledgeSuccess']> = {
+  payeeNotice?: Resolver<ResolversTypes['PayeeNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayeeNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeNoticeConnection'] = ResolversParentTypes['PayeeNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PayeeNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PayeeNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayeeNoticeEdge'] = ResolversParentTypes['PayeeNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayeeNotice'], ParentType, ContextType>;
 };
 
 export type PaymentAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAccount'] = ResolversParentTypes['PaymentAccount']> = {
@@ -8871,6 +9348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
   debtorGrades?: Resolver<ResolversTypes['DebtorGradeConnection'], ParentType, ContextType, Partial<QueryDebtorGradesArgs>>;
+  debtorPayments?: Resolver<ResolversTypes['DebtorPaymentConnection'], ParentType, ContextType, RequireFields<QueryDebtorPaymentsArgs, 'role'>>;
   dilutionClaims?: Resolver<ResolversTypes['DilutionClaimConnection'], ParentType, ContextType, RequireFields<QueryDilutionClaimsArgs, 'role'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'of'>>;
@@ -8890,6 +9368,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<Maybe<ResolversTypes['Offers']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'request'>>;
   organisationByCreditCode?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByCreditCodeArgs, 'creditCode'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  payables?: Resolver<ResolversTypes['PayableConnection'], ParentType, ContextType, Partial<QueryPayablesArgs>>;
+  payeeNotices?: Resolver<ResolversTypes['PayeeNoticeConnection'], ParentType, ContextType, Partial<QueryPayeeNoticesArgs>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, Partial<QueryPaymentFilesArgs>>;
   paymentInstructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, Partial<QueryPaymentInstructionsArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
@@ -9374,6 +9854,13 @@ export type Resolvers<ContextType = Context> = {
   DebtorGradeEdge?: DebtorGradeEdgeResolvers<ContextType>;
   DebtorGradeSetPayload?: DebtorGradeSetPayloadResolvers<ContextType>;
   DebtorGradeSetSuccess?: DebtorGradeSetSuccessResolvers<ContextType>;
+  DebtorPayment?: DebtorPaymentResolvers<ContextType>;
+  DebtorPaymentAnswerPayload?: DebtorPaymentAnswerPayloadResolvers<ContextType>;
+  DebtorPaymentAnswerSuccess?: DebtorPaymentAnswerSuccessResolvers<ContextType>;
+  DebtorPaymentConnection?: DebtorPaymentConnectionResolvers<ContextType>;
+  DebtorPaymentEdge?: DebtorPaymentEdgeResolvers<ContextType>;
+  DebtorPaymentRecordPayload?: DebtorPaymentRecordPayloadResolvers<ContextType>;
+  DebtorPaymentRecordSuccess?: DebtorPaymentRecordSuccessResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DilutionChange?: DilutionChangeResolvers<ContextType>;
   DilutionClaim?: DilutionClaimResolvers<ContextType>;
@@ -9486,8 +9973,17 @@ export type Resolvers<ContextType = Context> = {
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payable?: PayableResolvers<ContextType>;
+  PayableConnection?: PayableConnectionResolvers<ContextType>;
+  PayableEdge?: PayableEdgeResolvers<ContextType>;
+  PayablePayee?: PayablePayeeResolvers<ContextType>;
   PayablePostPayload?: PayablePostPayloadResolvers<ContextType>;
   PayablePostSuccess?: PayablePostSuccessResolvers<ContextType>;
+  PayeeNotice?: PayeeNoticeResolvers<ContextType>;
+  PayeeNoticeAcknowledgePayload?: PayeeNoticeAcknowledgePayloadResolvers<ContextType>;
+  PayeeNoticeAcknowledgeSuccess?: PayeeNoticeAcknowledgeSuccessResolvers<ContextType>;
+  PayeeNoticeConnection?: PayeeNoticeConnectionResolvers<ContextType>;
+  PayeeNoticeEdge?: PayeeNoticeEdgeResolvers<ContextType>;
   PaymentAccount?: PaymentAccountResolvers<ContextType>;
   PaymentConfirmPayload?: PaymentConfirmPayloadResolvers<ContextType>;
   PaymentConfirmSuccess?: PaymentConfirmSuccessResolvers<ContextType>;

@@ -1,0 +1,37 @@
+import type { TemplateName } from '../document.js';
+import type { ContractFacts, NoticeFacts, ReceiptFacts } from './facts.js';
+import { factoringContract } from './factoring-contract.js';
+import { loanContract } from './loan-contract.js';
+import { assignmentNotice, noticeReceipt, pledgeNotice } from './notices.js';
+
+/** A text in Chinese: a pure function of facts to a whole page. A change of its words is a new version. */
+export interface Template<Facts> extends TemplateName {
+  readonly title: string;
+  readonly write: (facts: Facts) => string;
+}
+
+const template = <Facts>(name: string, title: string, write: (facts: Facts) => string): Template<Facts> => ({
+  name,
+  version: 1,
+  title,
+  write,
+});
+
+/** Every text that the platform writes. */
+export const TEMPLATES = {
+  FACTORING_CONTRACT: template<ContractFacts>('factoring-contract', '保理合同', factoringContract),
+  LOAN_CONTRACT: template<ContractFacts>('loan-contract', '应收账款质押借款合同', loanContract),
+  ASSIGNMENT_NOTICE: template<NoticeFacts>('assignment-notice', '应收账款转让通知书', assignmentNotice),
+  PLEDGE_NOTICE: template<NoticeFacts>('pledge-notice', '应收账款质押通知书', pledgeNotice),
+  NOTICE_RECEIPT: template<ReceiptFacts>('notice-receipt', '通知回执', noticeReceipt),
+} as const;
+
+export type {
+  AccountFacts,
+  ClaimFacts,
+  ContractFacts,
+  LenderFacts,
+  NoticeFacts,
+  PartyFacts,
+  ReceiptFacts,
+} from './facts.js';
