@@ -154,10 +154,20 @@ export type AlertEdge = {
 export type AlertKind =
   /** More is locked on an asset than may still be financed on it (占用超出可融资额), for example after a credit note. */
   | 'ASSET_OVERHELD'
+  /** An assigned claim became less than what was assigned after the money left (放款后债权减损). */
+  | 'CLAIM_DILUTED'
   /** The collection account differs from the pair's habit (收款账户变更). */
   | 'COLLECTION_ACCOUNT_CHANGED'
+  /** A deal is overdue (交易逾期): told after 1, 30, 60 and 90 days. */
+  | 'DEAL_OVERDUE'
+  /** An accepted deal waits for its money for long (成交后久未放款). */
+  | 'DEAL_WAITS_LONG'
   /** The term is longer than a large enterprise may take towards an SME (账期超过支付条例期限, Decree 802). */
   | 'LATER_THAN_STATUTORY'
+  /** A debtor paid one who could not take it for the debt (债务人错付). */
+  | 'PAID_WRONG_PARTY'
+  /** A receiver says that it has not got what a debtor states as paid (收款方否认收款). */
+  | 'PAYMENT_CONTESTED'
   /** A repayment came from one who owes nothing (还款来源异常). */
   | 'REPAYMENT_FROM_ELSEWHERE'
   /** The term is longer than the pair's habit (账期超出惯例). */

@@ -19,7 +19,11 @@ const alertRaise = act({
 });
 
 /** Raises the alert unless an earlier delivery of the same news has. */
-async function raise(platform: Platform, event: OutboxEvent, alert: Omit<RaiseAsk, '_id'>): Promise<void> {
+export async function raise(
+  platform: Platform,
+  event: OutboxEvent,
+  alert: Omit<RaiseAsk, '_id'>,
+): Promise<void> {
   const _id = alertId(event._id, alert.kind);
   if ((await alerts.byId(platform, _id)) === null)
     await performForNews(platform, alertRaise, { _id, ...alert });

@@ -7,6 +7,11 @@ export const ALERT_KINDS = [
   'COLLECTION_ACCOUNT_CHANGED',
   'TERM_LONGER_THAN_HABIT',
   'LATER_THAN_STATUTORY',
+  'DEAL_OVERDUE',
+  'DEAL_WAITS_LONG',
+  'CLAIM_DILUTED',
+  'PAID_WRONG_PARTY',
+  'PAYMENT_CONTESTED',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

@@ -63,10 +63,13 @@ const GROUP_BY: Readonly<Record<Division, string>> = {
   TECHNIQUE: '$techniques',
 };
 
+/** Once the money has left, whatever became of it. */
+const PAID_OUT = ['DISBURSED', 'RECOURSE', 'ENFORCEMENT', 'WRITTEN_OFF', 'REPAID', 'RELEASED'];
+
 function sumsOf(by: Division): Record<string, unknown> {
   const here = by === 'TECHNIQUE' ? [{ $eq: ['$deals.technique', '$techniques'] }] : [];
-  const stands = { $and: [{ $in: ['$deals.state', ['ACCEPTED', 'READY', 'DISBURSED', 'REPAID']] }, ...here] };
-  const paid = { $and: [{ $in: ['$deals.state', ['DISBURSED', 'REPAID']] }, ...here] };
+  const stands = { $and: [{ $in: ['$deals.state', ['ACCEPTED', 'READY', ...PAID_OUT]] }, ...here] };
+  const paid = { $and: [{ $in: ['$deals.state', PAID_OUT] }, ...here] };
   const sumWhere = (condition: unknown, value: unknown) => ({ $sum: { $cond: [condition, value, 0] } });
   return {
     requests: { $sum: 1 },

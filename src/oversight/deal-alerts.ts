@@ -1,0 +1,44 @@
+import { dealCollection } from '../deals/index.js';
+import type { Consumer, OutboxEvent } from '../platform/outbox.js';
+import type { Platform } from '../platform/unit.js';
+import type { AlertKind } from './alert.js';
+import { raise } from './alert.service.js';
+
+type Facts = Readonly<Record<string, string>>;
+
+/** An alert about a deal, named after its seller. */
+const aboutDeal = (on: string, kind: AlertKind, factsOf: (event: OutboxEvent) => Facts): Consumer => ({
+  name: `oversight.${on}`,
+  on,
+  async take(platform: Platform, event: OutboxEvent) {
+    const { deal } = event.data as { deal: string };
+    const found = await dealCollection.byId(platform, deal);
+    if (found === null) return;
+    await raise(platform, event, { kind, organisation: found.seller, about: deal, facts: factsOf(event) });
+  },
+});
+
+/** Of an event's data, these fields as texts. */
+const only =
+  (...names: readonly string[]) =>
+  ({ data }: OutboxEvent): Facts =>
+    Object.fromEntries(names.map((name) => [name, String(data[name])]));
+
+/** An alert about what a debtor says that it has paid, named after the debtor. */
+const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
+  name: `oversight.${on}`,
+  on,
+  async take(platform: Platform, event: OutboxEvent) {
+    const { debtor, receivable } = event.data as { debtor: string; receivable: string };
+    const facts = only('payment', 'to', 'amount')(event);
+    await raise(platform, event, { kind, organisation: debtor, about: receivable, facts });
+  },
+});
+
+export const dealAlertConsumers: readonly Consumer[] = [
+  aboutDeal('DealOverdue', 'DEAL_OVERDUE', only('step', 'days', 'owed')),
+  aboutDeal('DealWaitsLong', 'DEAL_WAITS_LONG', only('state')),
+  aboutDeal('DealDiluted', 'CLAIM_DILUTED', only('claim', 'asset', 'amount', 'cause')),
+  aboutPayment('DebtorPaidWrongParty', 'PAID_WRONG_PARTY'),
+  aboutPayment('DebtorPaymentContested', 'PAYMENT_CONTESTED'),
+];
