@@ -24,7 +24,7 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 /** A template literal whose values are escaped, so that no name or note of a party can become markup. */
-export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   const text = parts.reduce((all, part, at) => all + part + shown(pieces[at] ?? null), '');
   return new Markup(text);
 }
@@ -55,21 +55,8 @@ footer { margin-top: 8mm; padding-top: 2mm; border-top: 1px solid #999; font-siz
 
 /** A complete page that prints on A4, needs nothing from elsewhere, holds no script and is well-formed XML as well. */
 export function page(title: string, number: string, body: readonly Markup[], foot: string): string {
-  const { text } = html`<html lang="zh-CN">
-    <head>
-      <meta charset="utf-8" />
-      <title>${title} ${number}</title>
-      <style>
-        ${new Markup(STYLE)}
-      </style>
-    </head>
-    <body>
-      <h1>${title}</h1>
-      <p class="number">编号：${number}</p>
-      ${body}
-      <footer>${foot}</footer>
-    </body>
-  </html> `;
+  const { text } =
+    markup`<html lang="zh-CN"><head><meta charset="utf-8"/><title>${title} ${number}</title><style>${new Markup(STYLE)}</style></head><body>\n<h1>${title}</h1>\n<p class="number">编号：${number}</p>\n${body}\n<footer>${foot}</footer></body></html>\n`;
   return `<!DOCTYPE html>\n${text}`;
 }
 
@@ -91,31 +78,15 @@ export interface Clause {
 export const clauses = (all: readonly (Clause | null)[]): Markup[] =>
   all
     .filter((one) => one !== null)
-    .map(
-      ({ title, body }, at) =>
-        html`<h2>第${numeral(at + 1)}条 ${title}</h2>
-          ${body} `,
-    );
+    .map(({ title, body }, at) => markup`<h2>第${numeral(at + 1)}条 ${title}</h2>${body}\n`);
 
 /** A table; columns that begin with `#` hold amounts. */
 export function table(head: readonly string[], rows: readonly (readonly Piece[])[]): Markup {
   const isAmount = head.map((name) => name.startsWith('#'));
   const classOf = (at: number): Markup => new Markup(isAmount[at] ? ' class="amount"' : '');
-  const top = head.map((name, at) => html`<th${classOf(at)}>${name.replace('#', '')}</th>`);
+  const top = head.map((name, at) => markup`<th${classOf(at)}>${name.replace('#', '')}</th>`);
   const body = rows.map(
-    (row) =>
-      html`<tr>
-        ${row.map((cell, at) => html`<td${classOf(at)}>${cell}</td>`)}
-      </tr> `,
+    (row) => markup`<tr>${row.map((cell, at) => markup`<td${classOf(at)}>${cell}</td>`)}</tr>\n`,
   );
-  return html`<table>
-    <thead>
-      <tr>
-        ${top}
-      </tr>
-    </thead>
-    <tbody>
-      ${body}
-    </tbody>
-  </table>`;
+  return markup`<table><thead><tr>${top}</tr></thead><tbody>${body}</tbody></table>`;
 }
