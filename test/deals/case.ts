@@ -102,7 +102,13 @@ export interface Wish {
 async function newReceivable(world: World, seller: Party, debtor: Party, dueOn: PlainDate): Promise<string> {
   const id = await confirmedReceivable(world, seller, debtor, '1000000', { dueOn });
   const number = (await receivables.byId(world.platform, id))?.invoices[0]?.number ?? '';
-  await receivables.update(world.platform, { _id: id }, { $set: { 'invoices.0.keys': [`E:${number}`] } });
+  await receivables.update(
+    world.platform,
+    { _id: id },
+    {
+      $set: { 'invoices.0.keys': [`E:${number}`], answeredAt: at(LENT_ON, '08:00') },
+    },
+  );
   return id;
 }
 
