@@ -20,3 +20,4 @@ export { hasStandingAward, standAward, type Award } from './award.service.js';
 export { acceptableOffer, settleOffers, takeOfferLimits } from './settle.service.js';
 export { offerById, offers } from './offer.store.js';
 export { isAcceptable, type Offer, type OfferOrigin, type OfferState } from './offer.js';
+export type { OfferView } from './offer.views.js';

@@ -10,6 +10,7 @@ import {
   visibleNotices,
   visiblePayeeNotices,
 } from './deals.policy.js';
+import { costSheetResolvers } from './cost-sheet.resolvers.js';
 import { dealsResolvers } from './deals.resolvers.js';
 import { debtorPayments } from './debtor-payment.store.js';
 import { dealNotices, deals as dealCollection } from './deals.store.js';
@@ -24,6 +25,7 @@ import { overdueJob, waitingJob } from './overdue.service.js';
 const bothResolvers: Resolvers = {
   ...dealsResolvers,
   ...payablesResolvers,
+  ...costSheetResolvers,
   Query: { ...dealsResolvers.Query, ...payablesResolvers.Query },
   Mutation: { ...dealsResolvers.Mutation, ...payablesResolvers.Mutation },
 };

@@ -1254,6 +1254,72 @@ export type ContestGround =
   /** A claim of the debtor's own is set off (抵销, Civil Code 549 and 568). */
   | 'SET_OFF';
 
+/** What else to know before accepting (前提与提示). */
+export type CostCondition = {
+  readonly __typename?: 'CostCondition';
+  /** Stable code (代码). */
+  readonly code: Scalars['String']['output'];
+  /** In words (说明), in English or Chinese by Accept-Language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A kind of cost or payment (费用项目). */
+export type CostKind =
+  /** Interest in arrears (后付利息). */
+  | 'INTEREST'
+  /** Interest that is deducted in advance (预收利息). */
+  | 'INTEREST_IN_ADVANCE'
+  /** The finance itself (本金). */
+  | 'PRINCIPAL'
+  /** Flat charges (手续费). */
+  | 'UPFRONT_FEE';
+
+/** One thing that is paid (费用明细). */
+export type CostLine = {
+  readonly __typename?: 'CostLine';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** Whether it is deducted from the finance (是否从融资款中扣除), so that it never reaches the applicant. */
+  readonly deducted: Scalars['Boolean']['output'];
+  /** By when (应付日): the last day for payment; for what is deducted, the day of disbursement that the price counts from. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What (项目). */
+  readonly kind: CostKind;
+  /** To whom (收款方). */
+  readonly payee: Organisation;
+  /** From whose money (资金来源). */
+  readonly payer: CostPayer;
+  /** By which rule, with its figures (计算规则). */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** From whose money it is paid (资金来源). */
+export type CostPayer =
+  /** The applicant's own (申请人). */
+  | 'APPLICANT'
+  /** What the debtors pay on the claims (债务人付款). */
+  | 'DEBTORS';
+
+/**
+ * What an offer costs its applicant (费用清单), before it accepts: made from the very terms that accepting freezes. What is deducted is
+ * the finance less `netProceeds`; the other lines add up to `totalPaid`.
+ */
+export type CostSheet = {
+  readonly __typename?: 'CostSheet';
+  /** All-in annual cost (综合年化成本), a fraction, simple interest on act/360. */
+  readonly allInAnnualCost: Scalars['Decimal']['output'];
+  /** Conditions before money leaves, and what late, early or partial payment means (前提与提示). */
+  readonly conditions: ReadonlyArray<CostCondition>;
+  /** All that is paid (全部应付项目). */
+  readonly lines: ReadonlyArray<CostLine>;
+  /** What the applicant has in hand (净到账金额). */
+  readonly netProceeds: Money;
+  /** When what is due (还款计划). */
+  readonly schedule: ReadonlyArray<ScheduleLine>;
+  /** What is paid from then on (后续应付总额). */
+  readonly totalPaid: Money;
+};
+
 /** A red-letter note against an invoice (红字发票). */
 export type CreditNote = {
   readonly __typename?: 'CreditNote';
@@ -4127,6 +4193,8 @@ export type Offer = {
   readonly apartBecause: ReadonlyArray<OfferApartReason>;
   /** Whether interest is deducted in advance (是否预收). */
   readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** All that the applicant pays, when, to whom and by which rule (费用清单). */
+  readonly costSheet: CostSheet;
   /** Days (天数). */
   readonly days: Scalars['Int']['output'];
   /** Whether the debtors are told (是否通知债务人). */
@@ -6637,6 +6705,11 @@ export type ResolversTypes = {
   Competition: Competition;
   Contest: ResolverTypeWrapper<ContestModel>;
   ContestGround: ContestGround;
+  CostCondition: ResolverTypeWrapper<CostCondition>;
+  CostKind: CostKind;
+  CostLine: ResolverTypeWrapper<Omit<CostLine, 'payee'> & { payee: ResolversTypes['Organisation'] }>;
+  CostPayer: CostPayer;
+  CostSheet: ResolverTypeWrapper<Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CostLine']> }>;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: ResolverTypeWrapper<PayloadModel>;
@@ -7103,6 +7176,9 @@ export type ResolversParentTypes = {
   CollectionAccount: CollectionAccount;
   CollectionAccountInput: CollectionAccountInput;
   Contest: ContestModel;
+  CostCondition: CostCondition;
+  CostLine: Omit<CostLine, 'payee'> & { payee: ResolversParentTypes['Organisation'] };
+  CostSheet: Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CostLine']> };
   CreditNote: CreditNote;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: PayloadModel;
@@ -7949,6 +8025,30 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostCondition'] = ResolversParentTypes['CostCondition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostLine'] = ResolversParentTypes['CostLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deducted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSheet'] = ResolversParentTypes['CostSheet']> = {
+  allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['CostCondition']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
+  netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
+  totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote']> = {
@@ -8940,6 +9040,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   apartBecause?: Resolver<ReadonlyArray<ResolversTypes['OfferApartReason']>, ParentType, ContextType>;
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  costSheet?: Resolver<ResolversTypes['CostSheet'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9819,6 +9920,9 @@ export type Resolvers<ContextType = Context> = {
   ClockAdvanceSuccess?: ClockAdvanceSuccessResolvers<ContextType>;
   CollectionAccount?: CollectionAccountResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
+  CostCondition?: CostConditionResolvers<ContextType>;
+  CostLine?: CostLineResolvers<ContextType>;
+  CostSheet?: CostSheetResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteRecordPayload?: CreditNoteRecordPayloadResolvers<ContextType>;
   CreditNoteRecordSuccess?: CreditNoteRecordSuccessResolvers<ContextType>;

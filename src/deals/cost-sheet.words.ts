@@ -1,0 +1,126 @@
+import type { Locale } from '../kernel/decision.js';
+import { daysInYear } from '../kernel/interest.js';
+import type { CostConditionName, CostRule, CostSheet } from './cost-sheet.js';
+
+type Words = Readonly<Record<Locale, string>>;
+
+const percent = (rate: CostSheet['allInAnnualCost']): string => `${rate.times(100).toFixed()} %`;
+
+/** The rule of a line, with its figures. */
+export function ruleWords(rule: CostRule, sheet: CostSheet): Words {
+  const { terms } = sheet;
+  const { annualRate, days, upfrontFeeRate } = terms;
+  const rate = percent(annualRate);
+  const year = daysInYear(terms.basis);
+  const words: Readonly<Record<CostRule, Words>> = {
+    FLAT_FEE: {
+      en: `Flat charge, ${percent(upfrontFeeRate)} of the finance, deducted when it is paid out.`,
+      zh: `手续费，融资金额的 ${percent(upfrontFeeRate)}，放款时扣除。`,
+    },
+    CHARGED_IN_ADVANCE: {
+      en: `Finance × ${rate} × ${days} days / ${year}, deducted when it is paid out; not given back on early repayment.`,
+      zh: `融资金额 × ${rate} × ${days} 天 ÷ ${year}，放款时预收；提前还款不退。`,
+    },
+    IN_ARREARS: {
+      en: `Finance × ${rate} × ${days} days / ${year}, for the days that the finance is out, paid with the principal.`,
+      zh: `融资金额 × ${rate} × ${days} 天 ÷ ${year}，按实际用款天数计算，随本金支付。`,
+    },
+    PAID_BY_DEBTORS: {
+      en: 'Covered by what the debtors pay the factor on the claims that were sold.',
+      zh: '以债务人就所转让应收账款向保理人支付的款项清偿。',
+    },
+    PASSED_ON: {
+      en: 'The debtors are not told and pay you; you pass it on to the factor.',
+      zh: '债务人未获通知，仍向贵单位付款，由贵单位转付保理人。',
+    },
+    REPAID: {
+      en: 'You repay the loan; what the debtors pay on the pledged claims counts towards it.',
+      zh: '由贵单位偿还借款；债务人就出质应收账款支付的款项用于抵偿。',
+    },
+  };
+  return words[rule];
+}
+
+/** What must hold before money leaves, and what the sheet's amounts do not show. */
+export function conditionWords(name: CostConditionName, sheet: CostSheet): Words {
+  return BEFORE_MONEY[name] ?? afterwards(name, sheet);
+}
+
+const BEFORE_MONEY: Partial<Record<CostConditionName, Words>> = {
+  REGISTER_SEARCHED: {
+    en: 'Before money leaves: the register is searched and clean.',
+    zh: '放款前：登记查询无冲突。',
+  },
+  REGISTERED: {
+    en: 'Before money leaves: the assignment or pledge is registered.',
+    zh: '放款前：转让或质押已登记。',
+  },
+  NOTICE_ACKNOWLEDGED: {
+    en: 'Before money leaves: every debtor has acknowledged its notice.',
+    zh: '放款前：各债务人已确认收到通知。',
+  },
+  INVOICE_VERIFIED: {
+    en: 'Before money leaves: the tax administration confirms the invoices again.',
+    zh: '放款前：发票经税务机关再次查验。',
+  },
+  LIMITS_CHECKED: {
+    en: 'Before money leaves: the lender’s limits and what is left of the claims are checked again.',
+    zh: '放款前：额度与应收账款余额复核通过。',
+  },
+};
+
+function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet): Words {
+  const { annualRate, penaltyMultiplier, dueOn, payableOn, payableOnProvisional, chargeInAdvance } = terms;
+  const penalty = percent(annualRate.times(penaltyMultiplier));
+  const open = payableOnProvisional;
+  const words: Partial<Record<CostConditionName, Words>> = {
+    COUNTED_FROM: {
+      en: `Amounts count from ${countedFrom}; interest runs from the day on which money leaves, so a later one costs less.`,
+      zh: `金额自 ${countedFrom} 起算；利息自实际放款日计算，放款较晚则较少。`,
+    },
+    ROLLED_DAY: {
+      en: `Due on ${dueOn}, payable until ${payableOn}${open ? ' (holidays of that year are not published yet)' : ''}; days after the due date bear interest at the same rate.`,
+      zh: `到期日 ${dueOn}，最后付款日 ${payableOn}${open ? '（该年度节假日安排尚未公布）' : ''}；到期日后的天数按同一利率计息。`,
+    },
+    PENALTY: {
+      en: `After ${payableOn} the unpaid principal bears ${penalty} a year instead (银发〔2003〕251号).`,
+      zh: `${payableOn} 之后，未清偿本金改按年利率 ${penalty} 计收罚息（银发〔2003〕251号）。`,
+    },
+    ENFORCEMENT_COSTS: {
+      en: 'If payment is late, costs of realising the claim are added and paid first (Civil Code 561).',
+      zh: '逾期的，另计实现债权的费用，并最先清偿（《民法典》第五百六十一条）。',
+    },
+    EARLY_REPAYMENT: chargeInAdvance
+      ? {
+          en: 'Early repayment is free; interest that was charged in advance is kept.',
+          zh: '可提前还款，不另收费；已预收的利息不退。',
+        }
+      : {
+          en: 'Early repayment is free; interest runs to that day only.',
+          zh: '可提前还款，不另收费；利息计至还款日。',
+        },
+    RECOURSE: {
+      en: 'With recourse: if a debtor does not pay, you pay back or buy the claim back (Civil Code 766); a surplus is yours.',
+      zh: '有追索权：债务人不付款的，由贵单位返还融资本息或回购（《民法典》第七百六十六条）；剩余归贵单位。',
+    },
+    NO_RECOURSE: {
+      en: 'Without recourse: a debtor’s default is the factor’s loss; what the claims bring beyond it is the factor’s (Civil Code 767).',
+      zh: '无追索权：债务人违约的损失由保理人承担；所受让应收账款的超额部分归保理人（《民法典》第七百六十七条）。',
+    },
+    PLEDGE: {
+      en: 'The loan is yours to repay in any case; what the pledge brings beyond it is yours (Civil Code 438).',
+      zh: '借款始终由贵单位偿还；质押财产所得超过债务的部分归贵单位（《民法典》第四百三十八条）。',
+    },
+    DILUTION: {
+      en: 'If a claim falls below what was assigned (credit note, dispute, set-off), you make up the difference.',
+      zh: '应收账款因红字发票、争议、抵销等低于转让或出质金额的，由贵单位补足。',
+    },
+    USE_OF_PROCEEDS: {
+      en: 'The money is for the purpose that you stated; never for securities or property speculation.',
+      zh: '融资款用于所申报的用途，不得用于证券投资和房地产投机。',
+    },
+  };
+  const found = words[name];
+  if (found === undefined) throw new Error(`no words for ${name}`);
+  return found;
+}
