@@ -24,6 +24,7 @@ import { scalars } from './platform/graphql/scalars.js';
 import { readSdl } from './platform/graphql/sdl.js';
 import { createExpressServer } from './platform/http.js';
 import { Pulse } from './platform/pulse.js';
+import { speaking, type Words } from './platform/language.js';
 import type { Platform } from './platform/unit.js';
 import { metricsRoute } from './platform/metrics.js';
 import { demoLogins } from './seeds/index.js';
@@ -121,11 +122,12 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
       limit: REQUESTS_PER_MINUTE,
       standardHeaders: true,
       legacyHeaders: false,
-      message: TOO_MANY,
+      message: (request: Request) => errorBody(TOO_MANY[localeOf(request)], 'RATE_LIMITED'),
     }),
   );
   for (const one of modules) if (one.routes) app.use(one.routes(platform, actorOf));
   app.use('/graphql', express.json({ limit: BODY_LIMIT }));
+  app.use('/graphql', (request, _response, next) => speaking(localeOf(request), next));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
@@ -144,7 +146,8 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
   );
   if (config.graphqlExplorer) app.use(webRoutes(() => demoLogins(platform)));
   app.use(
-    (_request, response) => void response.status(404).json(errorBody('Nothing is here.', 'BAD_USER_INPUT')),
+    (request, response) =>
+      void response.status(404).json(errorBody(NOWHERE[localeOf(request)], 'BAD_USER_INPUT')),
   );
   app.use(lastResort(log));
 }
@@ -159,7 +162,11 @@ const CONTENT_POLICY = {
 };
 
 const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
-const TOO_MANY = errorBody('Too many requests in one minute; slow down and try again.', 'RATE_LIMITED');
+const TOO_MANY: Words = {
+  en: 'Too many requests in one minute; slow down and try again.',
+  zh: '一分钟内请求过多，请放慢后重试。',
+};
+const NOWHERE: Words = { en: 'Nothing is here.', zh: '此处没有内容。' };
 
 async function ready(platform: Platform, response: Response): Promise<void> {
   const answers = await platform.connection.db?.command({ ping: 1 }).then(
@@ -178,17 +185,24 @@ const lastResort =
   (log: Logger) =>
   (
     error: Error & { status?: number; type?: string; limit?: number },
-    _request: Request,
+    request: Request,
     response: Response,
     _next: NextFunction,
   ): void => {
     const status = error.status ?? 500;
     if (status >= 500) log.error({ error }, 'a request failed');
-    const known: Record<number, string> = {
-      413: `The body is larger than ${error.limit ?? 0} bytes.`,
-      400: 'The body is not well-formed JSON.',
+    const known: Record<number, Words> = {
+      413: {
+        en: `The body is larger than ${error.limit ?? 0} bytes.`,
+        zh: `请求体超过 ${error.limit ?? 0} 字节。`,
+      },
+      400: { en: 'The body is not well-formed JSON.', zh: '请求体不是格式正确的 JSON。' },
     };
-    const message = known[status] ?? (status < 500 ? error.message : 'Something went wrong here.');
+    const otherwise: Words =
+      status < 500
+        ? { en: error.message, zh: `请求无法读取：${error.message}` }
+        : { en: 'Something went wrong here.', zh: '此处发生故障。' };
+    const message = (known[status] ?? otherwise)[localeOf(request)];
     response
       .status(status)
       .json(errorBody(message, status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR'));

@@ -57,7 +57,10 @@ export const documentsResolvers: Resolvers = {
     },
     eInvoicesRead: async (_, { uploads: ids }, context) => {
       if (ids.length > MAX_READ)
-        throw badInput(`At most ${MAX_READ} uploads are read at a time, ${ids.length} were given.`);
+        throw badInput({
+          en: `At most ${MAX_READ} uploads are read at a time, ${ids.length} were given.`,
+          zh: `一次最多读取 ${MAX_READ} 个上传文件，实际为 ${ids.length} 个。`,
+        });
       const readings = await uploadedEInvoices(context, context.actor.organisation, ids);
       return readings.map((reading, at) => shownReading(ids[at] ?? '', reading, context.locale));
     },

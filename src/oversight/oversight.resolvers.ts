@@ -13,7 +13,10 @@ const LONGEST_DAYS = 366;
 function checkPeriod(from: PlainDate, to: PlainDate): void {
   const days = daysBetween(from, to) + 1;
   if (days < 1 || days > LONGEST_DAYS)
-    throw badInput(`from and to must span 1 to ${LONGEST_DAYS} days, ${from} to ${to} are ${days}.`);
+    throw badInput({
+      en: `from and to must span 1 to ${LONGEST_DAYS} days, ${from} to ${to} are ${days}.`,
+      zh: `from 至 to 须为 1 至 ${LONGEST_DAYS} 天，${from} 至 ${to} 为 ${days} 天。`,
+    });
 }
 
 export const oversightResolvers: Resolvers = {

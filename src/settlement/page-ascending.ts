@@ -1,5 +1,5 @@
 import type { Place } from '../platform/database/collection.js';
-import { badInput, pageSize, type Page, type PageAsk } from '../platform/database/page.js';
+import { notACursor, pageSize, type Page, type PageAsk } from '../platform/database/page.js';
 import type { BankEntry } from './statement.js';
 import { bankEntries } from './statement.store.js';
 
@@ -13,7 +13,6 @@ export async function pageAscending(place: Place, statement: string, ask: PageAs
 }
 
 function placeOf(cursor: string): number {
-  if (!/^\d{1,6}$/.test(cursor))
-    throw badInput('after is not a cursor of this list; pass back an endCursor unchanged.');
+  if (!/^\d{1,6}$/.test(cursor)) throw notACursor();
   return Number(cursor);
 }

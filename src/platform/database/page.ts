@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { inWords, type Words } from '../language.js';
 import type { Collection, Filter, Place, Stored } from './collection.js';
 
 export const PAGE_LIMIT = 100;
@@ -36,7 +37,10 @@ export async function page<T extends Stored>(
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? PAGE_DEFAULT;
   if (size >= 1 && size <= PAGE_LIMIT) return size;
-  throw badInput(`first must be between 1 and ${PAGE_LIMIT}, ${size} was given.`);
+  throw badInput({
+    en: `first must be between 1 and ${PAGE_LIMIT}, ${size} was given.`,
+    zh: `first 须在 1 与 ${PAGE_LIMIT} 之间，实际为 ${size}。`,
+  });
 }
 
 function beyond(field: string, cursor: { value: Key; id: string }): Filter {
@@ -64,7 +68,7 @@ function openCursor(cursor: string, kind: 'date' | 'number' | 'text'): { value: 
   } catch {
     // Falls through to the refusal: whatever the text was, it is no cursor of ours.
   }
-  throw badInput('after is not a cursor of this list; pass back an endCursor unchanged.');
+  throw notACursor();
 }
 
 function keyIn({ d, n, s }: Record<string, unknown>, kind: 'date' | 'number' | 'text'): Key | null {
@@ -74,5 +78,11 @@ function keyIn({ d, n, s }: Record<string, unknown>, kind: 'date' | 'number' | '
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-export const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+export const notACursor = (): GraphQLError =>
+  badInput({
+    en: 'after is not a cursor of this list; pass back an endCursor unchanged.',
+    zh: 'after 不是本列表的游标；请原样传回 endCursor。',
+  });
+
+export const badInput = (words: Words): GraphQLError =>
+  new GraphQLError(inWords(words), { extensions: { code: 'BAD_USER_INPUT' } });

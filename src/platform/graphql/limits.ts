@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { PAGE_DEFAULT, PAGE_LIMIT } from '../database/page.js';
+import { inWords, type Words } from '../language.js';
 import type { Context } from './context.js';
 
 const MOST_COMPLEX = 6_000;
@@ -43,14 +44,18 @@ export function armor(): { plugins: ApolloServerPlugin<Context>[]; validationRul
   };
 }
 
+const onlyOnce = (name: string): Words => ({
+  en: `${name} may stand only once in a request.`,
+  zh: `${name} 在一次请求中只能出现一次。`,
+});
+
 const onceOnly: ValidationRule = (context) => {
   const seen = new Set<string>();
   return {
     Field(node) {
       const name = node.name.value;
       if (!ONCE.includes(name)) return;
-      if (seen.has(name))
-        context.reportError(new GraphQLError(`${name} may stand only once in a request.`, { nodes: [node] }));
+      if (seen.has(name)) context.reportError(new GraphQLError(inWords(onlyOnce(name)), { nodes: [node] }));
       seen.add(name);
     },
   };
@@ -96,9 +101,14 @@ function complexityOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {
-    throw error instanceof GraphQLError ? refusedRequest(error.message) : error;
+    throw error instanceof GraphQLError ? refusedRequest({ en: error.message, zh: error.message }) : error;
   }
 }
+
+const NO_SUBSCRIPTIONS: Words = {
+  en: 'Subscriptions are not served over HTTP POST.',
+  zh: 'HTTP POST 不提供订阅。',
+};
 
 /** Over HTTP a subscription would be executed once and answer nonsense. */
 export const noSubscriptions: ApolloServerPlugin<Context> = {
@@ -106,18 +116,18 @@ export const noSubscriptions: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation }) {
         // None when the request names an operation that is not there, which is refused afterwards.
-        if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-          throw refusedRequest('Subscriptions are not served over HTTP POST.');
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw refusedRequest(NO_SUBSCRIPTIONS);
       },
     };
   },
 };
 
 const tooComplex = (complexity: number): GraphQLError =>
-  refusedRequest(
-    `This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`,
-  );
+  refusedRequest({
+    en: `This query costs ${complexity}, at most ${MOST_COMPLEX} is accepted; ask for fewer fields or smaller pages.`,
+    zh: `该查询的开销为 ${complexity}，最多接受 ${MOST_COMPLEX}；请减少字段或减小分页。`,
+  });
 
 /** As a plain error it would be answered with 500. */
-const refusedRequest = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+const refusedRequest = (words: Words): GraphQLError =>
+  new GraphQLError(inWords(words), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
