@@ -1,0 +1,179 @@
+import { plainDate } from '../../src/kernel/dates.js';
+import { Decimal } from '../../src/kernel/decimal.js';
+import { advanceTo } from '../financing/case.js';
+import type { Party } from '../support/world.js';
+import {
+  ACCEPT,
+  done,
+  newBank,
+  openMarket,
+  openRequestOver,
+  placeBid,
+  type Market,
+  type Wish,
+} from './case.js';
+
+let market: Market;
+let second: Market['bank'];
+beforeAll(async () => {
+  market = await openMarket();
+  second = await newBank(market.world, market.debtor);
+});
+afterAll(() => market.world.stop());
+
+/** 180 days from 2025-03-10: a Saturday, so that it is payable on the Monday after. */
+const DUE = plainDate('2025-09-06');
+const PAYABLE = '2025-09-08';
+const FROM = '2025-03-10';
+
+const SHEET = `query ($request: ID!) { offers(request: $request) { ranked { id lender { id } annualRate
+  price { interest { amount } fees { amount } netProceeds { amount } totalPaid { amount } totalCost { amount } allInAnnualCost }
+  costSheet { lines { kind payer payee { id } amount { amount } dueOn deducted rule }
+    totalPaid { amount } netProceeds { amount } allInAnnualCost
+    schedule { payableOn principal { amount } interest { amount } fees { amount } total { amount } }
+    conditions { code text } } } } }`;
+const offersOf = async (by: Party, request: string, language = 'en'): Promise<any[]> => {
+  const { data } = await by.ask<any>(SHEET, { request }, { 'accept-language': language });
+  return data.offers.ranked;
+};
+
+/** A: 4.20 % and no fee; B: 3.90 % and 0.5 % flat up front. */
+async function bothOffers(wish: Wish): Promise<{ request: string; a: any; b: any }> {
+  const { world, bank } = market;
+  const all = { dueOn: DUE, finance: '1000000', assigned: '1000000', ...wish };
+  const { request, closesAt } = await openRequestOver(market, all);
+  await placeBid(bank, request, { ...all, annualRate: '0.042' });
+  await placeBid(second, request, { ...all, annualRate: '0.039', upfrontFeeRate: '0.005' });
+  await advanceTo(world, closesAt);
+  const found = await offersOf(market.seller, request);
+  const of = (rate: string) => found.find(({ annualRate }) => annualRate === rate);
+  return { request, a: of('0.042'), b: of('0.039') };
+}
+
+const linesOf = ({ costSheet }: any): string[] =>
+  costSheet.lines.map(
+    ({ kind, payer, amount, dueOn, deducted }: any) =>
+      `${kind} ${amount.amount} ${payer} ${dueOn}${deducted ? ' deducted' : ''}`,
+  );
+const sumOf = (lines: readonly any[]): string =>
+  lines.reduce((all, { amount }) => all.plus(amount.amount), new Decimal(0)).toFixed(2);
+
+/** The sheet's own sums, and those of the price that ranks the offer. */
+function expectAgreement({ costSheet, price }: any): void {
+  const deducted = costSheet.lines.filter((line: any) => line.deducted);
+  const later = costSheet.lines.filter((line: any) => !line.deducted);
+  expect(sumOf(deducted)).toBe(new Decimal('1000000').minus(price.netProceeds.amount).toFixed(2));
+  expect(sumOf(later)).toBe(price.totalPaid.amount);
+  expect(new Decimal(sumOf(later)).minus(price.netProceeds.amount).toFixed(2)).toBe(price.totalCost.amount);
+  expect(costSheet.totalPaid).toEqual(price.totalPaid);
+  expect(costSheet.netProceeds).toEqual(price.netProceeds);
+  expect(costSheet.allInAnnualCost).toBe(price.allInAnnualCost);
+  const [line, ...more] = costSheet.schedule;
+  expect(more).toEqual([]);
+  expect([line.payableOn, line.total.amount]).toEqual([PAYABLE, price.totalPaid.amount]);
+}
+
+describe('the vectors of all-in cost, line by line', () => {
+  test('in advance: A nets 979,000 at 4.2901 %, B 975,500 at 5.0231 %', async () => {
+    const { a, b } = await bothOffers({ chargeInAdvance: true });
+    expect(linesOf(a)).toEqual([
+      `INTEREST_IN_ADVANCE 21000.00 APPLICANT ${FROM} deducted`,
+      `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
+    ]);
+    expect(linesOf(b)).toEqual([
+      `UPFRONT_FEE 5000.00 APPLICANT ${FROM} deducted`,
+      `INTEREST_IN_ADVANCE 19500.00 APPLICANT ${FROM} deducted`,
+      `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
+    ]);
+    const shown = [a, b].map(({ costSheet }) => [costSheet.netProceeds.amount, costSheet.allInAnnualCost]);
+    expect(shown).toEqual([
+      ['979000.00', '0.042901'],
+      ['975500.00', '0.050231'],
+    ]);
+    [a, b].forEach(expectAgreement);
+  });
+
+  test('in arrears: A nets all of it at 4.2000 %, B 995,000 at 4.9246 %', async () => {
+    const { a, b } = await bothOffers({});
+    expect(linesOf(a)).toEqual([
+      `INTEREST 21000.00 DEBTORS ${PAYABLE}`,
+      `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
+    ]);
+    expect(linesOf(b)).toEqual([
+      `UPFRONT_FEE 5000.00 APPLICANT ${FROM} deducted`,
+      `INTEREST 19500.00 DEBTORS ${PAYABLE}`,
+      `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
+    ]);
+    const shown = [a, b].map(({ costSheet }) => [costSheet.netProceeds.amount, costSheet.allInAnnualCost]);
+    expect(shown).toEqual([
+      ['1000000.00', '0.042'],
+      ['995000.00', '0.049246'],
+    ]);
+    [a, b].forEach(expectAgreement);
+  });
+});
+
+test('who pays follows the technique: a borrower itself, a seller whose debtors were not told passes it on', async () => {
+  const loan = await bothOffers({ technique: 'LOAN_AGAINST_RECEIVABLES' });
+  expect(linesOf(loan.a)).toEqual([
+    `INTEREST 21000.00 APPLICANT ${PAYABLE}`,
+    `PRINCIPAL 1000000.00 APPLICANT ${PAYABLE}`,
+  ]);
+  const silent = await bothOffers({ disclosed: false });
+  expect(silent.a.costSheet.lines.at(-1)).toMatchObject({
+    payer: 'APPLICANT',
+    payee: { id: market.bank.organisation._id },
+    rule: 'The debtors are not told and pay you; you pass it on to the factor.',
+  });
+  const codes = silent.a.costSheet.conditions.map(({ code }: any) => code);
+  expect(codes).not.toContain('NOTICE_ACKNOWLEDGED');
+});
+
+test('conditions and rules carry the figures, in the language asked', async () => {
+  const { request, a } = await bothOffers({ recourse: 'WITHOUT_RECOURSE' });
+  expect(a.costSheet.lines[0].rule).toBe(
+    'Finance × 4.2 % × 180 days / 360, for the days that the finance is out, paid with the principal.',
+  );
+  const text = (of: any, code: string) =>
+    of.costSheet.conditions.find((one: any) => one.code === code)?.text as string;
+  expect(a.costSheet.conditions.map(({ code }: any) => code)).toEqual([
+    'REGISTER_SEARCHED',
+    'REGISTERED',
+    'NOTICE_ACKNOWLEDGED',
+    'INVOICE_VERIFIED',
+    'LIMITS_CHECKED',
+    'COUNTED_FROM',
+    'ROLLED_DAY',
+    'PENALTY',
+    'ENFORCEMENT_COSTS',
+    'EARLY_REPAYMENT',
+    'NO_RECOURSE',
+    'DILUTION',
+    'USE_OF_PROCEEDS',
+  ]);
+  expect(text(a, 'PENALTY')).toBe(
+    'After 2025-09-08 the unpaid principal bears 6.3 % a year instead (银发〔2003〕251号).',
+  );
+  expect(text(a, 'ROLLED_DAY')).toContain('Due on 2025-09-06, payable until 2025-09-08');
+  const [zh] = await offersOf(market.seller, request, 'zh-CN');
+  expect(text(zh, 'NO_RECOURSE')).toContain('第七百六十七条');
+  expect(zh.costSheet.lines[0].rule).toContain('融资金额 × 4.2 % × 180 天 ÷ 360');
+});
+
+test('what is accepted is what the sheet showed, in the deal and in its contract', async () => {
+  const { a } = await bothOffers({ chargeInAdvance: true });
+  const deal = await done(market.seller, ACCEPT, { offer: a.id });
+  const { costSheet } = a;
+  expect(deal['terms'].netProceeds).toEqual(costSheet.netProceeds);
+  expect(deal['terms'].payableOn).toBe(costSheet.schedule[0].payableOn);
+  expect(deal['schedule']).toEqual([{ payableOn: PAYABLE, total: costSheet.schedule[0].total }]);
+});
+
+test('nobody but the applicant is shown one', async () => {
+  const { request } = await bothOffers({});
+  for (const by of [market.bank, second, market.debtor]) {
+    const { data, errors } = await by.ask<any>(SHEET, { request });
+    expect(data?.offers ?? null).toBeNull();
+    expect(errors?.[0]?.extensions.code ?? 'null').toMatch(/FORBIDDEN|null/);
+  }
+});
