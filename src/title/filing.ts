@@ -78,7 +78,9 @@ function withEntry(filing: Filing, entry: TitleEntry): Filing {
       return { ...next, objections: next.objections.filter((one) => one.entry !== entry.objection) };
     case 'DISCHARGED':
       return { ...next, dischargedAt: entry.at };
-    default:
+    case 'FILED':
+    case 'AMENDED':
+    case 'RENEWED':
       return next;
   }
 }
