@@ -4,7 +4,7 @@ import { viewOfFile } from './engine/checker/book-view.js';
 import { checkAllocation } from './engine/checker/check.js';
 import { compileBook, type CompiledBook } from './engine/compiled.js';
 import { Packing } from './engine/packing.js';
-import { problemOf } from './engine/problem.js';
+import { originOf, problemOf } from './engine/problem.js';
 import { solveCompiled, type SolveOptions } from './engine/solve.js';
 import { countBlockingPairs } from './engine/stable.js';
 import { parseScaled, shareUnits } from './engine/units.js';
@@ -48,9 +48,10 @@ function blockingPairs(book: CompiledBook, { awards }: Allocation): number {
   const problem = problemOf(book);
   const { edgeInput } = book;
   const place = new Map<number, number>();
-  problem.edgeOrigin.forEach((origin, edge) =>
-    place.set(edgeInput ? (edgeInput[origin] ?? origin) : origin, edge),
-  );
+  for (let edge = 0; edge < problem.edgeCount; edge++) {
+    const origin = originOf(problem, edge);
+    place.set(edgeInput?.[origin] ?? origin, edge);
+  }
   const packing = new Packing(problem);
   for (const { edge, share } of awards) {
     const scaled = parseScaled(share);

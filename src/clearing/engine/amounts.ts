@@ -1,4 +1,5 @@
 import type { Packing } from './packing.js';
+import { originOf } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
 const FULL = BigInt(FULL_SHARE);
@@ -32,13 +33,13 @@ export function drawnAmounts(packing: Packing): { finance: bigint; cost: bigint;
  * rounded down, and the cents left over go to the largest remainders, so that shares of one sum to the whole.
  */
 export function awardAmounts({ problem, share }: Packing, request: number): AwardAmounts[] {
-  const { book, edgeStart, edgeOrigin } = problem;
+  const { book, edgeStart } = problem;
   const edges: number[] = [];
   for (let e = edgeStart[request]!; e < edgeStart[request + 1]!; e++) if (share[e]! > 0) edges.push(e);
   const units = edges.map((e) => BigInt(share[e]!));
-  const finance = handedOut(edges.map((e, k) => BigInt(book.finance[edgeOrigin[e]!]!) * units[k]!));
-  const cost = handedOut(edges.map((e, k) => BigInt(book.cost[edgeOrigin[e]!]!) * units[k]!));
-  return edges.map((e, k) => ({ edge: edgeOrigin[e]!, finance: finance[k]!, cost: cost[k]! }));
+  const finance = handedOut(edges.map((e, k) => BigInt(book.finance[originOf(problem, e)]!) * units[k]!));
+  const cost = handedOut(edges.map((e, k) => BigInt(book.cost[originOf(problem, e)]!) * units[k]!));
+  return edges.map((e, k) => ({ edge: originOf(problem, e), finance: finance[k]!, cost: cost[k]! }));
 }
 
 /** Cents from billionths of cents, by largest remainder; among equals the earlier one. */

@@ -11,6 +11,7 @@ import {
 import type { CompiledBook } from './compiled.js';
 import { reducedValues, type Prices } from './dual.js';
 import type { Packing } from './packing.js';
+import { originOf } from './problem.js';
 import { drawnAmounts } from './amounts.js';
 import { ceilDiv, centsText, scaledText, shareText } from './units.js';
 import type { Watch } from './watch.js';
@@ -131,7 +132,7 @@ function awardsOf({ problem, share }: Packing): Allocation['awards'] {
   const awards: { edge: number; share: string }[] = [];
   for (let e = 0; e < share.length; e++) {
     if (share[e] === 0) continue;
-    const origin = problem.edgeOrigin[e]!;
+    const origin = originOf(problem, e);
     awards.push({ edge: edgeInput ? edgeInput[origin]! : origin, share: shareText(share[e]!) });
   }
   return awards.sort((a, b) => a.edge - b.edge);

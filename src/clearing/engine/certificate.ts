@@ -1,6 +1,6 @@
 import { SHAREABLE, WHOLE, type CompiledBook } from './compiled.js';
 import type { Packing } from './packing.js';
-import type { Problem } from './problem.js';
+import { originOf, type Problem } from './problem.js';
 import { ceilDiv, FULL_SHARE } from './units.js';
 
 /** Shares inside a proof: fine enough that rounding them up costs nothing that is seen. */
@@ -50,7 +50,7 @@ export function exactObjective({ problem, share }: Packing): bigint {
   let total = 0n;
   for (let e = 0; e < share.length; e++) {
     if (share[e] === 0) continue;
-    total += exactValue(problem.book, problem.edgeRequest[e]!, problem.edgeOrigin[e]!) * BigInt(share[e]!);
+    total += exactValue(problem.book, problem.edgeRequest[e]!, originOf(problem, e)) * BigInt(share[e]!);
   }
   return total;
 }
@@ -100,7 +100,7 @@ function plainGain(
 function mixedGain(problem: Problem, request: number, reduced: (edge: number) => bigint): bigint {
   const gains: Gain[] = [];
   for (let e = problem.edgeStart[request]!; e < problem.edgeStart[request + 1]!; e++)
-    gains.push({ gain: reduced(e), most: fineShare(problem.book, problem.edgeOrigin[e]!) });
+    gains.push({ gain: reduced(e), most: fineShare(problem.book, originOf(problem, e)) });
   const minimum = BigInt(problem.requestMinimum?.[request] ?? 0);
   return bestMixture(gains, problem.requestKind[request]!, minimum, problem.mustFundAll);
 }
@@ -120,13 +120,14 @@ function contenders({ edgeStart, value }: Problem, request: number, approximate:
 }
 
 function exactReduced(
-  { book, edgeOrigin }: Problem,
+  problem: Problem,
   prices: PrintedPrices,
   valueScale: bigint,
   request: number,
   edge: number,
 ): bigint {
-  const e = edgeOrigin[edge]!;
+  const { book } = problem;
+  const e = originOf(problem, edge);
   let paid = 0n;
   for (let a = book.arcStart[e]!; a < book.arcStart[e + 1]!; a++) {
     const digits = prices.digits[book.arcResource[a]!]!;

@@ -1,5 +1,5 @@
 import { drawOf, Packing } from './packing.js';
-import type { Problem } from './problem.js';
+import { originOf, type Problem } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
 /** A smaller problem cut out of another: only the choices that are still in doubt. */
@@ -119,7 +119,7 @@ export function cut(packing: Packing, keep: Uint8Array): Core {
       requestKind: Uint8Array.from(requests, (i) => problem.requestKind[i]!),
       requestMinimum: minimum && Int32Array.from(requests, (i) => minimum[i]!),
       edgeStart: Int32Array.from(edgeStart),
-      edgeOrigin: Int32Array.from(edges, (e) => problem.edgeOrigin[e]!),
+      edgeOrigin: Int32Array.from(edges, (e) => originOf(problem, e)),
       edgeRequest,
       value: Float64Array.from(edges, (e) => problem.value[e]!),
       mostShare: pick(problem.mostShare),

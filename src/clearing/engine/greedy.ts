@@ -1,48 +1,39 @@
 import { SHAREABLE, WHOLE } from './compiled.js';
 import { insertBest, leastAward } from './insertion.js';
 import { Packing } from './packing.js';
-import type { Problem } from './problem.js';
+import { edgesByCheapness } from './preferences.js';
+import { originOf, type Problem } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
-/** Per edge of the problem: all-in cost over finance, the order in which requests prefer offers. */
-export function costRates({ book, edgeOrigin }: Problem): Float64Array {
-  return Float64Array.from(edgeOrigin, (e) => {
-    const finance = book.finance[e]!;
-    const cost = book.cost[e]!;
-    if (finance > 0) return cost / finance;
-    return cost > 0 ? Infinity : 0;
-  });
-}
-
 /** First come, first served: by arrival, each request takes the cheapest offer that still has room. */
-export function firstCome(problem: Problem): Packing {
+export function firstCome(problem: Problem, cheapness: Float64Array): Packing {
   const packing = new Packing(problem);
-  const preference = costRates(problem).map((rate) => -rate);
-  const { arrival } = problem.book;
-  const order = Int32Array.from(arrival.keys()).sort((x, y) => arrival[x]! - arrival[y]! || x - y);
-  for (const i of order) insertBest(packing, i, preference);
+  for (const i of byArrival(problem)) insertBest(packing, i, cheapness);
   return packing;
 }
 
-/** Best offer first: all edges by annual all-in cost, then the larger finance, then canonical order. */
-export function bestOfferFirst(problem: Problem): Packing {
+function byArrival({ requestCount, book: { arrival } }: Problem): Int32Array {
+  const order = new Int32Array(requestCount);
+  let isSorted = true;
+  for (let i = 0; i < requestCount; i++) {
+    order[i] = i;
+    if (i > 0 && arrival[i]! < arrival[i - 1]!) isSorted = false;
+  }
+  return isSorted ? order : order.sort((x, y) => arrival[x]! - arrival[y]! || x - y);
+}
+
+/** Best offer first: all edges by all-in cost, then the larger finance, then canonical order. */
+export function bestOfferFirst(problem: Problem, cheapness: Float64Array): Packing {
   const packing = new Packing(problem);
-  const rate = costRates(problem);
   const { finance } = problem.book;
-  const { edgeOrigin } = problem;
-  const order = Int32Array.from(rate.keys()).sort(
-    (x, y) => compare(rate[x]!, rate[y]!) || finance[edgeOrigin[y]!]! - finance[edgeOrigin[x]!]! || x - y,
-  );
-  const preference = rate.map((one) => -one);
+  const isBefore = (x: number, y: number): boolean => {
+    if (cheapness[x] !== cheapness[y]) return cheapness[x]! > cheapness[y]!;
+    const [a, b] = [finance[originOf(problem, x)]!, finance[originOf(problem, y)]!];
+    return a === b ? x < y : a > b;
+  };
   const left = new Int32Array(problem.requestCount).fill(FULL_SHARE);
-  for (const e of order) placeOffer(packing, e, left, preference);
+  for (const e of edgesByCheapness(problem, cheapness, isBefore)) placeOffer(packing, e, left, cheapness);
   return packing;
-}
-
-/** Not the difference: two infinite rates are equal. */
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function placeOffer(packing: Packing, edge: number, left: Int32Array, preference: Float64Array): void {

@@ -3,6 +3,7 @@ import { coreOf, inDoubt, innerPacking, takeOver } from './core.js';
 import { findPrices, reducedValues, type Prices } from './dual.js';
 import { bestOfferFirst, firstCome } from './greedy.js';
 import type { Packing } from './packing.js';
+import { cheapnessOf } from './preferences.js';
 import type { Problem } from './problem.js';
 import { roundByPrices } from './rounding.js';
 import { deferredAcceptance } from './stable.js';
@@ -63,8 +64,9 @@ const NEGLIGIBLE_GAP = 1e-7;
  */
 export function solvePriced(problem: Problem, plan: PricedPlan, watch: Watch): Priced {
   const prices = findPrices(problem, plan.priceIterations, watch);
+  const baseline = bestBaseline(problem);
   const reduced = reducedValues(problem, prices.price);
-  const packing = bestStart(problem, reduced);
+  const packing = better(roundByPrices(problem, reduced), baseline);
   let moves = 0;
   const lumpy = problem.edgeCount <= CORE_EDGES;
   const rounds = lumpy ? LUMPY_ROUNDS_PER_ROUND * plan.rounds : plan.rounds;
@@ -79,18 +81,22 @@ export function solvePriced(problem: Problem, plan: PricedPlan, watch: Watch): P
   return { packing, prices, reduced, moves };
 }
 
-/** The most valuable of rounding and baselines; where all must be funded, one that does so if there is one. */
-function bestStart(problem: Problem, reduced: Float64Array): Packing {
-  let best: Packing | null = null;
-  let bestServes = false;
-  for (const start of [roundByPrices, firstCome, bestOfferFirst, deferredAcceptance]) {
-    const packing = start(problem, reduced);
-    const serves = !problem.mustFundAll || allServed(packing);
-    if (best && (serves === bestServes ? packing.total <= best.total : bestServes)) continue;
-    best = packing;
-    bestServes = serves;
+/** Done before anything else that is large is there: a million requests must fit. */
+function bestBaseline(problem: Problem): Packing {
+  const cheapness = cheapnessOf(problem);
+  return [bestOfferFirst, deferredAcceptance].reduce(
+    (best, rule) => better(best, rule(problem, cheapness)),
+    firstCome(problem, cheapness),
+  );
+}
+
+/** The more valuable one; where all must be funded, one that does so if there is one. The first one among equals. */
+function better(one: Packing, other: Packing): Packing {
+  if (one.problem.mustFundAll) {
+    const [oneServes, otherServes] = [allServed(one), allServed(other)];
+    if (oneServes !== otherServes) return oneServes ? one : other;
   }
-  return best as Packing;
+  return other.total > one.total ? other : one;
 }
 
 interface Run {

@@ -18,8 +18,8 @@ export interface Problem {
   readonly requestKind: Uint8Array;
   readonly requestMinimum: Int32Array | null;
   readonly edgeStart: Int32Array;
-  /** Position of the edge in the compiled book. */
-  readonly edgeOrigin: Int32Array;
+  /** Position of each edge in the compiled book; null where all are kept: see {@link originOf}. */
+  readonly edgeOrigin: Int32Array | null;
   readonly edgeRequest: Int32Array;
   /** Weighted value of share 1. */
   readonly value: Float64Array;
@@ -36,6 +36,11 @@ export interface Problem {
 /** Does the request take exactly one award of share 1, or none? */
 export function isSimple(kind: number): boolean {
   return kind === WHOLE;
+}
+
+/** Position of an edge in the compiled book. */
+export function originOf({ edgeOrigin }: Problem, edge: number): number {
+  return edgeOrigin === null ? edge : edgeOrigin[edge]!;
 }
 
 /** Builds the engines' problem; work proportional to the arcs. */
@@ -129,7 +134,7 @@ function compact(book: CompiledBook, most: Int32Array, kept: Uint8Array, unit: n
   resourceOrigin.forEach((r, k) => (place[r] = k));
   const { edges, arcs, partial } = countKept(book, most, place);
   const edgeStart = new Int32Array(book.requestCount + 1);
-  const edgeOrigin = new Int32Array(edges);
+  const edgeOrigin = edges < book.edgeCount ? new Int32Array(edges) : null;
   const edgeRequest = new Int32Array(edges);
   const value = new Float64Array(edges);
   const mostShare = partial ? new Int32Array(edges) : null;
@@ -141,7 +146,7 @@ function compact(book: CompiledBook, most: Int32Array, kept: Uint8Array, unit: n
   for (let i = 0; i < book.requestCount; i++) {
     for (let e = book.edgeStart[i]!; e < book.edgeStart[i + 1]!; e++) {
       if (most[e] === 0) continue;
-      edgeOrigin[nextEdge] = e;
+      if (edgeOrigin) edgeOrigin[nextEdge] = e;
       edgeRequest[nextEdge] = i;
       value[nextEdge] = edgeValue(book, i, e) / unit;
       if (mostShare) mostShare[nextEdge] = most[e]!;

@@ -1,16 +1,16 @@
 import type { Packing } from './packing.js';
+import { yieldOf } from './preferences.js';
+import type { Problem } from './problem.js';
 
 /**
- * Per resource, the awarded edges as a heap with the least worth on top; among equals the later edge. Edges that are no
- * longer awarded are dropped when they come up.
+ * Per resource, the awarded edges as a heap with the one that yields its lender least on top; among equals the later
+ * edge. Edges that are no longer awarded are dropped when they come up. Yields are worked out when two edges are
+ * compared: kept beside the edges they would take twice the memory.
  */
 export class RankedAwards {
   private readonly heaps: (number[] | undefined)[];
 
-  constructor(
-    private readonly packing: Packing,
-    private readonly worth: Float64Array,
-  ) {
+  constructor(private readonly packing: Packing) {
     this.heaps = new Array<number[] | undefined>(packing.problem.resourceCount).fill(undefined);
   }
 
@@ -21,48 +21,55 @@ export class RankedAwards {
   }
 
   push(resource: number, edge: number): void {
+    const { problem } = this.packing;
     const heap = (this.heaps[resource] ??= []);
+    const own = yieldOf(problem, edge);
     let place = heap.length;
     heap.push(edge);
     while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (!this.isWeaker(edge, heap[parent]!)) break;
-      heap[place] = heap[parent]!;
-      place = parent;
+      const parent = heap[(place - 1) >> 1]!;
+      const other = yieldOf(problem, parent);
+      if (own > other || (own === other && edge <= parent)) break;
+      heap[place] = parent;
+      place = (place - 1) >> 1;
     }
     heap[place] = edge;
   }
 
-  /** Takes the awarded edge of least worth off a resource's heap; −1 if there is none below `below`. */
+  /** Takes the awarded edge of least yield off a resource's heap; −1 if there is none below `below`. */
   popWeakest(resource: number, below: number): number {
     const heap = this.heaps[resource];
+    const { problem, share } = this.packing;
     while (heap && heap.length > 0) {
       const top = heap[0]!;
-      const awarded = this.packing.share[top]! > 0;
-      if (awarded && this.worth[top]! >= below) return -1;
-      this.popTop(heap);
+      const awarded = share[top]! > 0;
+      if (awarded && yieldOf(problem, top) >= below) return -1;
+      popTop(problem, heap);
       if (awarded) return top;
     }
     return -1;
   }
+}
 
-  private popTop(heap: number[]): void {
-    const moved = heap.pop()!;
-    if (heap.length === 0) return;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && this.isWeaker(heap[child + 1]!, heap[child]!)) child++;
-      if (!this.isWeaker(heap[child]!, moved)) break;
-      heap[place] = heap[child]!;
-      place = child;
+function popTop(problem: Problem, heap: number[]): void {
+  const moved = heap.pop()!;
+  const count = heap.length;
+  if (count === 0) return;
+  const own = yieldOf(problem, moved);
+  let place = 0;
+  for (let child = 1; child < count; child = 2 * place + 1) {
+    let edge = heap[child]!;
+    let least = yieldOf(problem, edge);
+    const right = child + 1 < count ? heap[child + 1]! : -1;
+    const other = right < 0 ? Infinity : yieldOf(problem, right);
+    if (right >= 0 && (other < least || (other === least && right > edge))) {
+      child++;
+      edge = right;
+      least = other;
     }
-    heap[place] = moved;
+    if (own < least || (own === least && moved >= edge)) break;
+    heap[place] = edge;
+    place = child;
   }
-
-  private isWeaker(a: number, b: number): boolean {
-    const [x, y] = [this.worth[a]!, this.worth[b]!];
-    return x < y || (x === y && a > b);
-  }
+  heap[place] = moved;
 }

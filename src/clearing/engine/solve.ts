@@ -9,6 +9,7 @@ import { bestOfferFirst, firstCome } from './greedy.js';
 import type { Packing } from './packing.js';
 import { DEFAULT_PATTERNS, isForPatterns, solveByPatterns, type Patterns } from './patterns.js';
 import { DEFAULT_PRICED, solvePriced, type Priced } from './priced.js';
+import { cheapnessOf } from './preferences.js';
 import { problemOf, type Problem } from './problem.js';
 import { countBlockingPairs, deferredAcceptance } from './stable.js';
 import { FULL_SHARE } from './units.js';
@@ -72,11 +73,11 @@ async function outcomeOf(problem: Problem, options: SolveOptions, watch: Watch):
 function baseline(
   problem: Problem,
   engine: EngineName,
-  rule: (problem: Problem) => Packing,
+  rule: (problem: Problem, cheapness: Float64Array) => Packing,
   options: SolveOptions,
   watch: Watch,
 ): Outcome {
-  const packing = rule(problem);
+  const packing = rule(problem, cheapnessOf(problem));
   const prices = findPrices(problem, options.priceIterations ?? DEFAULT_PRICED.priceIterations, watch);
   return {
     ...{ engine, packing, prices, solverBound: Infinity, infeasible: cannotServeAll(problem) },

@@ -1,28 +1,22 @@
 import { SHAREABLE } from './compiled.js';
-import { costRates } from './greedy.js';
 import { insertBest } from './insertion.js';
 import { drawOf, Packing } from './packing.js';
+import { cheapnessOf, sortedEdges, yieldOf } from './preferences.js';
 import type { Problem } from './problem.js';
 import { RankedAwards } from './ranked-awards.js';
 import { FULL_SHARE } from './units.js';
-
-/** Per edge: what the lender earns per unit of its budget, the order in which lenders prefer requests. */
-export function yields({ book, edgeOrigin }: Problem): Float64Array {
-  return Float64Array.from(edgeOrigin, (e) => {
-    const draw = book.arcDraw[book.arcStart[e]!]!;
-    return draw > 0 ? book.cost[e]! / draw : Infinity;
-  });
-}
 
 /**
  * Deferred acceptance: requests propose by rising all-in cost; where a budget or cap is exceeded, the proposals with the
  * least cost per draw are turned down and propose to the next. Requests that can be shared come after, into what is left.
  */
-export function deferredAcceptance(problem: Problem): Packing {
+export function deferredAcceptance(problem: Problem, cheapness: Float64Array): Packing {
   const packing = new Packing(problem);
-  const lists = preferenceLists(problem);
-  const worth = yields(problem);
-  const ranked = new RankedAwards(packing, worth);
+  const lists = sortedEdges(
+    problem,
+    (x, y) => cheapness[x]! > cheapness[y]! || (cheapness[x] === cheapness[y] && x < y),
+  );
+  const ranked = new RankedAwards(packing);
   const next = problem.edgeStart.slice(0, problem.requestCount);
   const waiting: number[] = [];
   for (let i = problem.requestCount - 1; i >= 0; i--)
@@ -31,30 +25,17 @@ export function deferredAcceptance(problem: Problem): Packing {
     if (next[i]! >= problem.edgeStart[i + 1]!) continue;
     const edge = lists[next[i]!++]!;
     if (packing.share[edge]! > 0) continue;
-    for (const rejected of propose(packing, ranked, edge, worth))
-      waiting.push(problem.edgeRequest[rejected]!);
+    for (const rejected of propose(packing, ranked, edge)) waiting.push(problem.edgeRequest[rejected]!);
   }
-  const preference = costRates(problem).map((rate) => -rate);
   for (let i = 0; i < problem.requestCount; i++)
-    if (packing.awardOf(i) < 0) insertBest(packing, i, preference);
+    if (packing.awardOf(i) < 0) insertBest(packing, i, cheapness);
   return packing;
 }
 
-/** Per request, in the places of its edges: the edges by rising all-in cost. */
-function preferenceLists(problem: Problem): Int32Array {
-  const rate = costRates(problem);
-  const lists = Int32Array.from(rate.keys());
-  for (let i = 0; i < problem.requestCount; i++)
-    lists
-      .subarray(problem.edgeStart[i], problem.edgeStart[i + 1])
-      .sort((x, y) => rate[x]! - rate[y]! || x - y);
-  return lists;
-}
-
 /** Awards the edge and takes back whom it displaces; answers with those, or the proposal itself if it is turned down. */
-function propose(packing: Packing, ranked: RankedAwards, edge: number, worth: Float64Array): number[] {
+function propose(packing: Packing, ranked: RankedAwards, edge: number): number[] {
   const units = packing.problem.mostShare?.[edge] ?? FULL_SHARE;
-  const displaced = whomItDisplaces(packing, ranked, edge, units, worth);
+  const displaced = whomItDisplaces(packing, ranked, edge, units);
   if (!displaced) return [edge];
   for (const other of displaced) packing.take(other);
   packing.put(edge, units);
@@ -68,7 +49,6 @@ function whomItDisplaces(
   ranked: RankedAwards,
   edge: number,
   units: number,
-  worth: Float64Array,
 ): number[] | null {
   const { problem, slack } = packing;
   const displaced: number[] = [];
@@ -79,7 +59,7 @@ function whomItDisplaces(
     let lacking = drawOf(problem.arcDraw[a]!, units) - slack[r]!;
     for (const other of displaced) lacking -= drawOn(packing, other, r);
     while (lacking > 0) {
-      const other = ranked.popWeakest(r, worth[edge]!);
+      const other = ranked.popWeakest(r, yieldOf(problem, edge));
       possible = other >= 0;
       if (!possible) break;
       popped.push([r, other]);
@@ -105,12 +85,9 @@ function drawOn({ problem, share }: Packing, edge: number, resource: number): nu
  */
 export function countBlockingPairs(packing: Packing): number {
   const { problem } = packing;
-  const rate = costRates(problem);
-  const worth = yields(problem);
-  const ranked = new RankedAwards(packing, worth);
-  packing.share.forEach((share, e) => {
-    if (share > 0) ranked.add(e);
-  });
+  const cheapness = cheapnessOf(problem);
+  const ranked = new RankedAwards(packing);
+  for (let e = 0; e < problem.edgeCount; e++) if (packing.share[e]! > 0) ranked.add(e);
   let count = 0;
   for (let i = 0; i < problem.requestCount; i++) {
     if (problem.requestKind[i]! & SHAREABLE) continue;
@@ -118,8 +95,8 @@ export function countBlockingPairs(packing: Packing): number {
     const units = award >= 0 ? packing.share[award]! : 0;
     if (award >= 0) packing.take(award);
     for (let e = problem.edgeStart[i]!; e < problem.edgeStart[i + 1]!; e++) {
-      if (e === award || (award >= 0 && rate[e]! >= rate[award]!)) continue;
-      if (whomItDisplaces(packing, ranked, e, problem.mostShare?.[e] ?? FULL_SHARE, worth)) count++;
+      if (e === award || (award >= 0 && cheapness[e]! <= cheapness[award]!)) continue;
+      if (whomItDisplaces(packing, ranked, e, problem.mostShare?.[e] ?? FULL_SHARE)) count++;
     }
     if (award < 0) continue;
     packing.put(award, units);
