@@ -14,11 +14,12 @@ const VENDOR: Readonly<Record<string, string>> = {
   'react-dom.js': join(dirname(resolve('react-dom/package.json')), 'umd/react-dom.production.min.js'),
 };
 
-/** The pages for people: the start page at `/` and GraphiQL at `/graphiql`. */
+/** The pages for people: the start page at `/`, papers at `/documents` and GraphiQL at `/graphiql`. */
 export function webRoutes(demoLogins: () => Promise<readonly DemoLogin[]>): Router {
   const router = Router();
   router.get('/', (_request, response) => response.sendFile(join(STATIC, 'start.html')));
   router.get('/graphiql', (_request, response) => response.sendFile(join(STATIC, 'graphiql.html')));
+  router.get('/documents', (_request, response) => response.sendFile(join(STATIC, 'documents.html')));
   router.get('/demo-logins.json', async (_request, response) => void response.json(await demoLogins()));
   router.get('/web/vendor/:name', (request, response, next) => {
     const file = Object.hasOwn(VENDOR, request.params.name) ? VENDOR[request.params.name] : undefined;

@@ -136,6 +136,36 @@ test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', 
   expect((await runTab(14)).regulatorOverview.groups[0]).toMatchObject({ financed: { amount: '800000.00' } });
 }, 90_000);
 
+test('the documents page opens the frozen contract, uploads with progress and knows the same bytes again', async () => {
+  await page.goto(`${world.url}/documents`);
+  await page.locator('#actor').selectOption('wang.fang@jiangtuo.example');
+  const deal = page.locator('#object option', { hasText: 'Deal' }).first();
+  await deal.waitFor({ state: 'attached' });
+  await page.locator('#object').selectOption((await deal.getAttribute('value')));
+  const contract = page.locator('#list tr', { hasText: '保理合同' });
+  await contract.waitFor();
+  const [text] = await Promise.all([
+    page.waitForEvent('popup'),
+    contract.getByRole('button', { name: 'Open' }).click(),
+  ]);
+  await text.locator('h1').waitFor();
+  expect(await text.locator('h1').textContent()).toContain('保理合同');
+  await text.close();
+  const open = page.locator('#object option', { hasText: 'Receivable' }).first();
+  await page.locator('#object').selectOption((await open.getAttribute('value')));
+  const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3_000_000, ' ')]);
+  await page.locator('#file').setInputFiles({ name: '送货单.pdf', mimeType: 'application/pdf', buffer });
+  await page.locator('#send').click();
+  await page.locator('#list tr', { hasText: '送货单.pdf' }).waitFor();
+  expect(await page.locator('#said').textContent()).toMatch(/^Kept\. SHA-256 [0-9a-f]{64}$/);
+  await page.locator('#send').click();
+  await page.locator('#said', { hasText: 'there already' }).waitFor();
+  await page.locator('#language').click();
+  expect(await page.locator('h1').textContent()).toBe('文件');
+  await page.locator('#list tr', { hasText: '送货单' }).first().waitFor();
+  await page.locator('#language').click();
+}, 60_000);
+
 test('the pages ask nobody but this server and complain of nothing', () => {
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);

@@ -23,7 +23,7 @@ const LOG_IN = `mutation ($input: LogInInput!) {
 }`;
 
 /** The actor's access token, logging in with the published demo password when there is none that still works. */
-async function tokenOf(actor) {
+export async function tokenOf(actor) {
   const known = sessions[actor.email];
   if (known && new Date(known.expiresAt) > new Date(Date.now() + 30_000)) return known.accessToken;
   const answer = await post(
