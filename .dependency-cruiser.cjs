@@ -26,7 +26,7 @@ const ORDER = ['kernel', 'platform', ...MODULES];
 const folders = (names) => `^src/(${names.join('|')})/`;
 /** What puts the modules together: the server, the commands, the pages, the seeds. */
 const WIRING = '^src/(web|seeds|demo|commands|simulators)/|^src/(?!config\\.ts$)[^/]+\\.ts$';
-const COMMANDS = '^src/(main|simulators/main|commands/(verify|reset|operator))\\.ts$';
+const COMMANDS = '^src/(main|simulators/main|commands/(verify|audit-verify|reset|operator))\\.ts$';
 
 const leftwardOnly = ORDER.map((name, at) => ({
   name: `${name}-knows-only-what-is-left-of-it`,

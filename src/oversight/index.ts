@@ -2,6 +2,8 @@ import type { LianrongModule } from '../platform/module.js';
 import { checkpointInvariants, checkpointJob } from '../platform/checkpoints.js';
 import { alertConsumers } from './alert.service.js';
 import { alerts } from './alert.js';
+import { dealAlertConsumers } from './deal-alerts.js';
+import { auditExportRoutes } from './audit-export.routes.js';
 import { chainKinds } from './chains.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { oversightResolvers } from './oversight.resolvers.js';
@@ -10,8 +12,9 @@ import { oversightResolvers } from './oversight.resolvers.js';
 export const oversight: LianrongModule = {
   name: 'oversight',
   resolvers: oversightResolvers,
-  consumers: alertConsumers,
+  consumers: [...alertConsumers, ...dealAlertConsumers],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),
+  routes: auditExportRoutes,
   nodes: { Alert: { prefix: 'alr', in: alerts, visibleTo: visibleAlerts } },
 };

@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await startWorld();
   party = await world.party('SUPPLIER');
   const stored = await world.platform.connection
-    .collection<{ _id: string }>('signing_keys')
+    .collection<Record<string, unknown> & { _id: string }>('signing_keys')
     .findOne({ _id: 'es256-1' });
   privateKey = createPrivateKey(stored!['privatePem'] as string);
   publicPem = stored!['publicPem'] as string;
