@@ -74,7 +74,7 @@ test('a submitted receivable is confirmed in full, and seen by its two parties o
   expect(yes.receivable).toMatchObject({
     state: 'CONFIRMED',
     confirmedAmount: '113000.00',
-    allowedActions: ['recordCreditNote', 'rescind'],
+    allowedActions: ['recordCreditNote', 'rescind', 'contest', 'statePayment'],
   });
   expect(await seen(pair.seller, id)).toMatchObject({ available: '113000.00', held: '0.00' });
   const other = await world.party('LENDER');
@@ -221,7 +221,7 @@ test('locks move from a request to its deal, payments go to the earliest due and
   expect((await stored(first.id)).holds.map(({ by }) => by)).toEqual(['frq_other']);
   expect(await hold(first.id, '1.00')).toMatchObject({
     code: 'WRONG_STATE',
-    facts: { state: 'SETTLED', act: 'finance' },
+    facts: { state: 'SETTLED', act: 'financingRequestOpen' },
   });
 });
 

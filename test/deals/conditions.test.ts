@@ -88,7 +88,7 @@ test('the last condition makes the deal ready by itself; only the debtor can ack
   });
   expect(await readDeal(market.bank, deal)).toMatchObject({
     state: 'READY',
-    allowedActions: ['disburse', 'cancel'],
+    allowedActions: ['recheck', 'disburse', 'cancel'],
   });
   expect((await market.debtor.data(ACKNOWLEDGE, { notice })).dealNoticeAcknowledge).toMatchObject({
     __typename: 'StateRefused',
@@ -250,7 +250,7 @@ test.each(['seller', 'bank'] as const)(
     expect(await refused(seller, CANCEL_DEAL, { deal: again.deal, reason: '太迟' })).toMatchObject({
       __typename: 'StateRefused',
       state: 'DISBURSED',
-      act: 'cancel',
+      act: 'dealCancel',
     });
   },
 );

@@ -125,7 +125,7 @@ test('a ready deal can be checked again; where a condition fails it is ready no 
     failed['conditions']
       .filter(({ met }: { met: boolean }) => !met)
       .map(({ name }: { name: string }) => name),
-  ).toEqual(['LIMITS_CHECKED']);
+  ).toEqual(['REGISTER_SEARCHED', 'LIMITS_CHECKED']);
   expect(await outbox.count(platform, { type: 'DealNotReady', aggregateId: deal })).toBe(1);
   await less('0');
   expect((await recheck(deal))['state']).toBe('READY');
