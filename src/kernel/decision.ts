@@ -1,3 +1,4 @@
+import { callableFacts } from './refusals/callable.js';
 import { REFUSALS, type RefusalCode } from './refusals/index.js';
 
 /** What a refusal states: figures as decimal text, names, dates; never another party's secrets. */
@@ -24,7 +25,8 @@ export interface Refusal {
 export type Decision<T> = T | Refusal;
 
 export function refuse(code: RefusalCode, facts: Facts = {}, path = ''): Refusal {
-  return { refused: true, code, facts, path, problems: [] };
+  const said = code === 'WRONG_STATE' ? { ...facts, ...callableFacts(facts) } : facts;
+  return { refused: true, code, facts: said, path, problems: [] };
 }
 
 export function refuseInput(problems: readonly Problem[]): Refusal {

@@ -91,8 +91,9 @@ test('a dispute keeps it open for a confirmation, a rejection ends it', async ()
     __typename: 'StateRefused',
     noun: 'receivable',
     state: 'CONFIRMED',
-    act: 'reject',
-    allowed: 'recordCreditNote, rescind, settle',
+    act: 'receivableReject',
+    allowed:
+      'creditNoteRecord, receivableRescind, receivableContest, receivableContestLift, debtorPaymentRecord',
   });
 });
 

@@ -231,7 +231,7 @@ test('refusals: a reference twice, days out of order, before disbursement, a str
   expect(await refused(market.bank, DISBURSE, { deal, on: PAID_ON, reference: 'X' })).toMatchObject({
     __typename: 'StateRefused',
     state: 'DISBURSED',
-    act: 'disburse',
+    act: 'dealDisburse',
   });
   const stranger = await market.world.party('LENDER');
   expect(await refused(stranger, REPAY, ask)).toMatchObject({ __typename: 'NotFoundRefused' });

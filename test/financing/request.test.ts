@@ -141,7 +141,7 @@ test("another's asset does not exist, an unconfirmed one is refused by its state
   expect(await ask(unconfirmed, '1000')).toMatchObject({
     __typename: 'StateRefused',
     state: 'SUBMITTED',
-    act: 'finance',
+    act: 'financingRequestOpen',
   });
   await openRequest(seller, openInput([{ asset, amount: '600000' }], { amount: '600000.00' }));
   expect(await ask(asset, '400000.01')).toMatchObject({
@@ -191,7 +191,7 @@ test('cancelling frees the assets, once; a second time it is refused by the stat
     code: 'WRONG_STATE',
     noun: 'financingRequest',
     state: 'CANCELLED',
-    act: 'cancel',
+    act: 'financingRequestCancel',
     allowed: '—',
   });
 });

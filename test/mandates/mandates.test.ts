@@ -219,14 +219,14 @@ test('a mandate is suspended, resumed and withdrawn by its table of states', asy
   expect(await step('Resume')).toMatchObject({
     __typename: 'StateRefused',
     state: 'ACTIVE',
-    act: 'resume',
-    allowed: 'change, suspend, withdraw',
+    act: 'mandateResume',
+    allowed: 'mandateChange, mandateSuspend, mandateWithdraw',
   });
   expect(await step('Suspend')).toMatchObject({ mandate: { state: 'SUSPENDED', version: 2 } });
   expect(await step('Suspend')).toMatchObject({
     __typename: 'StateRefused',
     state: 'SUSPENDED',
-    allowed: 'change, resume, withdraw',
+    allowed: 'mandateChange, mandateResume, mandateWithdraw',
   });
   expect(await step('Resume')).toMatchObject({ mandate: { state: 'ACTIVE', version: 3 } });
   expect(await step('Withdraw')).toMatchObject({ mandate: { state: 'WITHDRAWN', version: 4 } });

@@ -56,8 +56,8 @@ test('an organisation registers, is approved by the operator, and only then may 
   expect((await operator.data(approve)).organisationApprove).toEqual({
     __typename: 'StateRefused',
     state: 'APPROVED',
-    act: 'approve',
-    allowed: 'suspend',
+    act: 'organisationApprove',
+    allowed: 'organisationSuspend',
   });
   expect((await client.ask('{ organisations { edges { node { id } } } }')).errors).toBeUndefined();
 });

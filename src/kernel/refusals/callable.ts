@@ -1,0 +1,67 @@
+/**
+ * By noun: the mutation that makes each move of its state table. A move that is not here follows by itself (a deal becomes ready, a
+ * receivable is settled): nobody can ask for it, so no refusal names it as possible.
+ */
+export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  organisation: {
+    approve: 'organisationApprove',
+    reject: 'organisationReject',
+    suspend: 'organisationSuspend',
+  },
+  receivable: {
+    confirm: 'receivableConfirm',
+    dispute: 'receivableDispute',
+    reject: 'receivableReject',
+    withdraw: 'receivableWithdraw',
+    recordCreditNote: 'creditNoteRecord',
+    rescind: 'receivableRescind',
+    contest: 'receivableContest',
+    liftContest: 'receivableContestLift',
+    statePayment: 'debtorPaymentRecord',
+    finance: 'financingRequestOpen',
+  },
+  financingRequest: { fund: 'offerAccept', cancel: 'financingRequestCancel' },
+  offer: { accept: 'offerAccept', decline: 'offerDecline', withdraw: 'bidWithdraw' },
+  mandate: {
+    change: 'mandateChange',
+    suspend: 'mandateSuspend',
+    resume: 'mandateResume',
+    withdraw: 'mandateWithdraw',
+  },
+  clearingWindow: { run: 'clearingRunStart' },
+  clearingRun: { cancel: 'clearingRunCancel' },
+  deal: {
+    recheck: 'dealRecheck',
+    disburse: 'dealDisburse',
+    cancel: 'dealCancel',
+    charge: 'dealFeeCharge',
+    record: 'repaymentRecord',
+    giveNotice: 'dealNoticeGive',
+    demand: 'dealRecourseDemand',
+    buyBack: 'dealBuyBack',
+    enforce: 'dealEnforce',
+    writeOff: 'dealWriteOff',
+    release: 'dealClaimsRelease',
+    settleSurplus: 'dealSurplusSettle',
+  },
+  notice: { acknowledge: 'dealNoticeAcknowledge' },
+  debtorPayment: { receive: 'debtorPaymentAnswer', contest: 'debtorPaymentAnswer' },
+  bankAccount: { close: 'bankAccountClose' },
+  upload: { discard: 'uploadDiscard' },
+};
+
+interface StateFacts {
+  readonly noun?: unknown;
+  readonly act?: unknown;
+  readonly allowed?: unknown;
+}
+
+/** What was tried and what is possible, as mutations that a caller can send. A noun that is not listed is left as it is. */
+export function callableFacts({ noun, act, allowed }: StateFacts): { act?: string; allowed?: string } {
+  const mutations = typeof noun === 'string' ? MUTATION_OF[noun] : undefined;
+  if (mutations === undefined || typeof act !== 'string' || typeof allowed !== 'string') return {};
+  const known = new Set(Object.values(mutations));
+  const named = allowed.split(', ').map((move) => mutations[move] ?? (known.has(move) ? move : null));
+  const open = [...new Set(named.filter((name) => name !== null))];
+  return { act: mutations[act] ?? act, allowed: open.join(', ') || '—' };
+}
