@@ -44,7 +44,11 @@ import type { PaymentInstruction as PaymentInstructionModel } from '../settlemen
 import type { PaymentFile as PaymentFileModel } from '../settlement/payment-file.js';
 import type { BankStatement as BankStatementModel, BankEntry as BankEntryModel } from '../settlement/statement.js';
 import type { TitleEntry as TitleEntryModel } from '../title/title.js';
+import type { StoredFiling as StoredFilingModel } from '../title/filing.store.js';
+import type { Objection as ObjectionModel } from '../title/filing.js';
+import type { SearchCertificate as SearchCertificateModel, FoundClaim as FoundClaimModel } from '../title/certificate.js';
 import type { Registration as RegistrationModel } from '../title/register-gateway.js';
+import type { RegisterReconciliation as RegisterReconciliationModel } from '../title/reconciliation.store.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -168,10 +172,16 @@ export type AlertKind =
   | 'PAID_WRONG_PARTY'
   /** A receiver says that it has not got what a debtor states as paid (收款方否认收款). */
   | 'PAYMENT_CONTESTED'
+  /** A bank takes back money that was paid for a deal (银行冲正). */
+  | 'PAYMENT_REVERSED'
+  /** What the platform and the unified register hold of a filing differs (登记对账不符). */
+  | 'REGISTER_DIFFERS'
   /** A repayment came from one who owes nothing (还款来源异常). */
   | 'REPAYMENT_FROM_ELSEWHERE'
   /** The term is longer than the pair's habit (账期超出惯例). */
-  | 'TERM_LONGER_THAN_HABIT';
+  | 'TERM_LONGER_THAN_HABIT'
+  /** Money for a deal came from an account that is not the payer's, or went to one that is not the deal's (收付款账户不符); it was not booked. */
+  | 'WRONG_ACCOUNT';
 
 /** An amount exceeds what there is (金额超出可用). */
 export type AmountRefused = UserError & {
@@ -791,6 +801,13 @@ export type Capacity =
   | 'SUPPLIER'
   /** Warehouse operator (仓储企业). */
   | 'WAREHOUSE_OPERATOR';
+
+/** Where a claim was found (来源). */
+export type ClaimSource =
+  /** Registered by others (平台外登记). */
+  | 'ELSEWHERE'
+  /** Filed by this platform (本平台登记). */
+  | 'PLATFORM';
 
 /** What a run awards to one request (成交结果). */
 export type ClearingAward = {
@@ -2661,6 +2678,31 @@ export type FinancingRequestWarning =
   /** The applicant's environmental rating is yellow (环保信用黄色). */
   | 'ENVIRONMENT_YELLOW';
 
+/** A live claim that a search found (查询所得权利): facts on which rank depends, never a price. */
+export type FoundClaim = {
+  readonly __typename?: 'FoundClaim';
+  /** How much of the asset (担保金额). */
+  readonly amount: Money;
+  /** The last day on which the registration counts (登记到期日). */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was filed here (提交时间); null for what was registered elsewhere. */
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it (出让人或出质人); empty where the register shows none. */
+  readonly grantor: Scalars['String']['output'];
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** True where an objection stands against it (存在异议). */
+  readonly objected: Scalars['Boolean']['output'];
+  /** The unified register's time (登记时间). */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unified register's number (登记证明编号); null until it has answered. */
+  readonly registrationNo?: Maybe<Scalars['String']['output']>;
+  /** Whom it secures (权利人). */
+  readonly securedParty: Scalars['String']['output'];
+  /** Where it was found (来源). */
+  readonly source: ClaimSource;
+};
+
 /** A lender's own grade of a debtor (债务人评级), best first. */
 export type Grade =
   /** Strong (较强). */
@@ -3670,6 +3712,8 @@ export type Mutation = {
   readonly receivableWithdraw: ReceivableWithdrawPayload;
   /** Confirms many receivables (批量确权): each is an act of its own with a result of its own, in order. */
   readonly receivablesConfirm: ReceivablesConfirmPayload;
+  /** Compares all filings with the unified register now (立即对账). What was lost there is sent again; nothing else is changed. */
+  readonly registerReconcile: RegisterReconcilePayload;
   /** Plants an outside registration in the register's simulator (植入模拟登记), for demonstrations and tests. */
   readonly registerSimulatorFile: RegisterSimulatorFilePayload;
   /** Records money that came back (记录还款). */
@@ -3684,6 +3728,16 @@ export type Mutation = {
   readonly sessionRefresh: SessionRefreshPayload;
   /** Tells the simulated tax authority what to answer about an invoice (设定税务查验模拟结果); for demonstrations. */
   readonly taxSimulatorSet: TaxSimulatorSetPayload;
+  /** Lowers what a registration claims of the asset, or extends its term, or both (变更登记). What is given up is free at once; raising is refused, since more would rank anew. */
+  readonly titleAmend: TitleAmendPayload;
+  /** Objects to a registration (异议登记), as the grantor or another party that the asset secures. It warns searchers and changes no rank. */
+  readonly titleObject: TitleObjectPayload;
+  /** Takes an own objection back (撤回异议). */
+  readonly titleObjectionWithdraw: TitleObjectionWithdrawPayload;
+  /** Extends a registration before it expires (展期). */
+  readonly titleRenew: TitleRenewPayload;
+  /** Searches the platform's register and the unified one and keeps a certificate (登记查询). Open to all, as the public register is; audited. */
+  readonly titleSearch: TitleSearchPayload;
   /** Throws unused uploads away (删除未使用的上传文件). */
   readonly uploadDiscard: UploadDiscardPayload;
 };
@@ -4124,6 +4178,36 @@ export type MutationSessionRefreshArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationTaxSimulatorSetArgs = {
   input: TaxSimulatorSetInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTitleAmendArgs = {
+  input: TitleAmendInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTitleObjectArgs = {
+  input: TitleObjectInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTitleObjectionWithdrawArgs = {
+  input: TitleObjectionWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTitleRenewArgs = {
+  input: TitleRenewInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationTitleSearchArgs = {
+  input: TitleSearchInput;
 };
 
 
@@ -5051,6 +5135,17 @@ export type PlatformClock = {
   readonly today: Scalars['Date']['output'];
 };
 
+/** By which rule a claim has its rank (顺位规则). */
+export type PriorityRule =
+  /** Named in the first notice that reached the debtor (通知最先到达). */
+  | 'NOTIFIED'
+  /** A pledge that does not exist, because it is not registered (质权未设立). */
+  | 'NO_PLEDGE'
+  /** Neither registered nor notified: in proportion to the amounts (按比例). */
+  | 'PRO_RATA'
+  /** Registered before unregistered, by time of registration (登记在先). */
+  | 'REGISTERED';
+
 /** One thing wrong with the input (输入问题). */
 export type Problem = {
   readonly __typename?: 'Problem';
@@ -5231,10 +5326,18 @@ export type Query = {
   readonly receivable?: Maybe<Receivable>;
   /** The caller's receivables (应收账款列表) as seller or as debtor, newest first. */
   readonly receivables: ReceivableConnection;
+  /** Comparisons with the unified register (登记对账), newest first; one is made every day. */
+  readonly registerReconciliations: RegisterReconciliationConnection;
   /** Searches the registers for claims on an own asset (登记查询); null where the caller holds no such asset. */
   readonly registerSearch?: Maybe<RegisterSearch>;
   /** What became of the requests of a period of at most 366 days (融资概览), for the regulator. */
   readonly regulatorOverview: RegulatorOverview;
+  /** An own search certificate (登记查询证明). */
+  readonly searchCertificate?: Maybe<SearchCertificate>;
+  /** Checks a certificate that somebody else shows (核验查询证明), by its number and hash. */
+  readonly searchCertificateCheck: SearchCertificateCheck;
+  /** Own search certificates (登记查询证明列表), newest first. */
+  readonly searchCertificates: SearchCertificateConnection;
   /** The organisation's service accounts (系统账户列表). */
   readonly serviceAccounts: ReadonlyArray<ServiceAccount>;
   /** A bank statement with what became of each movement (银行入账通知处理报告). */
@@ -5243,6 +5346,10 @@ export type Query = {
   readonly statements: BankStatementConnection;
   /** An asset's title register (权属登记), first entry first, for its holder, its secured parties and, as far as notified, its debtor. */
   readonly titleEntries: ReadonlyArray<TitleEntry>;
+  /** Filings in which the caller is secured party or grantor (登记列表), newest first; with `expiresBy` the live ones that end by that day. */
+  readonly titleFilings: TitleFilingConnection;
+  /** Who ranks first on an asset and what each takes (权利顺位), for its holder and those whom it secures now; null for others. */
+  readonly titlePriority?: Maybe<TitlePriority>;
   /** The caller's uploads (本单位上传文件), newest first; upload with POST /uploads/e-invoices. */
   readonly uploads: UploadConnection;
 };
@@ -5540,6 +5647,13 @@ export type QueryReceivablesArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryRegisterReconciliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryRegisterSearchArgs = {
   asset: Scalars['ID']['input'];
 };
@@ -5550,6 +5664,26 @@ export type QueryRegulatorOverviewArgs = {
   by: OverviewDivision;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QuerySearchCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QuerySearchCertificateCheckArgs = {
+  number: Scalars['String']['input'];
+  resultHash: Scalars['String']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QuerySearchCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5573,10 +5707,57 @@ export type QueryTitleEntriesArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryTitleFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  expiresBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryTitlePriorityArgs = {
+  asset: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
 export type QueryUploadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A claim on an asset with its rank (权利顺位). */
+export type RankedClaim = {
+  readonly __typename?: 'RankedClaim';
+  /** How much of the asset it holds (担保金额). */
+  readonly amount: Money;
+  /** True where the registration has expired (登记已到期). */
+  readonly expired: Scalars['Boolean']['output'];
+  /** The last day on which the registration counts (登记到期日). */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The rule in words (规则说明), in English or Chinese by Accept-Language. */
+  readonly explanation: Scalars['String']['output'];
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** When a notice of it reached the debtor (通知到达时间), as far as known here. */
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True where an objection stands against it (存在异议). */
+  readonly objected: Scalars['Boolean']['output'];
+  /** Its rank (顺位), from 1; those that share pro rata have one rank. Null for what has none. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** The unified register's time (登记时间). */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unified register's number (登记证明编号). */
+  readonly registrationNo?: Maybe<Scalars['String']['output']>;
+  /** By which rule (顺位规则). */
+  readonly rule: PriorityRule;
+  /** Whom it secures (权利人). */
+  readonly securedParty: Scalars['String']['output'];
+  /** Where it was found (来源). */
+  readonly source: ClaimSource;
+  /** What it takes of what is left of the asset (可受偿金额). */
+  readonly takes: Money;
 };
 
 /** What an environmental rating does to new finance (环境评级的影响). */
@@ -5992,6 +6173,89 @@ export type Recourse =
   /** The seller or borrower (有追索权). */
   | 'WITH_RECOURSE';
 
+/** One thing that differs between the platform and the unified register (对账差异). */
+export type RegisterDifference = {
+  readonly __typename?: 'RegisterDifference';
+  /** Id of the filing (登记申请编号). */
+  readonly filing: Scalars['ID']['output'];
+  /** What differs (差异种类). */
+  readonly kind: RegisterDifferenceKind;
+  /** What the platform holds (平台记录). */
+  readonly ours?: Maybe<Scalars['String']['output']>;
+  /** What the register holds (登记系统记录). */
+  readonly theirs?: Maybe<Scalars['String']['output']>;
+};
+
+/** How what the platform and the unified register hold of one filing may differ (对账差异种类). */
+export type RegisterDifferenceKind =
+  /** The amounts differ (担保金额不符). */
+  | 'AMOUNT'
+  /** Ended here, live there (仅平台已注销): the discharge is sent again. */
+  | 'DISCHARGED_HERE_ONLY'
+  /** Live here, ended there (仅登记系统已注销). */
+  | 'DISCHARGED_THERE_ONLY'
+  /** Assignment here and pledge there, or the other way round (权利类型不符). */
+  | 'KIND'
+  /** The register names us as the source of a filing that we do not have (平台缺失). */
+  | 'MISSING_HERE'
+  /** The register does not know a filing of ours (登记系统缺失): it is sent again. */
+  | 'MISSING_THERE'
+  /** The register has registered a filing whose answer never reached us (登记结果未取回): it is asked for again. */
+  | 'NOT_TAKEN'
+  /** Grantor or secured party differ (当事人不符). */
+  | 'PARTY'
+  /** The registration numbers differ (登记证明编号不符). */
+  | 'REGISTRATION_NO'
+  /** The last days of the registration differ (登记期限不符). */
+  | 'TERM';
+
+/** What comparing answers (结果). */
+export type RegisterReconcilePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RegisterReconcileSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was compared (对账完成). */
+export type RegisterReconcileSuccess = {
+  readonly __typename?: 'RegisterReconcileSuccess';
+  /** What was found (对账结果). */
+  readonly reconciliation: RegisterReconciliation;
+};
+
+/** A comparison of all filings with the unified register (登记对账). */
+export type RegisterReconciliation = Node & {
+  readonly __typename?: 'RegisterReconciliation';
+  /** When (对账时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Filings on either side (比对笔数). */
+  readonly compared: Scalars['Int']['output'];
+  /** The first 500 of them (差异明细). */
+  readonly differences: ReadonlyArray<RegisterDifference>;
+  /** How many differences there were (差异数). */
+  readonly found: Scalars['Int']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Filings that the register had lost and that are sent again (补登笔数). */
+  readonly refiled: Scalars['Int']['output'];
+  /** Filings that differed only because news was on its way (在途笔数). */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A page of comparisons (登记对账列表). */
+export type RegisterReconciliationConnection = {
+  readonly __typename?: 'RegisterReconciliationConnection';
+  /** The comparisons (对账). */
+  readonly edges: ReadonlyArray<RegisterReconciliationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A comparison in a page (列表条目). */
+export type RegisterReconciliationEdge = {
+  readonly __typename?: 'RegisterReconciliationEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The comparison (对账). */
+  readonly node: RegisterReconciliation;
+};
+
 /** What a search of the register found (登记查询结果). */
 export type RegisterSearch = {
   readonly __typename?: 'RegisterSearch';
@@ -6162,6 +6426,54 @@ export type Scope =
   | 'READ'
   /** Record disbursements and repayments (放款与还款). */
   | 'SETTLE';
+
+/** Proof of what a search found at its time (登记查询证明). */
+export type SearchCertificate = Node & {
+  readonly __typename?: 'SearchCertificate';
+  /** Number, time, query and findings as one text (证明全文): whoever has it can check the hash. */
+  readonly content: Scalars['String']['output'];
+  /** What was found, first registered first (查询结果). */
+  readonly found: ReadonlyArray<FoundClaim>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Number (证明编号), as on paper. */
+  readonly number: Scalars['String']['output'];
+  /** What was searched for (查询条件). */
+  readonly query: TitleSearchQuery;
+  /** SHA-256 of `content` (查询结果哈希). */
+  readonly resultHash: Scalars['String']['output'];
+  /** When (查询时间). */
+  readonly searchedAt: Scalars['DateTime']['output'];
+  /** Who searched (查询人). */
+  readonly searchedBy: Organisation;
+};
+
+/** Whether a certificate is genuine (查询证明核验). */
+export type SearchCertificateCheck = {
+  readonly __typename?: 'SearchCertificateCheck';
+  /** True where this platform issued a certificate with this number and this hash (真实有效). */
+  readonly genuine: Scalars['Boolean']['output'];
+  /** When it was issued (查询时间); null where it is not genuine. */
+  readonly searchedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of certificates (查询证明列表). */
+export type SearchCertificateConnection = {
+  readonly __typename?: 'SearchCertificateConnection';
+  /** The certificates (查询证明). */
+  readonly edges: ReadonlyArray<SearchCertificateEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A certificate in a page (列表条目). */
+export type SearchCertificateEdge = {
+  readonly __typename?: 'SearchCertificateEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The certificate (查询证明). */
+  readonly node: SearchCertificate;
+};
 
 /** A bank's or enterprise's own system (系统账户). */
 export type ServiceAccount = Node & {
@@ -6365,17 +6677,47 @@ export type Technique =
   /** Loan against receivables (应收账款质押贷款). */
   | 'LOAN_AGAINST_RECEIVABLES';
 
+/** What is to be amended (变更内容); amount, term or both. */
+export type TitleAmendInput = {
+  /** The new amount (变更后金额), lower than before. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The new last day (变更后到期日), later than before. */
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The filing (登记申请编号). */
+  readonly filing: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (变更原因), 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What amending answers (结果). */
+export type TitleAmendPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TitleAmendSuccess | ValidationRefused;
+
+/** It was amended (变更完成). */
+export type TitleAmendSuccess = {
+  readonly __typename?: 'TitleAmendSuccess';
+  /** The entry that was added (新增条目). */
+  readonly entry: TitleEntry;
+  /** The filing as it is now (登记). */
+  readonly filing: TitleFiling;
+};
+
 /** An entry of an asset's title register (权属登记条目): append-only, each chained to the one before by hash. */
 export type TitleEntry = {
   readonly __typename?: 'TitleEntry';
-  /** How much of the asset (担保金额). */
+  /** How much of the asset (担保金额), from this entry on. */
   readonly amount: Money;
   /** The asset (资产). */
   readonly asset: Scalars['ID']['output'];
   /** When (时间). */
   readonly at: Scalars['DateTime']['output'];
+  /** Who objected (异议人), of OBJECTED and OBJECTION_WITHDRAWN. */
+  readonly by?: Maybe<Organisation>;
   /** The deal (交易编号). */
   readonly deal: Scalars['ID']['output'];
+  /** The last day on which the registration counts (登记到期日), from this entry on; null for entries from before terms were kept. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the filing (登记申请编号), the same in all its steps. */
   readonly filing: Scalars['ID']['output'];
   /** Who gave it (出让人或出质人). */
@@ -6386,9 +6728,11 @@ export type TitleEntry = {
   readonly id: Scalars['ID']['output'];
   /** Assignment or pledge (权利类型). */
   readonly kind: EncumbranceKind;
+  /** The entry of the objection that was taken back (所撤回的异议条目), of OBJECTION_WITHDRAWN. */
+  readonly objection?: Maybe<Scalars['ID']['output']>;
   /** Hash of the entry before (前一条目哈希); zeros for the first. */
   readonly previous: Scalars['String']['output'];
-  /** Why it ended (注销原因), of DISCHARGED. */
+  /** Why it ended or was amended (原因), of DISCHARGED and AMENDED; the objection's text (异议内容), of OBJECTED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The unified register's time (登记时间), of REGISTERED. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6402,16 +6746,222 @@ export type TitleEntry = {
   readonly step: TitleStep;
 };
 
+/** A filing as all its entries together say it is now (登记). */
+export type TitleFiling = {
+  readonly __typename?: 'TitleFiling';
+  /** The mutations that you may call on it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of the asset (担保金额). */
+  readonly amount: Money;
+  /** The asset (资产). */
+  readonly asset: Scalars['ID']['output'];
+  /** The deal (交易编号). */
+  readonly deal: Scalars['ID']['output'];
+  /** When it ended (注销时间). */
+  readonly dischargedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which the registration counts (登记到期日). */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was filed (提交时间). */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Who gave it (出让人或出质人). */
+  readonly grantor: Organisation;
+  /** Id of the filing (登记申请编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Assignment or pledge (权利类型). */
+  readonly kind: EncumbranceKind;
+  /** When the notice reached the debtor (通知到达时间). */
+  readonly notifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Objections that stand (有效异议). */
+  readonly objections: ReadonlyArray<TitleObjection>;
+  /** The unified register's time (登记时间). */
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unified register's number (登记证明编号). */
+  readonly registrationNo?: Maybe<Scalars['String']['output']>;
+  /** Whom it secures (受让人或质权人). */
+  readonly securedParty: Organisation;
+  /** How it stands (登记状态). */
+  readonly state: TitleFilingState;
+};
+
+/** A page of filings (登记列表). */
+export type TitleFilingConnection = {
+  readonly __typename?: 'TitleFilingConnection';
+  /** The filings (登记). */
+  readonly edges: ReadonlyArray<TitleFilingEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A filing in a page (列表条目). */
+export type TitleFilingEdge = {
+  readonly __typename?: 'TitleFilingEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The filing (登记). */
+  readonly node: TitleFiling;
+};
+
+/** What may be done with a filing now (登记状态). */
+export type TitleFilingState =
+  /** Ended (已注销). */
+  | 'DISCHARGED'
+  /** Registered, but its term is over (登记到期失效): it ranks as unregistered. */
+  | 'EXPIRED'
+  /** Waits for the unified register's answer (待登记). */
+  | 'FILED'
+  /** Registered and in force (登记有效). */
+  | 'REGISTERED';
+
+/** An objection (异议内容). */
+export type TitleObjectInput = {
+  /** The filing (登记申请编号). */
+  readonly filing: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is wrong (异议理由), 5 to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What objecting answers (结果). */
+export type TitleObjectPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TitleObjectSuccess | ValidationRefused;
+
+/** The objection stands (异议已登记). */
+export type TitleObjectSuccess = {
+  readonly __typename?: 'TitleObjectSuccess';
+  /** The entry that was added (新增条目). */
+  readonly entry: TitleEntry;
+  /** The filing as it is now (登记). */
+  readonly filing: TitleFiling;
+};
+
+/** An objection that stands (异议). */
+export type TitleObjection = {
+  readonly __typename?: 'TitleObjection';
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who objected (异议人). */
+  readonly by: Organisation;
+  /** The entry that made it (异议条目). */
+  readonly entry: Scalars['ID']['output'];
+  /** What is wrong in its eyes (异议内容). */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which objection is taken back (撤回异议). */
+export type TitleObjectionWithdrawInput = {
+  /** The filing that it is against (登记申请编号). */
+  readonly filing: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What withdrawing answers (结果). */
+export type TitleObjectionWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TitleObjectionWithdrawSuccess | ValidationRefused;
+
+/** The objection was taken back (异议已撤回). */
+export type TitleObjectionWithdrawSuccess = {
+  readonly __typename?: 'TitleObjectionWithdrawSuccess';
+  /** The entry that was added (新增条目). */
+  readonly entry: TitleEntry;
+  /** The filing as it is now (登记). */
+  readonly filing: TitleFiling;
+};
+
+/** Who ranks first on an asset and takes how much (权利顺位及受偿). Whom the debtor may pay is another question: `payables`. */
+export type TitlePriority = {
+  readonly __typename?: 'TitlePriority';
+  /** As of when (截至时间). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The asset (资产). */
+  readonly asset: Scalars['ID']['output'];
+  /** All live claims, first rank first (权利). */
+  readonly claims: ReadonlyArray<RankedClaim>;
+  /** What the debtor still has to pay (剩余应付金额). */
+  readonly left: Money;
+  /** False where the unified register gave no answer (登记系统已查询), so that claims registered elsewhere may be missing. */
+  readonly registerAsked: Scalars['Boolean']['output'];
+  /** What nobody ranks for (剩余): the holder's. */
+  readonly rest: Money;
+};
+
+/** How far it is extended (展期内容). */
+export type TitleRenewInput = {
+  /** The new last day (展期后到期日), later than before, by 30 years at most. */
+  readonly expiresOn: Scalars['Date']['input'];
+  /** The filing (登记申请编号). */
+  readonly filing: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What extending answers (结果). */
+export type TitleRenewPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TitleRenewSuccess | ValidationRefused;
+
+/** It was extended (展期完成). */
+export type TitleRenewSuccess = {
+  readonly __typename?: 'TitleRenewSuccess';
+  /** The entry that was added (新增条目). */
+  readonly entry: TitleEntry;
+  /** The filing as it is now (登记). */
+  readonly filing: TitleFiling;
+};
+
+/** What to search for (查询条件). */
+export type TitleSearchInput = {
+  /** By what (查询方式). */
+  readonly kind: TitleSearchKind;
+  /** The exact name, code, id or number (查询内容), 2 to 100 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** By what a register is searched (查询方式); always exact. */
+export type TitleSearchKind =
+  /** An asset's id (资产编号). */
+  | 'ASSET'
+  /** A party's unified social credit code (统一社会信用代码). */
+  | 'CREDIT_CODE'
+  /** An invoice's number (发票号码). */
+  | 'INVOICE_NUMBER'
+  /** A party's full name (当事人名称); width, case and blanks make no difference in the platform's own register. */
+  | 'PARTY_NAME';
+
+/** What searching answers (结果). */
+export type TitleSearchPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | TitleSearchSuccess | ValidationRefused;
+
+/** What was searched for (查询条件). */
+export type TitleSearchQuery = {
+  readonly __typename?: 'TitleSearchQuery';
+  /** By what (查询方式). */
+  readonly kind: TitleSearchKind;
+  /** For what (查询内容). */
+  readonly value: Scalars['String']['output'];
+};
+
+/** It was searched (查询完成). */
+export type TitleSearchSuccess = {
+  readonly __typename?: 'TitleSearchSuccess';
+  /** The certificate (查询证明). */
+  readonly certificate: SearchCertificate;
+};
+
 /** What happened to a filing (登记步骤). */
 export type TitleStep =
+  /** Amount lowered or term extended (变更登记). */
+  | 'AMENDED'
   /** Ended (已注销). */
   | 'DISCHARGED'
   /** Filed (已提交登记), in the same moment as the offer was accepted: time is rank. */
   | 'FILED'
   /** The debtor was told (已通知债务人). */
   | 'NOTIFIED'
+  /** The grantor or another secured party says that it is wrong (异议登记). */
+  | 'OBJECTED'
+  /** The objection was taken back (撤回异议). */
+  | 'OBJECTION_WITHDRAWN'
   /** Registered (已登记) in the unified movable-property register. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** Term extended (展期). */
+  | 'RENEWED';
 
 /** A file that was uploaded over HTTP (上传文件); only its organisation sees it. */
 export type Upload = Node & {
@@ -6593,6 +7143,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentFileModel )
     | ( PaymentInstructionModel )
     | ( ReceivableModel )
+    | ( RegisterReconciliationModel )
+    | ( SearchCertificateModel )
     | ( ServiceAccountModel )
     | ( UploadModel )
   ;
@@ -6669,6 +7221,7 @@ export type ResolversTypes = {
   BusinessDay: ResolverTypeWrapper<BusinessDay>;
   BuyBackDemand: ResolverTypeWrapper<DemandModel>;
   Capacity: Capacity;
+  ClaimSource: ClaimSource;
   ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
   ClearingAwardState: ClearingAwardState;
   ClearingBinding: ResolverTypeWrapper<ClearingBinding>;
@@ -6830,6 +7383,7 @@ export type ResolversTypes = {
   FinancingRequestOpenSuccess: ResolverTypeWrapper<Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversTypes['FinancingRequest'] }>;
   FinancingRequestState: FinancingRequestState;
   FinancingRequestWarning: FinancingRequestWarning;
+  FoundClaim: ResolverTypeWrapper<FoundClaimModel>;
   Grade: Grade;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyRefused: ResolverTypeWrapper<IdempotencyRefused>;
@@ -6997,11 +7551,13 @@ export type ResolversTypes = {
   PaymentResolvePayload: ResolverTypeWrapper<PayloadModel>;
   PaymentResolveSuccess: ResolverTypeWrapper<Omit<PaymentResolveSuccess, 'entry'> & { entry: ResolversTypes['BankEntry'] }>;
   PlatformClock: ResolverTypeWrapper<PlatformClock>;
+  PriorityRule: PriorityRule;
   Problem: ResolverTypeWrapper<Problem>;
   Proposal: ResolverTypeWrapper<ProposalModel>;
   Proposals: ResolverTypeWrapper<ProposalsModel>;
   ProposedTerms: ResolverTypeWrapper<ProposedTermsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedClaim: ResolverTypeWrapper<RankedClaim>;
   RatingEffect: RatingEffect;
   ReasonClass: ReasonClass;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
@@ -7042,6 +7598,13 @@ export type ResolversTypes = {
   ReceivablesConfirmPayload: ResolverTypeWrapper<PayloadModel>;
   ReceivablesConfirmSuccess: ResolverTypeWrapper<Omit<ReceivablesConfirmSuccess, 'results'> & { results: ReadonlyArray<ResolversTypes['ReceivableConfirmPayload']> }>;
   Recourse: Recourse;
+  RegisterDifference: ResolverTypeWrapper<RegisterDifference>;
+  RegisterDifferenceKind: RegisterDifferenceKind;
+  RegisterReconcilePayload: ResolverTypeWrapper<PayloadModel>;
+  RegisterReconcileSuccess: ResolverTypeWrapper<Omit<RegisterReconcileSuccess, 'reconciliation'> & { reconciliation: ResolversTypes['RegisterReconciliation'] }>;
+  RegisterReconciliation: ResolverTypeWrapper<RegisterReconciliationModel>;
+  RegisterReconciliationConnection: ResolverTypeWrapper<Omit<RegisterReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterReconciliationEdge']> }>;
+  RegisterReconciliationEdge: ResolverTypeWrapper<Omit<RegisterReconciliationEdge, 'node'> & { node: ResolversTypes['RegisterReconciliation'] }>;
   RegisterSearch: ResolverTypeWrapper<Omit<RegisterSearch, 'entries' | 'outside'> & { entries: ReadonlyArray<ResolversTypes['TitleEntry']>, outside: ReadonlyArray<ResolversTypes['OutsideRegistration']> }>;
   RegisterSimulatorFileInput: RegisterSimulatorFileInput;
   RegisterSimulatorFilePayload: ResolverTypeWrapper<PayloadModel>;
@@ -7055,6 +7618,10 @@ export type ResolversTypes = {
   RuleRefused: ResolverTypeWrapper<RuleRefused>;
   ScheduleLine: ResolverTypeWrapper<ScheduleLine>;
   Scope: Scope;
+  SearchCertificate: ResolverTypeWrapper<SearchCertificateModel>;
+  SearchCertificateCheck: ResolverTypeWrapper<SearchCertificateCheck>;
+  SearchCertificateConnection: ResolverTypeWrapper<Omit<SearchCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchCertificateEdge']> }>;
+  SearchCertificateEdge: ResolverTypeWrapper<Omit<SearchCertificateEdge, 'node'> & { node: ResolversTypes['SearchCertificate'] }>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
   ServiceAccountCreateInput: ServiceAccountCreateInput;
   ServiceAccountCreatePayload: ResolverTypeWrapper<PayloadModel>;
@@ -7079,7 +7646,30 @@ export type ResolversTypes = {
   TaxSimulatorSetSuccess: ResolverTypeWrapper<TaxSimulatorSetSuccess>;
   TaxStatus: TaxStatus;
   Technique: Technique;
+  TitleAmendInput: TitleAmendInput;
+  TitleAmendPayload: ResolverTypeWrapper<PayloadModel>;
+  TitleAmendSuccess: ResolverTypeWrapper<Omit<TitleAmendSuccess, 'entry' | 'filing'> & { entry: ResolversTypes['TitleEntry'], filing: ResolversTypes['TitleFiling'] }>;
   TitleEntry: ResolverTypeWrapper<TitleEntryModel>;
+  TitleFiling: ResolverTypeWrapper<StoredFilingModel>;
+  TitleFilingConnection: ResolverTypeWrapper<Omit<TitleFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TitleFilingEdge']> }>;
+  TitleFilingEdge: ResolverTypeWrapper<Omit<TitleFilingEdge, 'node'> & { node: ResolversTypes['TitleFiling'] }>;
+  TitleFilingState: TitleFilingState;
+  TitleObjectInput: TitleObjectInput;
+  TitleObjectPayload: ResolverTypeWrapper<PayloadModel>;
+  TitleObjectSuccess: ResolverTypeWrapper<Omit<TitleObjectSuccess, 'entry' | 'filing'> & { entry: ResolversTypes['TitleEntry'], filing: ResolversTypes['TitleFiling'] }>;
+  TitleObjection: ResolverTypeWrapper<ObjectionModel>;
+  TitleObjectionWithdrawInput: TitleObjectionWithdrawInput;
+  TitleObjectionWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  TitleObjectionWithdrawSuccess: ResolverTypeWrapper<Omit<TitleObjectionWithdrawSuccess, 'entry' | 'filing'> & { entry: ResolversTypes['TitleEntry'], filing: ResolversTypes['TitleFiling'] }>;
+  TitlePriority: ResolverTypeWrapper<TitlePriority>;
+  TitleRenewInput: TitleRenewInput;
+  TitleRenewPayload: ResolverTypeWrapper<PayloadModel>;
+  TitleRenewSuccess: ResolverTypeWrapper<Omit<TitleRenewSuccess, 'entry' | 'filing'> & { entry: ResolversTypes['TitleEntry'], filing: ResolversTypes['TitleFiling'] }>;
+  TitleSearchInput: TitleSearchInput;
+  TitleSearchKind: TitleSearchKind;
+  TitleSearchPayload: ResolverTypeWrapper<PayloadModel>;
+  TitleSearchQuery: ResolverTypeWrapper<TitleSearchQuery>;
+  TitleSearchSuccess: ResolverTypeWrapper<Omit<TitleSearchSuccess, 'certificate'> & { certificate: ResolversTypes['SearchCertificate'] }>;
   TitleStep: TitleStep;
   Upload: ResolverTypeWrapper<UploadModel>;
   UploadConnection: ResolverTypeWrapper<Omit<UploadConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UploadEdge']> }>;
@@ -7282,6 +7872,7 @@ export type ResolversParentTypes = {
   FinancingRequestOpenInput: FinancingRequestOpenInput;
   FinancingRequestOpenPayload: PayloadModel;
   FinancingRequestOpenSuccess: Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
+  FoundClaim: FoundClaimModel;
   ID: Scalars['ID']['output'];
   IdempotencyRefused: IdempotencyRefused;
   Int: Scalars['Int']['output'];
@@ -7429,6 +8020,7 @@ export type ResolversParentTypes = {
   Proposals: ProposalsModel;
   ProposedTerms: ProposedTermsModel;
   Query: Record<PropertyKey, never>;
+  RankedClaim: RankedClaim;
   ReasonCount: ReasonCount;
   Receivable: ReceivableModel;
   ReceivableConfirmInput: ReceivableConfirmInput;
@@ -7462,6 +8054,12 @@ export type ResolversParentTypes = {
   ReceivablesConfirmInput: ReceivablesConfirmInput;
   ReceivablesConfirmPayload: PayloadModel;
   ReceivablesConfirmSuccess: Omit<ReceivablesConfirmSuccess, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ReceivableConfirmPayload']> };
+  RegisterDifference: RegisterDifference;
+  RegisterReconcilePayload: PayloadModel;
+  RegisterReconcileSuccess: Omit<RegisterReconcileSuccess, 'reconciliation'> & { reconciliation: ResolversParentTypes['RegisterReconciliation'] };
+  RegisterReconciliation: RegisterReconciliationModel;
+  RegisterReconciliationConnection: Omit<RegisterReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterReconciliationEdge']> };
+  RegisterReconciliationEdge: Omit<RegisterReconciliationEdge, 'node'> & { node: ResolversParentTypes['RegisterReconciliation'] };
   RegisterSearch: Omit<RegisterSearch, 'entries' | 'outside'> & { entries: ReadonlyArray<ResolversParentTypes['TitleEntry']>, outside: ReadonlyArray<ResolversParentTypes['OutsideRegistration']> };
   RegisterSimulatorFileInput: RegisterSimulatorFileInput;
   RegisterSimulatorFilePayload: PayloadModel;
@@ -7473,6 +8071,10 @@ export type ResolversParentTypes = {
   RepaymentRecordSuccess: Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   RuleRefused: RuleRefused;
   ScheduleLine: ScheduleLine;
+  SearchCertificate: SearchCertificateModel;
+  SearchCertificateCheck: SearchCertificateCheck;
+  SearchCertificateConnection: Omit<SearchCertificateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchCertificateEdge']> };
+  SearchCertificateEdge: Omit<SearchCertificateEdge, 'node'> & { node: ResolversParentTypes['SearchCertificate'] };
   ServiceAccount: ServiceAccountModel;
   ServiceAccountCreateInput: ServiceAccountCreateInput;
   ServiceAccountCreatePayload: PayloadModel;
@@ -7493,7 +8095,28 @@ export type ResolversParentTypes = {
   TaxSimulatorSetInput: TaxSimulatorSetInput;
   TaxSimulatorSetPayload: PayloadModel;
   TaxSimulatorSetSuccess: TaxSimulatorSetSuccess;
+  TitleAmendInput: TitleAmendInput;
+  TitleAmendPayload: PayloadModel;
+  TitleAmendSuccess: Omit<TitleAmendSuccess, 'entry' | 'filing'> & { entry: ResolversParentTypes['TitleEntry'], filing: ResolversParentTypes['TitleFiling'] };
   TitleEntry: TitleEntryModel;
+  TitleFiling: StoredFilingModel;
+  TitleFilingConnection: Omit<TitleFilingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TitleFilingEdge']> };
+  TitleFilingEdge: Omit<TitleFilingEdge, 'node'> & { node: ResolversParentTypes['TitleFiling'] };
+  TitleObjectInput: TitleObjectInput;
+  TitleObjectPayload: PayloadModel;
+  TitleObjectSuccess: Omit<TitleObjectSuccess, 'entry' | 'filing'> & { entry: ResolversParentTypes['TitleEntry'], filing: ResolversParentTypes['TitleFiling'] };
+  TitleObjection: ObjectionModel;
+  TitleObjectionWithdrawInput: TitleObjectionWithdrawInput;
+  TitleObjectionWithdrawPayload: PayloadModel;
+  TitleObjectionWithdrawSuccess: Omit<TitleObjectionWithdrawSuccess, 'entry' | 'filing'> & { entry: ResolversParentTypes['TitleEntry'], filing: ResolversParentTypes['TitleFiling'] };
+  TitlePriority: TitlePriority;
+  TitleRenewInput: TitleRenewInput;
+  TitleRenewPayload: PayloadModel;
+  TitleRenewSuccess: Omit<TitleRenewSuccess, 'entry' | 'filing'> & { entry: ResolversParentTypes['TitleEntry'], filing: ResolversParentTypes['TitleFiling'] };
+  TitleSearchInput: TitleSearchInput;
+  TitleSearchPayload: PayloadModel;
+  TitleSearchQuery: TitleSearchQuery;
+  TitleSearchSuccess: Omit<TitleSearchSuccess, 'certificate'> & { certificate: ResolversParentTypes['SearchCertificate'] };
   Upload: UploadModel;
   UploadConnection: Omit<UploadConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UploadEdge']> };
   UploadDiscardInput: UploadDiscardInput;
@@ -8606,6 +9229,19 @@ export type FinancingRequestOpenSuccessResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoundClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundClaim'] = ResolversParentTypes['FoundClaim']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  objected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
+};
+
 export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyRefused'] = ResolversParentTypes['IdempotencyRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9007,6 +9643,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receivableSubmit?: Resolver<ResolversTypes['ReceivableSubmitPayload'], ParentType, ContextType, RequireFields<MutationReceivableSubmitArgs, 'input'>>;
   receivableWithdraw?: Resolver<ResolversTypes['ReceivableWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReceivableWithdrawArgs, 'input'>>;
   receivablesConfirm?: Resolver<ResolversTypes['ReceivablesConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivablesConfirmArgs, 'input'>>;
+  registerReconcile?: Resolver<ResolversTypes['RegisterReconcilePayload'], ParentType, ContextType>;
   registerSimulatorFile?: Resolver<ResolversTypes['RegisterSimulatorFilePayload'], ParentType, ContextType, RequireFields<MutationRegisterSimulatorFileArgs, 'input'>>;
   repaymentRecord?: Resolver<ResolversTypes['RepaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationRepaymentRecordArgs, 'input'>>;
   serviceAccountCreate?: Resolver<ResolversTypes['ServiceAccountCreatePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountCreateArgs, 'input'>>;
@@ -9014,11 +9651,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   serviceLogIn?: Resolver<ResolversTypes['ServiceLogInPayload'], ParentType, ContextType, RequireFields<MutationServiceLogInArgs, 'input'>>;
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
   taxSimulatorSet?: Resolver<ResolversTypes['TaxSimulatorSetPayload'], ParentType, ContextType, RequireFields<MutationTaxSimulatorSetArgs, 'input'>>;
+  titleAmend?: Resolver<ResolversTypes['TitleAmendPayload'], ParentType, ContextType, RequireFields<MutationTitleAmendArgs, 'input'>>;
+  titleObject?: Resolver<ResolversTypes['TitleObjectPayload'], ParentType, ContextType, RequireFields<MutationTitleObjectArgs, 'input'>>;
+  titleObjectionWithdraw?: Resolver<ResolversTypes['TitleObjectionWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTitleObjectionWithdrawArgs, 'input'>>;
+  titleRenew?: Resolver<ResolversTypes['TitleRenewPayload'], ParentType, ContextType, RequireFields<MutationTitleRenewArgs, 'input'>>;
+  titleSearch?: Resolver<ResolversTypes['TitleSearchPayload'], ParentType, ContextType, RequireFields<MutationTitleSearchArgs, 'input'>>;
   uploadDiscard?: Resolver<ResolversTypes['UploadDiscardPayload'], ParentType, ContextType, RequireFields<MutationUploadDiscardArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -9486,13 +10128,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
   receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType, RequireFields<QueryReceivableArgs, 'id'>>;
   receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'side'>>;
+  registerReconciliations?: Resolver<ResolversTypes['RegisterReconciliationConnection'], ParentType, ContextType, Partial<QueryRegisterReconciliationsArgs>>;
   registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
   regulatorOverview?: Resolver<ResolversTypes['RegulatorOverview'], ParentType, ContextType, RequireFields<QueryRegulatorOverviewArgs, 'by' | 'from' | 'to'>>;
+  searchCertificate?: Resolver<Maybe<ResolversTypes['SearchCertificate']>, ParentType, ContextType, RequireFields<QuerySearchCertificateArgs, 'id'>>;
+  searchCertificateCheck?: Resolver<ResolversTypes['SearchCertificateCheck'], ParentType, ContextType, RequireFields<QuerySearchCertificateCheckArgs, 'number' | 'resultHash'>>;
+  searchCertificates?: Resolver<ResolversTypes['SearchCertificateConnection'], ParentType, ContextType, Partial<QuerySearchCertificatesArgs>>;
   serviceAccounts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['BankStatement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['BankStatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   titleEntries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType, RequireFields<QueryTitleEntriesArgs, 'asset'>>;
+  titleFilings?: Resolver<ResolversTypes['TitleFilingConnection'], ParentType, ContextType, Partial<QueryTitleFilingsArgs>>;
+  titlePriority?: Resolver<Maybe<ResolversTypes['TitlePriority']>, ParentType, ContextType, RequireFields<QueryTitlePriorityArgs, 'asset'>>;
   uploads?: Resolver<ResolversTypes['UploadConnection'], ParentType, ContextType, Partial<QueryUploadsArgs>>;
+};
+
+export type RankedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedClaim'] = ResolversParentTypes['RankedClaim']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['PriorityRule'], ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
+  takes?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -9636,6 +10301,43 @@ export type ReceivablesConfirmSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDifference'] = ResolversParentTypes['RegisterDifference']> = {
+  filing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegisterDifferenceKind'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReconcilePayload'] = ResolversParentTypes['RegisterReconcilePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RegisterReconcileSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type RegisterReconcileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReconcileSuccess'] = ResolversParentTypes['RegisterReconcileSuccess']> = {
+  reconciliation?: Resolver<ResolversTypes['RegisterReconciliation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReconciliation'] = ResolversParentTypes['RegisterReconciliation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['RegisterDifference']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refiled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReconciliationConnection'] = ResolversParentTypes['RegisterReconciliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterReconciliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReconciliationEdge'] = ResolversParentTypes['RegisterReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterReconciliation'], ParentType, ContextType>;
+};
+
 export type RegisterSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSearch'] = ResolversParentTypes['RegisterSearch']> = {
   entries?: Resolver<ReadonlyArray<ResolversTypes['TitleEntry']>, ParentType, ContextType>;
   outside?: Resolver<ReadonlyArray<ResolversTypes['OutsideRegistration']>, ParentType, ContextType>;
@@ -9704,6 +10406,33 @@ export type ScheduleLineResolvers<ContextType = Context, ParentType extends Reso
   penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SearchCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCertificate'] = ResolversParentTypes['SearchCertificate']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['FoundClaim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['TitleSearchQuery'], ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  searchedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchCertificateCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCertificateCheck'] = ResolversParentTypes['SearchCertificateCheck']> = {
+  genuine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SearchCertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCertificateConnection'] = ResolversParentTypes['SearchCertificateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchCertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchCertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCertificateEdge'] = ResolversParentTypes['SearchCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchCertificate'], ParentType, ContextType>;
 };
 
 export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
@@ -9788,16 +10517,29 @@ export type TaxSimulatorSetSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TitleAmendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAmendPayload'] = ResolversParentTypes['TitleAmendPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TitleAmendSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TitleAmendSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleAmendSuccess'] = ResolversParentTypes['TitleAmendSuccess']> = {
+  entry?: Resolver<ResolversTypes['TitleEntry'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['TitleFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TitleEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleEntry'] = ResolversParentTypes['TitleEntry']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   grantor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9805,6 +10547,95 @@ export type TitleEntryResolvers<ContextType = Context, ParentType extends Resolv
   securedParty?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['TitleStep'], ParentType, ContextType>;
+};
+
+export type TitleFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleFiling'] = ResolversParentTypes['TitleFiling']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dischargedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EncumbranceKind'], ParentType, ContextType>;
+  notifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['TitleObjection']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securedParty?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TitleFilingState'], ParentType, ContextType>;
+};
+
+export type TitleFilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleFilingConnection'] = ResolversParentTypes['TitleFilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TitleFilingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TitleFilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleFilingEdge'] = ResolversParentTypes['TitleFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TitleFiling'], ParentType, ContextType>;
+};
+
+export type TitleObjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleObjectPayload'] = ResolversParentTypes['TitleObjectPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TitleObjectSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TitleObjectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleObjectSuccess'] = ResolversParentTypes['TitleObjectSuccess']> = {
+  entry?: Resolver<ResolversTypes['TitleEntry'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['TitleFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitleObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleObjection'] = ResolversParentTypes['TitleObjection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TitleObjectionWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleObjectionWithdrawPayload'] = ResolversParentTypes['TitleObjectionWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TitleObjectionWithdrawSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TitleObjectionWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleObjectionWithdrawSuccess'] = ResolversParentTypes['TitleObjectionWithdrawSuccess']> = {
+  entry?: Resolver<ResolversTypes['TitleEntry'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['TitleFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitlePriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitlePriority'] = ResolversParentTypes['TitlePriority']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['RankedClaim']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  registerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TitleRenewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleRenewPayload'] = ResolversParentTypes['TitleRenewPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TitleRenewSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TitleRenewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleRenewSuccess'] = ResolversParentTypes['TitleRenewSuccess']> = {
+  entry?: Resolver<ResolversTypes['TitleEntry'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['TitleFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSearchPayload'] = ResolversParentTypes['TitleSearchPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'TitleSearchSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type TitleSearchQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSearchQuery'] = ResolversParentTypes['TitleSearchQuery']> = {
+  kind?: Resolver<ResolversTypes['TitleSearchKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TitleSearchSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSearchSuccess'] = ResolversParentTypes['TitleSearchSuccess']> = {
+  certificate?: Resolver<ResolversTypes['SearchCertificate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
@@ -10005,6 +10836,7 @@ export type Resolvers<ContextType = Context> = {
   FinancingRequestEdge?: FinancingRequestEdgeResolvers<ContextType>;
   FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
   FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
+  FoundClaim?: FoundClaimResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
@@ -10121,6 +10953,7 @@ export type Resolvers<ContextType = Context> = {
   Proposals?: ProposalsResolvers<ContextType>;
   ProposedTerms?: ProposedTermsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedClaim?: RankedClaimResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   Receivable?: ReceivableResolvers<ContextType>;
   ReceivableConfirmPayload?: ReceivableConfirmPayloadResolvers<ContextType>;
@@ -10144,6 +10977,12 @@ export type Resolvers<ContextType = Context> = {
   ReceivableWithdrawSuccess?: ReceivableWithdrawSuccessResolvers<ContextType>;
   ReceivablesConfirmPayload?: ReceivablesConfirmPayloadResolvers<ContextType>;
   ReceivablesConfirmSuccess?: ReceivablesConfirmSuccessResolvers<ContextType>;
+  RegisterDifference?: RegisterDifferenceResolvers<ContextType>;
+  RegisterReconcilePayload?: RegisterReconcilePayloadResolvers<ContextType>;
+  RegisterReconcileSuccess?: RegisterReconcileSuccessResolvers<ContextType>;
+  RegisterReconciliation?: RegisterReconciliationResolvers<ContextType>;
+  RegisterReconciliationConnection?: RegisterReconciliationConnectionResolvers<ContextType>;
+  RegisterReconciliationEdge?: RegisterReconciliationEdgeResolvers<ContextType>;
   RegisterSearch?: RegisterSearchResolvers<ContextType>;
   RegisterSimulatorFilePayload?: RegisterSimulatorFilePayloadResolvers<ContextType>;
   RegisterSimulatorFileSuccess?: RegisterSimulatorFileSuccessResolvers<ContextType>;
@@ -10153,6 +10992,10 @@ export type Resolvers<ContextType = Context> = {
   RepaymentRecordSuccess?: RepaymentRecordSuccessResolvers<ContextType>;
   RuleRefused?: RuleRefusedResolvers<ContextType>;
   ScheduleLine?: ScheduleLineResolvers<ContextType>;
+  SearchCertificate?: SearchCertificateResolvers<ContextType>;
+  SearchCertificateCheck?: SearchCertificateCheckResolvers<ContextType>;
+  SearchCertificateConnection?: SearchCertificateConnectionResolvers<ContextType>;
+  SearchCertificateEdge?: SearchCertificateEdgeResolvers<ContextType>;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountCreatePayload?: ServiceAccountCreatePayloadResolvers<ContextType>;
   ServiceAccountCreateSuccess?: ServiceAccountCreateSuccessResolvers<ContextType>;
@@ -10167,7 +11010,23 @@ export type Resolvers<ContextType = Context> = {
   SurplusPayment?: SurplusPaymentResolvers<ContextType>;
   TaxSimulatorSetPayload?: TaxSimulatorSetPayloadResolvers<ContextType>;
   TaxSimulatorSetSuccess?: TaxSimulatorSetSuccessResolvers<ContextType>;
+  TitleAmendPayload?: TitleAmendPayloadResolvers<ContextType>;
+  TitleAmendSuccess?: TitleAmendSuccessResolvers<ContextType>;
   TitleEntry?: TitleEntryResolvers<ContextType>;
+  TitleFiling?: TitleFilingResolvers<ContextType>;
+  TitleFilingConnection?: TitleFilingConnectionResolvers<ContextType>;
+  TitleFilingEdge?: TitleFilingEdgeResolvers<ContextType>;
+  TitleObjectPayload?: TitleObjectPayloadResolvers<ContextType>;
+  TitleObjectSuccess?: TitleObjectSuccessResolvers<ContextType>;
+  TitleObjection?: TitleObjectionResolvers<ContextType>;
+  TitleObjectionWithdrawPayload?: TitleObjectionWithdrawPayloadResolvers<ContextType>;
+  TitleObjectionWithdrawSuccess?: TitleObjectionWithdrawSuccessResolvers<ContextType>;
+  TitlePriority?: TitlePriorityResolvers<ContextType>;
+  TitleRenewPayload?: TitleRenewPayloadResolvers<ContextType>;
+  TitleRenewSuccess?: TitleRenewSuccessResolvers<ContextType>;
+  TitleSearchPayload?: TitleSearchPayloadResolvers<ContextType>;
+  TitleSearchQuery?: TitleSearchQueryResolvers<ContextType>;
+  TitleSearchSuccess?: TitleSearchSuccessResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadConnection?: UploadConnectionResolvers<ContextType>;
   UploadDiscardPayload?: UploadDiscardPayloadResolvers<ContextType>;

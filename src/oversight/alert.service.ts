@@ -1,5 +1,6 @@
 import { assetsByIds } from '../assets/index.js';
 import { dealCollection } from '../deals/index.js';
+import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
@@ -76,9 +77,38 @@ const unusualTerms = (on: 'ReceivableSubmitted' | 'PayablePosted'): Consumer => 
   },
 });
 
+interface RegisterDiffers {
+  readonly reconciliation: string;
+  readonly kind: string;
+  readonly filing: string;
+  readonly organisation: string | null;
+  readonly ours: string | null;
+  readonly theirs: string | null;
+}
+
+/** What differs from the unified register: named after the secured party, or the operator where it is nobody's here. */
+const registerDiffers: Consumer = {
+  name: 'oversight.registerDiffers',
+  on: 'RegisterDiffers',
+  async take(platform, event) {
+    const told = event.data as unknown as RegisterDiffers;
+    const operator = { capacities: 'OPERATOR', state: 'APPROVED' };
+    const concerned = told.organisation ?? (await organisations.findOne(platform, operator))?._id;
+    if (concerned === undefined) return;
+    const { kind: difference, ours, theirs, reconciliation } = told;
+    await raise(platform, event, {
+      kind: 'REGISTER_DIFFERS',
+      organisation: concerned,
+      about: told.filing,
+      facts: { difference, ours: ours ?? '—', theirs: theirs ?? '—', reconciliation },
+    });
+  },
+};
+
 export const alertConsumers: readonly Consumer[] = [
   overheld,
   flaggedRepayment,
   unusualTerms('ReceivableSubmitted'),
   unusualTerms('PayablePosted'),
+  registerDiffers,
 ];

@@ -12,6 +12,9 @@ export const ALERT_KINDS = [
   'CLAIM_DILUTED',
   'PAID_WRONG_PARTY',
   'PAYMENT_CONTESTED',
+  'WRONG_ACCOUNT',
+  'PAYMENT_REVERSED',
+  'REGISTER_DIFFERS',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

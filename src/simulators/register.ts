@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
 import { z } from 'zod';
+import type { Trouble } from './faults.js';
 import { Feed } from './feed.js';
 import {
   PAGE,
@@ -91,11 +92,18 @@ async function file(call: Call): Promise<Reply> {
   const filing = read(filingShape, request.body);
   const registration = await registered(db, filing, now);
   const answer = answerOf(registration);
-  if (trouble.lateMs !== null) await answers.addLater(db, filing.filingId, answer, trouble.lateMs);
-  if (trouble.twice) await answers.add(db, answer);
+  await answerInFeed(db, answer, trouble);
   if (await answers.isWaiting(db, filing.filingId))
     return { status: 202, body: { filingId: filing.filingId } };
   return { status: registration.received === 1 ? 201 : 200, body: answer };
+}
+
+/** Late, or a second time, or late and twice. */
+async function answerInFeed(db: Db, answer: Answer, { lateMs, twice }: Trouble): Promise<void> {
+  const { filingId } = answer;
+  if (lateMs === null) return twice ? void (await answers.add(db, answer)) : undefined;
+  await answers.addLater(db, filingId, answer, lateMs);
+  if (twice) await answers.addLater(db, `${filingId} again`, answer, lateMs);
 }
 
 async function registered(db: Db, { filingId, ...facts }: Filing, at: Date): Promise<Registration> {
@@ -240,6 +248,7 @@ async function tamper({ db, request }: Call): Promise<Reply> {
           kind: z.string(),
           registrationNo: z.string(),
           dischargedAt: z.null(),
+          changes: z.tuple([]),
         })
         .partial()
         .optional(),

@@ -2,18 +2,25 @@ import { isRefused } from '../kernel/decision.js';
 import { assetsByIds } from '../assets/index.js';
 import { organisations } from '../parties/index.js';
 import { backingOff } from '../platform/counterpart.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Sweep } from '../platform/module.js';
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform } from '../platform/unit.js';
 import { answersAreReadTo, answersReadTo, awaitAnswer, isAwaited, noLongerAwaited } from './awaited.store.js';
-import type { Registered, RegisterFiling } from './register-gateway.js';
+import type { RegisterChange, Registered, RegisterFiling } from './register-gateway.js';
 import { collateralOf } from './search.js';
-import { hasStep, liveFilings, type TitleEntry } from './title.js';
+import { filingsOf, isLive, type Filing } from './filing.js';
+import type { TitleEntry } from './title.js';
 import { titleRegister } from './title.service.js';
-import { chainOf } from './title.store.js';
+import { chainOf, titleEntries } from './title.store.js';
 
 const filingOf = (event: OutboxEvent) => event.data as { readonly filing: string; readonly asset: string };
+
+/** What the chain says of the filing now. */
+async function filingIn(place: Place, asset: string, id: string): Promise<Filing | undefined> {
+  return filingsOf(await chainOf(place, asset)).find(({ _id }) => _id === id);
+}
 
 /** Sends a filing to the unified register and records its answer. Sent again after a failure, it is registered once. */
 export const registerFiling: Consumer = {
@@ -21,14 +28,8 @@ export const registerFiling: Consumer = {
   on: 'TitleFiled',
   async take(platform, event) {
     const { filing, asset } = filingOf(event);
-    const chain = await chainOf(platform, asset);
-    if (hasStep(chain, filing, 'REGISTERED')) return;
-    const filed = liveFilings(chain).find((entry) => entry.filing === filing);
-    // Discharged since. An earlier try may have reached the register although no answer came, after the discharge did.
-    if (filed === undefined) return dischargeIfEnded(platform, asset, filing);
-    const registered = await platform.services.register.file(await filingFor(platform, filed));
-    if (registered === null) await awaitAnswer(platform, filing, asset, platform.clock.now());
-    else await takeAnswer(platform, { filing, asset, ...registered });
+    const filed = await filingIn(platform, asset, filing);
+    if (filed !== undefined && filed.registeredAt === null) await send(platform, filed);
   },
 };
 
@@ -38,22 +39,68 @@ export const refileLost: Consumer = {
   on: 'TitleFilingLost',
   async take(platform, event) {
     const { filing, asset } = filingOf(event);
-    const chain = await chainOf(platform, asset);
-    const filed = liveFilings(chain).find((entry) => entry.filing === filing);
-    if (filed === undefined) return dischargeIfEnded(platform, asset, filing);
-    const registered = await platform.services.register.file(await filingFor(platform, filed));
-    if (hasStep(chain, filing, 'REGISTERED')) return;
-    if (registered === null) await awaitAnswer(platform, filing, asset, platform.clock.now());
-    else await takeAnswer(platform, { filing, asset, ...registered });
+    const filed = await filingIn(platform, asset, filing);
+    if (filed !== undefined) await send(platform, filed);
   },
 };
 
-/** Tells the unified register that an encumbrance has ended. */
-export const dischargeFiling: Consumer = {
-  name: 'title.dischargeFiling',
-  on: 'TitleDischarged',
+async function send(platform: Platform, filed: Filing): Promise<void> {
+  const { _id: filing, asset, registeredAt } = filed;
+  // Discharged since. An earlier try may have reached the register although no answer came, after the discharge did.
+  if (!isLive(filed)) return dischargeIfEnded(platform, asset, filing);
+  const registered = await platform.services.register.file(await filingFor(platform, filed));
+  if (registeredAt !== null) return;
+  if (registered === null) await awaitAnswer(platform, filing, asset, platform.clock.now());
+  else await takeAnswer(platform, { filing, asset, ...registered });
+}
+
+/**
+ * Tells the unified register of an entry that changes a registration. Amount and term are sent as they stand now, so that an
+ * older change that is delivered late does not undo a newer one.
+ */
+const changeOf = (on: string): Consumer => ({
+  name: `title.changeFiling.${on}`,
+  on,
+  async take(platform, event) {
+    const { entry: id } = event.data as { readonly entry: string };
+    const entry = await titleEntries.byId(platform, id);
+    if (entry === null) throw new Error(`entry ${id} was told but is missing`);
+    const filing = await filingIn(platform, entry.asset, entry.filing);
+    const change = filing && (await changeFor(platform, entry, filing));
+    if (change) await platform.services.register.change(change);
+  },
+});
+
+export const changeFilings: readonly Consumer[] = [
+  'TitleAmended',
+  'TitleRenewed',
+  'TitleObjected',
+  'TitleObjectionWithdrawn',
+].map(changeOf);
+
+async function changeFor(
+  platform: Platform,
+  { _id: entry, filing: filingId, step, by, reason, objection }: TitleEntry,
+  { amount, expiresOn }: Filing,
+): Promise<RegisterChange | null> {
+  if (step === 'AMENDED')
+    return { filingId, entry, step, amount, ...(expiresOn === null ? {} : { expiresOn }) };
+  if (step === 'RENEWED') return expiresOn && { filingId, entry, step, expiresOn };
+  if (step === 'OBJECTION_WITHDRAWN') return { filingId, entry, step, objection: objection ?? '' };
+  if (step !== 'OBJECTED') return null;
+  const objector = await organisations.byId(platform, by ?? '');
+  return { filingId, entry, step, by: objector?.name ?? '', text: reason ?? '' };
+}
+
+/** Tells the unified register that an encumbrance has ended; told again where a comparison found that it did not take it. */
+const dischargeOn = (on: string): Consumer => ({
+  name: `title.dischargeFiling.${on}`,
+  on,
   take: (platform, event) => platform.services.register.discharge(filingOf(event).filing, event.occurredAt),
-};
+});
+
+export const dischargeFiling = dischargeOn('TitleDischarged');
+export const dischargeLost = dischargeOn('TitleDischargeLost');
 
 /**
  * Late answers, from where the feed was read last, while any filing waits for one. The feed may hold an answer twice, and
@@ -95,13 +142,13 @@ async function takeAnswer(platform: Platform, { filing, asset, registrationNo, r
 }
 
 async function dischargeIfEnded(platform: Platform, asset: string, filing: string): Promise<void> {
-  const ended = hasStep(await chainOf(platform, asset), filing, 'DISCHARGED');
-  if (ended) await platform.services.register.discharge(filing, platform.clock.now());
+  const found = await filingIn(platform, asset, filing);
+  if (found && !isLive(found)) await platform.services.register.discharge(filing, platform.clock.now());
 }
 
 /** The filing as the register is to know it: parties by name and credit code, what it covers by everything that finds it. */
-export async function filingFor(platform: Platform, filed: TitleEntry): Promise<RegisterFiling> {
-  const { filing, asset, kind, grantor, securedParty, amount, at } = filed;
+async function filingFor(platform: Platform, filed: Filing): Promise<RegisterFiling> {
+  const { _id, asset, kind, grantor, securedParty, amount, expiresOn, filedAt } = filed;
   const parties = await organisations.byIds(platform, [grantor, securedParty]);
   const partyOf = (id: string) => {
     const found = parties.find(({ _id }) => _id === id);
@@ -109,7 +156,7 @@ export async function filingFor(platform: Platform, filed: TitleEntry): Promise<
     return found;
   };
   return {
-    ...{ filingId: filing, kind, amount, submittedAt: at },
+    ...{ filingId: _id, kind, amount, expiresOn, submittedAt: filedAt },
     grantor: partyOf(grantor).name,
     grantorCode: partyOf(grantor).creditCode,
     securedParty: partyOf(securedParty).name,

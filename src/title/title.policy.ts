@@ -1,4 +1,9 @@
-import type { Actor } from '../platform/actor.js';
+import type { PlainDate } from '../kernel/dates.js';
+import { hasCapacity, type Actor } from '../platform/actor.js';
+import type { Filter } from '../platform/database/collection.js';
+import { stateOf } from './change.service.js';
+import type { Filing } from './filing.js';
+import type { StoredFiling } from './filing.store.js';
 import { liveFilings, type TitleEntry } from './title.js';
 
 /**
@@ -16,3 +21,28 @@ export function visibleEntries(actor: Actor, chain: readonly TitleEntry[]): Titl
     ({ securedParty, obligor, filing }) => securedParty === own || (obligor === own && notified.has(filing)),
   );
 }
+
+/** Comparisons with the unified register are for those who watch over the platform. */
+export const visibleReconciliations = (actor: Actor): Filter =>
+  hasCapacity(actor, 'OPERATOR', 'REGULATOR') ? {} : { _id: '' };
+
+/** One's own filings, as secured party or grantor; with a day, the live ones whose registration ends by then. */
+export function visibleFilings({ organisation }: Actor, expiresBy: PlainDate | null): Filter {
+  const own = { $or: [{ securedParty: organisation }, { grantor: organisation }] };
+  if (expiresBy === null) return own;
+  return { ...own, dischargedAt: null, expiresOn: { $ne: null, $lte: expiresBy } };
+}
+
+/** A certificate is its searcher's; others check it by number and hash. */
+export const visibleCertificates = ({ organisation }: Actor): Filter => ({ searchedBy: organisation });
+
+/** The mutations that the caller may call on a filing now. */
+export function filingActions(filing: StoredFiling, { organisation }: Actor, now: Date): string[] {
+  const inForce = stateOf(filing, now) === 'REGISTERED';
+  if (filing.securedParty === organisation) return inForce ? ['titleAmend', 'titleRenew'] : [];
+  if (objectsTo(filing, organisation)) return ['titleObjectionWithdraw'];
+  return inForce && filing.grantor === organisation ? ['titleObject'] : [];
+}
+
+const objectsTo = ({ objections }: Filing, organisation: string): boolean =>
+  objections.some(({ by }) => by === organisation);

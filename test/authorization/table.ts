@@ -35,6 +35,8 @@ memberInvite                ?  .  .   +   +   +   +   +   +   +   +    .   .   .
 memberRoleChange            ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 memberRemove                ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 serviceAccountCreate        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+bankAccountAdd              ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
+bankAccountClose            ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 serviceAccountRevoke        ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 organisationApprovalSet     ?  .  .   +   +   +   +   +   +   +   +    .   .   .    .  .
 
@@ -59,6 +61,9 @@ receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+bankAccounts                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+paymentInstructions         ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+paymentFiles                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 payables                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 payeeNotices                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 debtorPayments              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -73,6 +78,8 @@ environmentalRatingPublish  ?  .  .   +   .   .   .   .   .   .   .    +   +   .
 clockAdvance                ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 taxSimulatorSet             ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerSimulatorFile       ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+registerReconcile           ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+registerReconciliations     ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
 jobRuns                     ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
 
 # Clearings: the operator opens and runs them, the regulator reads along
@@ -124,6 +131,15 @@ financingRequest            ?  .  +   .   .   +   +   +   .   .   .    +   +   +
 deals                       ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dilutionClaims              ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
+
+# Payments: whoever pays exports its own; banks' statements are a lender's
+paymentFileExport           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+paymentFileCancel           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+statements                  ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+statement                   ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+bankEntries                 ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+paymentConfirm              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+paymentResolve              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 
 # A lender grades, keeps mandates, bids, pays out and collects
 financingOpportunities      ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
