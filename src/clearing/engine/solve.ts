@@ -31,8 +31,8 @@ const SMALL_EDGES = 6_000;
 const LUMPY_EDGES = 15_000;
 /** Awards that an average budget holds: below, prices alone cannot prove much. */
 const LUMPY_AWARDS = 8;
-/** Branch and bound starts from a shorter run of the priced engine. */
-const START_ROUNDS = 1;
+/** Branch and bound starts from a shorter run of the priced engine: what it finds there it finds early. */
+const START = { rounds: 1, movesPerRound: 300_000 };
 
 /**
  * Clears a book. Without a time limit the answer depends on the book and the options alone, to the bit.
@@ -97,7 +97,7 @@ function priced(problem: Problem, options: SolveOptions, watch: Watch): Outcome 
 }
 
 async function exact(problem: Problem, options: SolveOptions, watch: Watch): Promise<Outcome> {
-  const plan = { ...DEFAULT_PRICED, rounds: START_ROUNDS, ...given(options) };
+  const plan = { ...DEFAULT_PRICED, ...START, ...given(options) };
   const start = solvePriced(problem, plan, watch);
   const proven =
     start.prices.bound - start.packing.total <= OPTIMAL_GAP * 1e-2 * Math.abs(start.prices.bound);
