@@ -24,6 +24,24 @@ const only =
   ({ data }: OutboxEvent): Facts =>
     Object.fromEntries(names.map((name) => [name, String(data[name])]));
 
+/** What a bank says about money for a deal, where the outcome is worth an alert. */
+const flaggedMoney: Consumer = {
+  name: 'oversight.PaymentFlagged',
+  on: 'PaymentFlagged',
+  async take(platform: Platform, event: OutboxEvent) {
+    const { deal, outcome } = event.data as { deal: string | null; outcome: string };
+    const kind = FLAGGED[outcome];
+    const found = kind && deal !== null ? await dealCollection.byId(platform, deal) : null;
+    if (!kind || found === null) return;
+    const facts = only('entry', 'instruction')(event);
+    await raise(platform, event, { kind, organisation: found.seller, about: found._id, facts });
+  },
+};
+const FLAGGED: Readonly<Record<string, AlertKind>> = {
+  WRONG_ACCOUNT: 'WRONG_ACCOUNT',
+  REVERSAL: 'PAYMENT_REVERSED',
+};
+
 /** An alert about what a debtor says that it has paid, named after the debtor. */
 const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
   name: `oversight.${on}`,
@@ -36,6 +54,8 @@ const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
 });
 
 export const dealAlertConsumers: readonly Consumer[] = [
+  flaggedMoney,
+  aboutDeal('PayeeAccountChanged', 'COLLECTION_ACCOUNT_CHANGED', only('payer', 'payee', 'purpose')),
   aboutDeal('DealOverdue', 'DEAL_OVERDUE', only('step', 'days', 'owed')),
   aboutDeal('DealWaitsLong', 'DEAL_WAITS_LONG', only('state')),
   aboutDeal('DealDiluted', 'CLAIM_DILUTED', only('claim', 'asset', 'amount', 'cause')),

@@ -26,6 +26,7 @@ me                          ?  +  +   +   +   +   +   +   +   +   +    +   +   +
 node                        ?  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 businessDay                 ?  +  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 organisationSwitch          ?  +  +   +   +   +   +   +   +   +   +    +   +   +    .  .
+passwordChange              ?  +  +  +   +   +   +   +   +   +   +    +   +   +    .  .
 logOut                      ?  +  +   +   +   +   +   +   +   +   +    +   +   +    .  .
 members                     ?  +  +   +   +   +   +   +   +   +   +    .   .   .    .  .
 
