@@ -109,7 +109,7 @@ export const tooOften = ({ _id }: StoredFiling): Refusal =>
 
 function amountRefusal({ amount: now }: StoredFiling, asked: Decimal | null | undefined): Refusal | null {
   if (asked == null || asked.lessThan(now)) return null;
-  const facts = { amount: now.toFixed(2), requested: asked.toFixed(2) };
+  const facts = { available: now.toFixed(2), requested: asked.toFixed(2) };
   return refuse(asked.equals(now) ? 'TITLE_AMOUNT_UNCHANGED' : 'TITLE_AMOUNT_RAISED', facts, 'amount');
 }
 

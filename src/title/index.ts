@@ -9,6 +9,7 @@ import {
 } from './consumers.js';
 import { certificates } from './certificate.store.js';
 import { warnOfExpiry } from './expiry.service.js';
+import { titleFilings } from './filing.store.js';
 import { certificatesAreAsIssued, filingsSayWhatTheirChainsSay, titleChainsVerify } from './invariants.js';
 import { reconcileDaily } from './reconciliation.service.js';
 import { reconciliations } from './reconciliation.store.js';

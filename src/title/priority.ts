@@ -11,7 +11,7 @@ import type { EncumbranceKind } from './title.js';
 export interface PriorityClaim {
   readonly id: string;
   readonly kind: EncumbranceKind;
-  /** What is owed to it, in yuan and cents, above zero: its weight where claims share pro rata. */
+  /** What is owed to it, in yuan and cents, not negative: its weight where claims share pro rata. */
   readonly amount: Decimal;
   /** What it bought without recourse, which it may then take whole (767); null: no more than what it is owed (766). */
   readonly bought: Decimal | null;
@@ -89,7 +89,7 @@ export function rankByTime<Claim extends PriorityClaim>(
 /**
  * Hands a pool out: each rank takes what is its own before the next one gets anything; those in one rank share pro rata.
  * @param pool yuan and cents, not negative.
- * @throws RangeError for amounts that are not such, or a claim of nothing.
+ * @throws RangeError for amounts that are not such, or a purchase for nothing.
  */
 export function distribute<Claim extends PriorityClaim>(
   pool: Decimal,
@@ -122,7 +122,9 @@ function ruleFor({ kind, registeredAt, notifiedAt }: PriorityClaim): PriorityRul
 function mostOf({ id, amount, bought }: PriorityClaim): Decimal {
   const most = bought ?? amount;
   for (const one of [amount, most])
-    if (!isCents(one) || !one.greaterThan(0)) throw new RangeError(`${id} claims ${one.toString()}`);
+    if (!isCents(one) || one.isNegative()) throw new RangeError(`${id} claims ${one.toString()}`);
+  // Where claims share, its weight would be nothing.
+  if (bought !== null && amount.isZero()) throw new RangeError(`${id} bought for nothing`);
   return most;
 }
 

@@ -109,8 +109,14 @@ test('pro rata goes by what was financed, but nobody takes more than it bought',
   expect(taken('1000000', [small, large])).toEqual(['1 S PRO_RATA 320000.00', '1 L PRO_RATA 680000.00']);
 });
 
+test('a claim of no amount keeps its rank and takes nothing', () => {
+  const unstated = claim('U', '0', { registeredAt: march('01T09:00:00') });
+  expect(taken('1000000', [F1, unstated])).toEqual(['1 U REGISTERED 0.00', '2 F1 NOTIFIED 500000.00']);
+});
+
 test.each([
-  ['a claim of nothing', () => distribute(d('1'), [claim('X', '0')])],
+  ['a purchase for nothing', () => distribute(d('1'), [claim('X', '0', { bought: d('1') })])],
+  ['a negative claim', () => distribute(d('1'), [claim('X', '-1')])],
   ['a fraction of a cent', () => distribute(d('1'), [claim('X', '0.001')])],
   ['a negative pool', () => distribute(d('-1'), [])],
 ])('%s is a bug of the caller', (_what, run) => {

@@ -14,13 +14,13 @@ export const titleRefusals = {
   },
   TITLE_AMOUNT_RAISED: {
     type: 'AmountRefused',
-    en: 'The registration is for {amount}; {requested} would be more. What is added is a new encumbrance that ranks from its own registration: it needs a new financing.',
-    zh: '登记金额为 {amount}，变更后 {requested} 将增加。新增部分视为新的登记，顺位自其登记时起算，须通过新的融资办理。',
+    en: 'The registration is for {available}; {requested} would be more. What is added is a new encumbrance that ranks from its own registration: it needs a new financing.',
+    zh: '登记金额为 {available}，变更后 {requested} 将增加。新增部分视为新的登记，顺位自其登记时起算，须通过新的融资办理。',
   },
   TITLE_AMOUNT_UNCHANGED: {
     type: 'AmountRefused',
-    en: 'The registration is for {amount} already. Give a lower amount, or leave it out to extend the term only.',
-    zh: '登记金额已为 {amount}。请填写更低的金额；仅延长期限时请留空。',
+    en: 'The registration is for {available} already. Give a lower amount, or leave it out to extend the term only.',
+    zh: '登记金额已为 {available}。请填写更低的金额；仅延长期限时请留空。',
   },
   TITLE_TERM_NOT_LONGER: {
     type: 'RuleRefused',
