@@ -8,8 +8,10 @@ import { deal } from './chapters/deal.js';
 import { instant } from './chapters/instant.js';
 import { onboarding } from './chapters/onboarding.js';
 import { oversight } from './chapters/oversight.js';
+import { overdue } from './chapters/overdue.js';
 import { DUE_IN_DAYS, receivable } from './chapters/receivable.js';
 import { repayment } from './chapters/repayment.js';
+import { wrongPayee } from './chapters/wrong-payee.js';
 import { Narrator } from './narrator.js';
 import { Stage } from './stage.js';
 import type { Language } from './words.js';
@@ -58,6 +60,8 @@ async function play(stage: Stage): Promise<void> {
   await instant(stage);
   await oversight(stage, asked, begun);
   await clearing(stage);
+  await overdue(stage);
+  await wrongPayee(stage);
 }
 
 async function verify(narrator: Narrator, server: DemoServer): Promise<void> {

@@ -33,7 +33,9 @@ export async function oversight(stage: Stage, request: string, begun: PlainDate)
   );
   const late = alerts.edges.filter(({ node }) => node.kind === 'LATER_THAN_STATUTORY');
   narrator.fact(['alerts: terms longer than Decree 802 gives', '预警：账期超过支付条例期限'], late.length, 6);
-  narrator.fact(['other alerts', '其他预警'], alerts.edges.length - late.length, 0);
+  const overdue = alerts.edges.filter(({ node }) => node.kind === 'DEAL_OVERDUE');
+  narrator.fact(['alerts: overdue deals', '预警：逾期交易'], overdue.length, 1);
+  narrator.fact(['other alerts', '其他预警'], alerts.edges.length - late.length - overdue.length, 0);
   narrator.does(regulator.label, ['asks for the single bids on a request', '查询单笔申请的报价']);
   narrator.fact(
     ['answer', '结果'],
