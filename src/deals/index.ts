@@ -20,6 +20,7 @@ import { dealInvariants } from './invariants.js';
 import { payablesResolvers } from './payables.resolvers.js';
 import { payeeConsumers } from './payee-notice.service.js';
 import { payeeNotices } from './payee-notice.store.js';
+import { recoveryInvariants } from './recovery.invariants.js';
 import { overdueJob, waitingJob } from './overdue.service.js';
 
 const bothResolvers: Resolvers = {
@@ -36,7 +37,7 @@ export const deals: LianrongModule = {
   resolvers: bothResolvers,
   consumers: [checkAccepted, noteRegistered, noteCreditNotes, ...payeeConsumers],
   jobs: [overdueJob, waitingJob],
-  invariants: dealInvariants,
+  invariants: [...dealInvariants, ...recoveryInvariants],
   nodes: {
     Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },
     DilutionClaim: { prefix: 'dil', in: dilutionClaims, visibleTo: visibleDilutions },

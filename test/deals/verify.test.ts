@@ -1,5 +1,7 @@
 import { assets } from '../../src/assets/index.js';
 import { dealCollection } from '../../src/deals/index.js';
+import { dilutionId } from '../../src/deals/dilution.js';
+import { dilutionClaims } from '../../src/deals/dilution.store.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { journalPostings } from '../../src/ledger/ledger.store.js';
 import { modules } from '../../src/modules.js';
@@ -82,7 +84,36 @@ test('a surplus that is booked to the wrong side, and a payment that is not in t
   );
   await journalPostings.update(platform, { _id: last?._id }, { $set: { lines } });
   expect(await found()).toEqual([
+    `Each journal posting follows from the one before it in the journal of its deal: ${deal}: posting 3 (${last?._id}) does not follow from the one before it`,
     `What was paid out, received and left over is what the journal says: ${deal}: surplus kept is 0.00, the journal says 180763.33`,
   ]);
   expect((await dealCollection.byId(platform, deal))?.state).toBe('REPAID');
+});
+
+test('a state that nothing explains, a claim on a seller that is not what is missing, and a payment taken off twice are found', async () => {
+  const { deal, asset } = await disbursedDeal(market);
+  const { platform } = market.world;
+  await dealCollection.update(platform, { _id: deal }, { $set: { state: 'RECOURSE' } });
+  const claim = {
+    _id: dilutionId(deal, asset),
+    ...{ deal, asset, seller: market.seller.organisation._id, lender: market.bank.organisation._id },
+    debtor: market.debtor.organisation._id,
+    amount: new Decimal('100'),
+    settled: new Decimal('1'),
+    changes: [],
+    openedAt: at(PAID_ON),
+    version: 1,
+  };
+  await dilutionClaims.insert(platform, claim);
+  const set = { paidToHolder: new Decimal('5'), paid: new Decimal('5') };
+  await assets.update(platform, { _id: asset }, { $set: set });
+  const settled =
+    'A claim on a seller is what the assigned debt lacks, and what it was paid is in the deal’s repayments';
+  expect(await found()).toEqual([
+    `A deal whose buy-back was demanded, that is enforced, written off or released says so, and one written off owes nothing: ${deal}: nothing says why it is RECOURSE`,
+    `${settled}: ${claim._id}: 1.00 settled, 0.00 in the deal`,
+    `What debtors state as validly paid to a seller is taken off the debt, unless the seller denies it: ${asset}: 5.00 taken off, 0.00 stated`,
+  ]);
+  await dilutionClaims.update(platform, { _id: claim._id }, { $set: { settled: new Decimal('0') } });
+  expect(await found()).toContain(`${settled}: ${claim._id}: 100.00 claimed, 5.00 missing`);
 });
