@@ -8,6 +8,7 @@ import { CAPACITIES } from '../../src/platform/actor.js';
 import { alerts } from '../../src/oversight/alert.js';
 import { debtorGrades } from '../../src/reference/reference.store.js';
 import { dealNotices } from '../../src/deals/deals.store.js';
+import { documents } from '../../src/documents/document.store.js';
 import {
   acceptedDeal,
   newBank,
@@ -51,6 +52,7 @@ beforeAll(async () => {
   });
   const grade = await debtorGrades.findOne(world.platform, { lender: bank.organisation._id });
   const notice = await dealNotices.findOne(world.platform, { deal });
+  const contract = await documents.findOne(world.platform, { belongsTo: deal });
   theirs = {
     seller: [
       asset,
@@ -61,7 +63,7 @@ beforeAll(async () => {
       serviceAccountCreate.serviceAccount.id as string,
     ],
     bank: [bank.mandate, grade?._id ?? '', bank.membership],
-    deal: [deal, offer, notice?._id ?? ''],
+    deal: [deal, offer, notice?._id ?? '', contract?._id ?? ''],
     sealed: [sealed],
     platform: [alert],
   };
@@ -126,6 +128,7 @@ const KINDS: Readonly<Record<string, string>> = {
   mandate: 'mdt',
   deal: 'deal',
   notice: 'ntc',
+  document: 'doc',
   membership: 'mbr',
   serviceAccount: 'svc',
   clientId: 'svc',
@@ -184,8 +187,8 @@ test('the applicant, of its lender and of a bid that is still sealed', async () 
 
 test('the debtor, of the deal over what it owes', async () => {
   const { bank, sealed, platform } = theirs;
-  const [deal, offer] = theirs.deal;
-  expect(await differences(market.debtor, [...bank, ...sealed, ...platform, deal!, offer!])).toEqual([]);
+  const [deal, offer, , contract] = theirs.deal;
+  expect(await differences(market.debtor, [...bank, ...sealed, ...platform, deal!, offer!, contract!])).toEqual([]);
 });
 
 test('an organisation that is not approved yet, of any other', async () => {
