@@ -6,9 +6,12 @@ export interface AssetSummary {
   readonly asset: Asset;
   /** What the request or deal assigns of it. */
   readonly assignedAmount: Decimal;
+  /** Whether the reader may follow what becomes of it: a lender whose bid has lost may not. */
+  readonly live: boolean;
 }
 
-export const assetSummary = (asset: Asset, assignedAmount: Decimal): AssetSummary => ({
+export const assetSummary = (asset: Asset, assignedAmount: Decimal, live = true): AssetSummary => ({
   asset,
   assignedAmount,
+  live,
 });

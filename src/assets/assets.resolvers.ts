@@ -78,6 +78,6 @@ export const assetsResolvers: Resolvers = {
     dueOn: ({ asset }) => asset.dueOn,
     confirmedAmount: ({ asset }) => money(asset.base),
     assignedAmount: ({ assignedAmount }) => money(assignedAmount),
-    available: ({ asset }) => money(availableOf(asset)),
+    available: ({ asset, live }) => (live ? money(availableOf(asset)) : null),
   },
 };

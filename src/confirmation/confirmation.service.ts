@@ -1,6 +1,12 @@
-import { moveReceivable, receivables, refusedMove, type Receivable } from '../assets/index.js';
+import {
+  moveReceivable,
+  receivables,
+  refusedMove,
+  visibleReceivables,
+  type Receivable,
+} from '../assets/index.js';
 import { toMoneyText } from '../kernel/decimal.js';
-import { isRefused, notFound, type Decision } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
@@ -12,10 +18,12 @@ export interface ConfirmAsk extends ConfirmationTerms {
   readonly receivable: string;
 }
 
-/** The debtor's own: what somebody else owes does not exist here. */
+/** The debtor's own: what others owe each other does not exist here. The holder sees it, and is told who answers. */
 async function owedBy(unit: Unit, actor: Actor, id: string): Promise<Decision<Receivable>> {
-  const mine = { _id: id, kind: 'RECEIVABLE', obligor: actor.organisation };
-  return (await receivables.findOne(unit, mine)) ?? notFound('receivable', id, 'receivable');
+  const seen = { $and: [{ _id: id }, visibleReceivables(actor)] };
+  const receivable = await receivables.findOne(unit, seen);
+  if (receivable === null) return notFound('receivable', id, 'receivable');
+  return receivable.obligor === actor.organisation ? receivable : refuse('DEBTOR_CONFIRMS', {}, 'receivable');
 }
 
 export const receivableConfirm = act({

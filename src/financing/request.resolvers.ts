@@ -25,6 +25,7 @@ const money = (amount: Decimal) => ({ amount, currency: 'CNY' });
 export async function financedAssets(
   context: Context,
   items: readonly RequestItem[],
+  live = true,
 ): Promise<AssetSummary[]> {
   const loader = context.loader(
     'financedAsset',
@@ -35,7 +36,7 @@ export async function financedAssets(
     const item = items[at];
     if (asset === null || item === undefined)
       throw new Error(`asset ${item?.asset ?? ''} is assigned but missing`);
-    return assetSummary(asset, item.amount);
+    return assetSummary(asset, item.amount, live);
   });
 }
 
@@ -52,6 +53,10 @@ export async function requestEdge(context: Context, id: string): Promise<Financi
   if (found === null) throw new Error(`request ${id} is referred to but missing`);
   return found;
 }
+
+/** Whoever bid keeps its bid's request in sight after the close; what becomes of the assets then is not its affair any more. */
+const followsAssets = ({ applicant, state }: FinancingRequest, { actor }: Context): boolean =>
+  applicant === actor.organisation || state === 'OPEN';
 
 /** Told from the request and the clock alone: what others have bid must not show in it. */
 function allowedActions(request: FinancingRequest, _: unknown, { actor, clock }: Context): string[] {
@@ -83,7 +88,7 @@ export const financingResolvers: Resolvers = {
   FinancingRequest: {
     id: ({ _id }) => _id,
     applicant: ({ applicant }, _, context) => organisationById(context, applicant),
-    assets: ({ items }, _, context) => financedAssets(context, items),
+    assets: (request, _, context) => financedAssets(context, request.items, followsAssets(request, context)),
     amount: ({ amount }) => money(amount),
     assignedAmount: (request) => money(assignedAmountOf(request)),
     tenorDays: (request) => tenorDaysOf(request),

@@ -176,6 +176,8 @@ export type AlertKind =
   | 'PAYMENT_REVERSED'
   /** What the platform and the unified register hold of a filing differs (登记对账不符). */
   | 'REGISTER_DIFFERS'
+  /** A registration ends in 90, 30 or 7 days, or has ended (登记即将到期或已到期): from then on it ranks as unregistered. */
+  | 'REGISTRATION_EXPIRING'
   /** A repayment came from one who owes nothing (还款来源异常). */
   | 'REPAYMENT_FROM_ELSEWHERE'
   /** The term is longer than the pair's habit (账期超出惯例). */
@@ -372,8 +374,8 @@ export type AssetSummary = {
   readonly __typename?: 'AssetSummary';
   /** What the request or deal assigns of it (转让或质押金额). */
   readonly assignedAmount: Money;
-  /** What may still be financed beyond all locks (可融资金额). */
-  readonly available: Money;
+  /** What may still be financed beyond all locks (可融资金额); null for a lender once the request is closed and the deal is not its own. */
+  readonly available?: Maybe<Money>;
   /** What the debtor confirmed (确权金额). */
   readonly confirmedAmount: Money;
   /** Who owes (债务人). */
@@ -3679,6 +3681,8 @@ export type Mutation = {
   readonly organisationSuspend: OrganisationSuspendPayload;
   /** Acts for another organisation of the same person (切换单位). */
   readonly organisationSwitch: OrganisationSwitchPayload;
+  /** Changes one's own password (修改密码): the present one is asked again, and every other session ends. */
+  readonly passwordChange: PasswordChangePayload;
   /** Posts a payable for a supplier (登记应付账款): the supplier then holds a confirmed receivable. */
   readonly payablePost: PayablePostPayload;
   /** The debtor acknowledges a changed payee or account (债务人确认变更). */
@@ -4046,6 +4050,12 @@ export type MutationOrganisationSuspendArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationOrganisationSwitchArgs = {
   input: OrganisationSwitchInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
 };
 
 
@@ -4639,6 +4649,24 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows (是否有下一页). */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A new password (修改密码). */
+export type PasswordChangeInput = {
+  /** The new one (新密码), 10 to 200 characters. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The present password (原密码). */
+  readonly oldPassword: Scalars['String']['input'];
+};
+
+/** What changing a password answers (结果). */
+export type PasswordChangePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PasswordChangeSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The password was changed (密码已修改). */
+export type PasswordChangeSuccess = {
+  readonly __typename?: 'PasswordChangeSuccess';
+  /** How many other sessions were ended (已结束的其他会话数). */
+  readonly sessionsEnded: Scalars['Int']['output'];
 };
 
 /** What a debtor owes on one receivable, and whom it may validly pay (应付账款). */
@@ -6587,9 +6615,9 @@ export type SizeClass =
 /** The act is not possible from the present state (状态不允许). */
 export type StateRefused = UserError & {
   readonly __typename?: 'StateRefused';
-  /** What was tried (所请求的操作). */
+  /** What was tried (所请求的操作), by the name of its mutation where it has one. */
   readonly act: Scalars['String']['output'];
-  /** What is possible now (当前可执行), comma-separated. */
+  /** What is possible now (当前可执行), by the names of mutations, comma-separated; who may call them is another question. */
   readonly allowed: Scalars['String']['output'];
   /** Stable code (代码). */
   readonly code: Scalars['String']['output'];
@@ -7507,6 +7535,9 @@ export type ResolversTypes = {
   OverviewDivision: OverviewDivision;
   OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<PayloadModel>;
+  PasswordChangeSuccess: ResolverTypeWrapper<PasswordChangeSuccess>;
   Payable: ResolverTypeWrapper<PayableModel>;
   PayableConnection: ResolverTypeWrapper<Omit<PayableConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PayableEdge']> }>;
   PayableEdge: ResolverTypeWrapper<Omit<PayableEdge, 'node'> & { node: ResolversTypes['Payable'] }>;
@@ -7980,6 +8011,9 @@ export type ResolversParentTypes = {
   OutsideRegistration: RegistrationModel;
   OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: PayloadModel;
+  PasswordChangeSuccess: PasswordChangeSuccess;
   Payable: PayableModel;
   PayableConnection: Omit<PayableConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PayableEdge']> };
   PayableEdge: Omit<PayableEdge, 'node'> & { node: ResolversParentTypes['Payable'] };
@@ -8256,7 +8290,7 @@ export type ApprovalWithdrawSuccessResolvers<ContextType = Context, ParentType e
 
 export type AssetSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssetSummary'] = ResolversParentTypes['AssetSummary']> = {
   assignedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confirmedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9628,6 +9662,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationReject?: Resolver<ResolversTypes['OrganisationRejectPayload'], ParentType, ContextType, RequireFields<MutationOrganisationRejectArgs, 'input'>>;
   organisationSuspend?: Resolver<ResolversTypes['OrganisationSuspendPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSuspendArgs, 'input'>>;
   organisationSwitch?: Resolver<ResolversTypes['OrganisationSwitchPayload'], ParentType, ContextType, RequireFields<MutationOrganisationSwitchArgs, 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangePayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   payablePost?: Resolver<ResolversTypes['PayablePostPayload'], ParentType, ContextType, RequireFields<MutationPayablePostArgs, 'input'>>;
   payeeNoticeAcknowledge?: Resolver<ResolversTypes['PayeeNoticeAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationPayeeNoticeAcknowledgeArgs, 'input'>>;
   paymentConfirm?: Resolver<ResolversTypes['PaymentConfirmPayload'], ParentType, ContextType, RequireFields<MutationPaymentConfirmArgs, 'input'>>;
@@ -9844,6 +9879,15 @@ export type OverviewGroupResolvers<ContextType = Context, ParentType extends Res
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PasswordChangeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PasswordChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChangeSuccess'] = ResolversParentTypes['PasswordChangeSuccess']> = {
+  sessionsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PayableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payable'] = ResolversParentTypes['Payable']> = {
@@ -10919,6 +10963,8 @@ export type Resolvers<ContextType = Context> = {
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordChangeSuccess?: PasswordChangeSuccessResolvers<ContextType>;
   Payable?: PayableResolvers<ContextType>;
   PayableConnection?: PayableConnectionResolvers<ContextType>;
   PayableEdge?: PayableEdgeResolvers<ContextType>;

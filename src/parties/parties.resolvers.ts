@@ -10,6 +10,7 @@ import { organisationMoves, type Organisation } from './organisation.js';
 import * as organisationActs from './organisation.service.js';
 import { mayReadParticulars, visibleOrganisations } from './parties.policy.js';
 import { memberships, organisations, serviceAccounts } from './parties.store.js';
+import { passwordChange } from './password.service.js';
 import * as sessionActs from './session.service.js';
 
 /** Any organisation by id, for edges of objects that the caller may see already. */
@@ -73,6 +74,7 @@ export const partiesResolvers: Resolvers = {
     serviceLogIn: (_, { input }, { run }) => run(sessionActs.serviceLogIn, input),
     sessionRefresh: (_, { input }, { run }) => run(sessionActs.sessionRefresh, input),
     organisationSwitch: (_, { input }, { run }) => run(sessionActs.organisationSwitch, input),
+    passwordChange: (_, { input }, { run }) => run(passwordChange, input),
     logOut: (_, _args, { run }) => run(sessionActs.logOut, {}),
   },
   Organisation: {

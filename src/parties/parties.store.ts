@@ -119,5 +119,5 @@ export const serviceAccounts = collection<ServiceAccount>(
 export const sessions = collection<SessionRecord>(
   'sessions',
   { person: text, membership: text, refreshHash: text, expiresAt: when, endedAt: Date },
-  [{ fields: { membership: 1 } }, { fields: { expiresAt: 1 }, expires: true }],
+  [{ fields: { membership: 1 } }, { fields: { person: 1 } }, { fields: { expiresAt: 1 }, expires: true }],
 );

@@ -62,6 +62,12 @@ receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+titlePriority               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+titleFilings                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+searchCertificate           ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+searchCertificates          ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+searchCertificateCheck      ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+titleSearch                 ?  .  .   +   +   +   +   +   +   +   +    +   +   .    +  +
 bankAccounts                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 paymentInstructions         ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 paymentFiles                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -132,6 +138,8 @@ financingRequest            ?  .  +   .   .   +   +   +   .   .   .    +   +   +
 deals                       ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dilutionClaims              ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
+titleObject                 ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
+titleObjectionWithdraw      ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 
 # Payments: whoever pays exports its own; banks' statements are a lender's
 paymentFileExport           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
@@ -168,6 +176,8 @@ dealClaimsRelease           ?  .  .   .   .   .   .   +   .   .   .    +   .   .
 dealSurplusSettle           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dilutionClaimSettle         ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 repaymentRecord             ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+titleAmend                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+titleRenew                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 `;
 
 export const ACTORS = [

@@ -2,6 +2,11 @@ import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module confirmation. */
 export const confirmationRefusals = {
+  DEBTOR_CONFIRMS: {
+    type: 'RuleRefused',
+    en: 'Only the debtor confirms, disputes or rejects what it is said to owe; its seller cannot. Wait for its answer.',
+    zh: '仅债务人可以确认、提出异议或拒绝，卖方不能代为操作；请等待债务人答复。',
+  },
   AMOUNT_ABOVE_CLAIM: {
     type: 'AmountRefused',
     en: 'The claim is {available} yuan, {requested} was to be confirmed.',

@@ -37,6 +37,16 @@ export const partyRefusals = {
     en: 'A password needs at least {min} and at most {max} characters.',
     zh: '密码长度须为 {min} 至 {max} 个字符。',
   },
+  PASSWORD_UNCHANGED: {
+    type: 'Problem',
+    en: 'The new password is the present one; choose another.',
+    zh: '新密码与原密码相同，请另行设置。',
+  },
+  PASSWORD_WRONG: {
+    type: 'RuleRefused',
+    en: 'The present password is not right. Nothing was changed.',
+    zh: '原密码不正确；未作任何更改。',
+  },
   LOGIN_FAILED: {
     type: 'RuleRefused',
     en: 'The log-in details do not match an account.',

@@ -23,7 +23,7 @@ export const MOST_TOKENS = 4_000;
  */
 const ONCE = [
   ...['logIn', 'serviceLogIn', 'sessionRefresh', 'memberJoin'],
-  ...['organisationRegister', 'eInvoicesRead'],
+  ...['organisationRegister', 'passwordChange', 'eInvoicesRead'],
 ];
 
 /** Depth, breadth and size of a query before it runs. */
