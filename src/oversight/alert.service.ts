@@ -105,10 +105,32 @@ const registerDiffers: Consumer = {
   },
 };
 
+interface Expiring {
+  readonly filing: string;
+  readonly securedParty: string;
+  readonly expiresOn: string;
+  readonly days: number;
+}
+
+const registrationExpiring: Consumer = {
+  name: 'oversight.registrationExpiring',
+  on: 'TitleExpiring',
+  async take(platform, event) {
+    const { filing, securedParty, expiresOn, days } = event.data as unknown as Expiring;
+    await raise(platform, event, {
+      kind: 'REGISTRATION_EXPIRING',
+      organisation: securedParty,
+      about: filing,
+      facts: { expiresOn, days: String(days) },
+    });
+  },
+};
+
 export const alertConsumers: readonly Consumer[] = [
   overheld,
   flaggedRepayment,
   unusualTerms('ReceivableSubmitted'),
   unusualTerms('PayablePosted'),
   registerDiffers,
+  registrationExpiring,
 ];

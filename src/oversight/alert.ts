@@ -15,6 +15,7 @@ export const ALERT_KINDS = [
   'WRONG_ACCOUNT',
   'PAYMENT_REVERSED',
   'REGISTER_DIFFERS',
+  'REGISTRATION_EXPIRING',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

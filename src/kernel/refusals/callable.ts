@@ -47,6 +47,7 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
   notice: { acknowledge: 'dealNoticeAcknowledge' },
   debtorPayment: { receive: 'debtorPaymentAnswer', contest: 'debtorPaymentAnswer' },
   bankAccount: { close: 'bankAccountClose' },
+  titleFiling: { amend: 'titleAmend', renew: 'titleRenew', object: 'titleObject' },
   upload: { discard: 'uploadDiscard' },
 };
 
