@@ -6,7 +6,7 @@ import type { Filter, Place } from '../platform/database/collection.js';
 import { latestRunOver, storedAnswer, storedBook } from './book.store.js';
 import { awards, runs } from './clearing.store.js';
 import { loserInWorker, type Allocation } from './engine.js';
-import { bindingFor } from './reasons.js';
+import { bindingFor, leftAfter } from './reasons.js';
 import { awardId } from './run.js';
 import type { CaseEntry, StoredBook } from './stored-book.js';
 
@@ -79,7 +79,9 @@ async function figuresOf(
 ): Promise<Figures> {
   if (stored.book.edges.length > MOST_EDGES_AGAIN)
     return { ...NONE, costLower: costByPrices(stored, answer, place, days), method: 'PRICES' };
-  const ask = { place, days, smallest: stored.terms.map(({ smallest }) => smallest) };
+  const smallest = stored.terms.map((terms) => terms.smallest);
+  const free = freeHundredths(stored, answer, place);
+  const ask = { place, days, smallest, free, value: answer.objective ?? '0' };
   const found = await inLine('clearing: questions', () => loserInWorker(stored.book, ask, { seed }));
   const { costLower, hundredths } = found;
   const asked = new Decimal(amount);
@@ -91,6 +93,28 @@ async function figuresOf(
     amountFunded,
     method: 'RESOLVED',
   };
+}
+
+/** The largest part of the request that fits into what the run left, in hundredths: it would surely have been funded. */
+function freeHundredths({ book, terms }: StoredBook, answer: Allocation, place: number): number {
+  const request = book.requests[place]?.id;
+  const left = leftAfter(book, answer);
+  let most = 0;
+  book.edges.forEach((edge, at) => {
+    if (edge.request !== request || !new Decimal(edge.finance).greaterThan(edge.cost)) return;
+    const needs = [{ id: edge.lender, draw: edge.draw }, ...edge.caps];
+    const fits = needs
+      .filter(({ draw }) => !new Decimal(draw).isZero())
+      .map(({ id, draw }) => (left.get(id) ?? ZERO).dividedBy(draw));
+    const part = Decimal.min(1, ...fits)
+      .times(100)
+      .floor()
+      .toNumber();
+    const smallest = new Decimal(terms[at]?.smallest ?? 0);
+    if (new Decimal(edge.finance).times(part).dividedBy(100).greaterThanOrEqualTo(smallest))
+      most = Math.max(most, Math.min(99, part));
+  });
+  return most;
 }
 
 /** What its best edge lacks at the prices, as a fraction of the finance a year: at least so much must be given. */

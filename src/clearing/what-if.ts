@@ -12,6 +12,10 @@ export interface Loser {
   readonly days: number;
   /** By the book's edges: the smallest part that the lender would finance; read for this request's alone. */
   readonly smallest: readonly string[];
+  /** What the run's answer is worth. */
+  readonly value: string;
+  /** The largest part of the request, in hundredths, that fits into what the run left; 0 for none. */
+  readonly free: number;
 }
 
 export interface LoserFigures {
@@ -35,13 +39,68 @@ export async function loserFigures(book: BookFile, loser: Loser, solve: Solve): 
     (await solve(changed)).awards.some(({ edge }) => changed.edges[edge]?.request === request);
   const cheaper = (steps: number): Promise<boolean> => funded(cheaperBook(book, request, steps, loser.days));
   const smaller = (hundredths: number): Promise<boolean> =>
-    funded(smallerBook(book, request, hundredths, loser));
-  const steps = await least(1, mostSteps(book, request, loser.days), cheaper);
+    hundredths <= loser.free ? Promise.resolve(true) : funded(smallerBook(book, request, hundredths, loser));
+  const most = mostSteps(book, request, loser.days);
+  const guess = await stepsByForce(book, loser, solve);
+  const steps = await leastNear(1, most, guess ?? most, cheaper);
   const cut = await least(1, 99, (hundredth) => smaller(100 - hundredth));
   return {
     costLower: steps === null ? null : POINT.times(steps).toFixed(),
     hundredths: cut === null ? null : 100 - cut,
   };
+}
+
+/** So much more weight forces a request in wherever it fits, without drowning the others. */
+const FORCE = 10;
+
+/**
+ * How much cheaper the request would have to be to outweigh what it displaces, in hundredths of a point: by the value of
+ * the book with the request forced in. Null where force does not help.
+ */
+async function stepsByForce(
+  book: BookFile,
+  { place, days, value }: Loser,
+  solve: Solve,
+): Promise<number | null> {
+  const requests = book.requests.map((one, at) =>
+    at === place ? { ...one, weight: new Decimal(one.weight).times(FORCE).toFixed() } : one,
+  );
+  const { id = '', weight = '1' } = book.requests[place] ?? {};
+  const forced = await solve({ ...book, requests });
+  const awarded = forced.awards.find(({ edge }) => book.edges[edge]?.request === id);
+  const edge = awarded && book.edges[awarded.edge];
+  if (!edge || forced.objective === null) return null;
+  const own = new Decimal(edge.finance).minus(edge.cost).times(awarded.share).times(weight);
+  const lost = new Decimal(value).minus(forced.objective).plus(own.times(FORCE - 1));
+  const step = costOf(edge, 1, days).times(awarded.share).times(weight);
+  return step.isZero() ? null : Decimal.max(1, lost.dividedBy(step).ceil()).toNumber();
+}
+
+/** As {@link least}, for one who has a good guess: looks around it first, in growing steps. */
+export async function leastNear(
+  from: number,
+  to: number,
+  guess: number,
+  does: (one: number) => Promise<boolean>,
+): Promise<number | null> {
+  if (to < from) return null;
+  const first = Math.min(to, Math.max(from, guess));
+  if (await does(first)) {
+    let high = first;
+    for (let step = 1; high > from; step *= 2) {
+      const low = Math.max(from, high - step);
+      if (!(await does(low))) return leastBetween(low + 1, high, does);
+      high = low;
+    }
+    return high;
+  }
+  let low = first;
+  for (let step = 1; low < to; step *= 2) {
+    const high = Math.min(to, low + step);
+    if (await does(high)) return leastBetween(low + 1, high, does);
+    low = high;
+  }
+  return null;
 }
 
 /** The least whole number from `from` to `to` that does, by bisection; null when `to` does not. */
@@ -50,7 +109,15 @@ export async function least(
   to: number,
   does: (one: number) => Promise<boolean>,
 ): Promise<number | null> {
-  if (to < from || !(await does(to))) return null;
+  return to < from || !(await does(to)) ? null : leastBetween(from, to, does);
+}
+
+/** `to` does. */
+async function leastBetween(
+  from: number,
+  to: number,
+  does: (one: number) => Promise<boolean>,
+): Promise<number> {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
