@@ -25,6 +25,8 @@ export interface SeedOrganisation {
   readonly key: string;
   /** What it is in the demo network, in one line. */
   readonly what: string;
+  /** The same in Chinese. */
+  readonly whatZh: string;
   readonly register: Input & {
     readonly name: string;
     readonly creditCode: string;

@@ -13,6 +13,8 @@ export interface DemoLogin {
   readonly capacities: readonly Capacity[];
   /** What the organisation is in the demo network, in one line. */
   readonly what: string;
+  /** The same in Chinese. */
+  readonly whatZh: string;
   readonly password: string;
 }
 
@@ -23,13 +25,14 @@ export async function demoLogins(place: Place): Promise<readonly DemoLogin[]> {
   return [...organisations, ...authorities].flatMap(loginsOf);
 }
 
-function loginsOf({ what, register, members }: SeedOrganisation): DemoLogin[] {
+function loginsOf({ what, whatZh, register, members }: SeedOrganisation): DemoLogin[] {
   const { name: organisation, capacities, administrator } = register;
   const people = [{ ...administrator, role: 'ADMIN' as const }, ...members];
   const shared = {
     organisation,
     capacities: capacities as readonly Capacity[],
     what,
+    whatZh,
     password: DEMO_PASSWORD,
   };
   return people.map(({ name, email, role }) => ({ name, email, role, ...shared }));

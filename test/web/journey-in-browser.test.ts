@@ -93,6 +93,9 @@ test('the start page logs a demo actor in and shows what waits for it', async ()
   expect(await page.locator('#next').textContent()).toContain('1,130,000.00');
   await page.locator('#language').click();
   expect(await page.locator('h1').textContent()).toBe('看得清、查得到的供应链金融');
+  // Every card's subtitle is Chinese now, but for addresses.
+  const subtitles = await page.locator('.card .what').allTextContents();
+  expect(subtitles.filter((one) => /[A-Za-z]{3,}/.test(one.replace(/\S+@\S+/, '')))).toEqual([]);
   await page.locator('#language').click();
   await page.reload();
   await page.locator('#next table').waitFor();
@@ -100,7 +103,7 @@ test('the start page logs a demo actor in and shows what waits for it', async ()
 
 test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', async () => {
   await page.goto(`${world.url}/graphiql`);
-  await page.locator('.graphiql-tab-button').nth(14).waitFor();
+  await page.locator('.graphiql-tab-button').nth(19).waitFor();
   await runTab(0);
   expect((await runTab(1)).receivableSubmit.receivable).toMatchObject({
     state: 'SUBMITTED',
@@ -134,14 +137,42 @@ test('GraphiQL plays the journey from an invoice to a repaid deal, tab by tab', 
     ],
   });
   expect((await runTab(14)).regulatorOverview.groups[0]).toMatchObject({ financed: { amount: '800000.00' } });
+  expect((await runTab(15)).organisationApprovalSet.organisation.approvalAbove).toBe('5000000');
+  expect((await runTab(16)).approvals.edges).toEqual([]);
+  expect((await runTab(17)).paymentInstructions.edges.length).toBeGreaterThan(0);
+  expect((await runTab(18)).documents.edges.some(({ node }: any) => node.frozen)).toBe(true);
+  expect((await runTab(19)).deals.edges[0].node).toMatchObject({ state: 'REPAID', overdueDays: 0 });
 }, 90_000);
+
+test('tabs that were kept speak the language chosen since, and keep what was changed in them', async () => {
+  const comments = () =>
+    page.evaluate(() =>
+      (JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}').tabs as { query: string }[]).map(
+        ({ query }) => query.replace(/\n[^#][^]*$/, ''),
+      ),
+    );
+  await page.evaluate(() => {
+    const state = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '{}');
+    state.tabs[2].query = state.tabs[2].query.replace('state: SUBMITTED', 'state: CONFIRMED');
+    localStorage.setItem('graphiql:tabState', JSON.stringify(state));
+  });
+  await page.locator('#language').click();
+  await page.locator('.graphiql-tab-button').nth(19).waitFor();
+  const chinese = await comments();
+  expect(chinese).toHaveLength(20);
+  expect(chinese.filter((one) => !/^# 第 \d+ 步/.test(one))).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem('graphiql:tabState'))).toContain('state: CONFIRMED');
+  await page.locator('#language').click();
+  await page.locator('.graphiql-tab-button').nth(19).waitFor();
+  expect((await comments()).filter((one) => !one.startsWith('# Step'))).toEqual([]);
+}, 30_000);
 
 test('the documents page opens the frozen contract, uploads with progress and knows the same bytes again', async () => {
   await page.goto(`${world.url}/documents`);
   await page.locator('#actor').selectOption('wang.fang@jiangtuo.example');
   const deal = page.locator('#object option', { hasText: 'Deal' }).first();
   await deal.waitFor({ state: 'attached' });
-  await page.locator('#object').selectOption((await deal.getAttribute('value')));
+  await page.locator('#object').selectOption(await deal.getAttribute('value'));
   const contract = page.locator('#list tr', { hasText: '保理合同' });
   await contract.waitFor();
   const [text] = await Promise.all([
@@ -152,7 +183,7 @@ test('the documents page opens the frozen contract, uploads with progress and kn
   expect(await text.locator('h1').textContent()).toContain('保理合同');
   await text.close();
   const open = page.locator('#object option', { hasText: 'Receivable' }).first();
-  await page.locator('#object').selectOption((await open.getAttribute('value')));
+  await page.locator('#object').selectOption(await open.getAttribute('value'));
   const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(3_000_000, ' ')]);
   await page.locator('#file').setInputFiles({ name: '送货单.pdf', mimeType: 'application/pdf', buffer });
   await page.locator('#send').click();

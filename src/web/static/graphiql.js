@@ -1,6 +1,6 @@
 /* GraphiQL with the journey in tabs. Each tab names its actor; ids found in answers fill the next tabs' {{placeholders}}. */
 import { askAs, currentActor, demoActors, language, setActor, setLanguage } from '/web/session.js';
-import { journeyTabs } from '/web/journey.js';
+import { inLanguage, journeyTabs } from '/web/journey.js';
 import { fill, remember, remembered } from '/web/memory.js';
 import { translate } from '/web/words.js';
 
@@ -28,9 +28,21 @@ function restoreTabs() {
   localStorage.removeItem(TABS_VERSION);
   location.reload();
 }
-if (localStorage.getItem(TABS_VERSION) !== '1') {
+if (localStorage.getItem(TABS_VERSION) !== '2') {
   for (const key of Object.keys(localStorage)) if (key.startsWith('graphiql:')) localStorage.removeItem(key);
-  localStorage.setItem(TABS_VERSION, '1');
+  localStorage.setItem(TABS_VERSION, '2');
+}
+speakInKeptTabs();
+
+/** Tabs that were kept in the other language get their comments in this one; what was changed in them stays. */
+function speakInKeptTabs() {
+  const kept = localStorage.getItem('graphiql:tabState');
+  const query = localStorage.getItem('graphiql:query');
+  if (query) localStorage.setItem('graphiql:query', inLanguage(query, language()));
+  if (!kept) return;
+  const state = JSON.parse(kept);
+  for (const tab of state.tabs ?? []) if (tab.query) tab.query = inLanguage(tab.query, language());
+  localStorage.setItem('graphiql:tabState', JSON.stringify(state));
 }
 
 /** The tab's own actor (header X-Demo-Actor) comes before the one chosen above. */

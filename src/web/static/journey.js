@@ -1,8 +1,11 @@
 /* The journey in tabs: each names its actor in the header X-Demo-Actor and hands its ids on to the next ones. */
+import { controlSteps } from '/web/journey-control.js';
+
 const SUPPLIER = 'wang.fang@jiangtuo.example';
 const DEBTOR = 'he.qian@yulan.example';
 const BANK = 'zhong.yi@huayubank.example';
 const RIVAL = 'peng.yue@bajiangbank.example';
+const CHECKER = 'wang.hai@huayubank.example';
 const REGULATOR = 'liang.jun@regulator.example';
 
 const REFUSED = `... on UserError { code message path }
@@ -249,6 +252,7 @@ const STEPS = [
 }`,
     variables: { from: '{{day-30}}', to: '{{day+1}}' },
   },
+  ...controlSteps(act, { BANK, CHECKER, SUPPLIER }),
 ];
 
 /** As comment lines of a readable width; a Chinese character counts as two. */
@@ -260,6 +264,13 @@ function comment(text) {
     else lines[lines.length - 1] += piece;
   }
   return lines.map((line) => `# ${line.trim()}\n`).join('');
+}
+
+/** A tab of the journey that this browser has kept, its comment in the language chosen since; any other text as it is. */
+export function inLanguage(query, language) {
+  const name = /\b(?:query|mutation) (Step\d\d_\w+)/.exec(query)?.[1];
+  const step = STEPS.find((one) => name !== undefined && one.query.includes(` ${name}`));
+  return step ? comment(step[language] ?? step.en) + query.replace(/^(#.*\n)+/, '') : query;
 }
 
 export const journeyTabs = (language) =>

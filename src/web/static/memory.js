@@ -9,6 +9,7 @@ const KINDS = {
   mdt: 'mandate',
   upl: 'upload',
   ntc: 'notice',
+  apv: 'approval',
 };
 
 export const remembered = () => JSON.parse(localStorage.getItem(STORE) ?? '{}');

@@ -23,7 +23,7 @@ function draw() {
   document.querySelector('#empty').hidden = actors.length > 0;
   const actor = actors.find(({ email }) => email === currentActor());
   document.querySelector('#who').textContent = actor
-    ? `${actor.organisation} · ${actor.name} (${actor.role})`
+    ? `${actor.organisation} · ${actor.name} (${word(actor.role)})`
     : '';
   if (actor) void showNext(actor);
 }
@@ -40,8 +40,8 @@ function card(actor) {
     draw();
     document.querySelector('#next').scrollIntoView({ behavior: 'smooth', block: 'center' });
   });
-  const what = element('span', { className: 'what' }, actor.what);
-  const who = element('span', { className: 'what' }, `${actor.name} · ${actor.role} · ${actor.email}`);
+  const what = element('span', { className: 'what' }, language() === 'zh' ? actor.whatZh : actor.what);
+  const who = element('span', { className: 'what' }, `${actor.name} · ${word(actor.role)} · ${actor.email}`);
   return element(
     'div',
     { className: on ? 'card on' : 'card' },
@@ -71,6 +71,7 @@ async function showNext(actor) {
   const link = element('p', {}, element('a', { href: '/graphiql', textContent: `${word('open')} →` }));
   section.hidden = false;
   section.replaceChildren(title, element('p', {}, word(kind)), link);
+  await showApprovals(actor, section, link);
   if (!QUERIES[kind]) return;
   try {
     const answer = await askAs(actor, { query: QUERIES[kind] });
@@ -83,6 +84,19 @@ async function showNext(actor) {
     section.insertBefore(element('p', { className: 'error' }, error.message), link);
   }
 }
+
+/** What waits for a second person in the actor's organisation; nothing is said where nothing does. */
+async function showApprovals(actor, section, before) {
+  if (actor.role === 'VIEWER') return;
+  const answer = await askAs(actor, { query: APPROVALS }).catch(() => null);
+  const rows = answer?.data?.approvals?.edges.map(({ node }) => node) ?? [];
+  if (rows.length === 0) return;
+  section.insertBefore(element('p', {}, word('approvals')), before);
+  section.insertBefore(table('APPROVALS', rows), before);
+}
+
+const APPROVALS =
+  '{ approvals(state: PENDING, first: 8) { edges { node { act amount { amount } maker { name } expiresAt } } } }';
 
 const money = (value) =>
   value ? Number(value.amount).toLocaleString('en', { minimumFractionDigits: 2 }) : '—';
@@ -98,6 +112,12 @@ const COLUMNS = {
     ['seller', (row) => row.seller.name],
     ['due', (row) => row.dueOn],
     ['amount', (row) => money(row.claimed)],
+  ],
+  APPROVALS: [
+    ['act', (row) => row.act],
+    ['amount', (row) => money(row.amount)],
+    ['maker', (row) => row.maker.name],
+    ['expires', (row) => new Date(row.expiresAt).toLocaleString()],
   ],
   LENDER: [
     ['seller', (row) => row.applicant.name],
