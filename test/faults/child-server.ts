@@ -19,9 +19,10 @@ export interface ChildServer {
   readonly databasePid: number;
 }
 
-/** Starts servers on one directory; afterwards none of their processes is left, nor the directory. */
+/** Starts servers on one directory, with these settings; afterwards none of their processes is left, nor the directory. */
 export async function withServers(
   work: (start: () => Promise<ChildServer>, join: () => Promise<Database>) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'lianrong-fault-'));
   const program = await testProgram();
@@ -38,6 +39,7 @@ export async function withServers(
       SEED: 'none',
       LOG_LEVEL: 'silent',
       SECANTUSD_BINARY: program,
+      ...settings,
     };
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       env,

@@ -1,48 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assets } from '../../src/assets/index.js';
 import { deals } from '../../src/deals/deals.store.js';
-import { addDays, shanghaiDateOf } from '../../src/kernel/dates.js';
+import { addDays } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { systemClock } from '../../src/kernel/clock.js';
-import { AccessTokens, organisations } from '../../src/parties/index.js';
-import type { Capacity } from '../../src/platform/actor.js';
+import { AccessTokens } from '../../src/parties/index.js';
 import { isAlive } from '../../src/platform/database/processes.js';
 import { keyedAnswers } from '../../src/platform/idempotency.js';
 import { insertLpr } from '../../src/reference/index.js';
 import { titleEntries } from '../../src/title/title.store.js';
-import { ACCEPT, newBank, openRequestOver, type Market } from '../deals/case.js';
-import {
-  approvedOrganisation,
-  clientOf,
-  logInDirectly,
-  type Client,
-  type Party,
-  type World,
-} from '../support/world.js';
-import { ended, swallowingProxy, withServers, type ChildServer } from './child-server.js';
-
-const TODAY = shanghaiDateOf(new Date());
-
-/** What the builders of deals need of a world, over a server in another process. */
-function worldOf({ url }: ChildServer, platform: World['platform']): World {
-  const client = (token: string | null): Client => clientOf(url, token);
-  const party = async (capacity: Capacity): Promise<Party> => {
-    const organisation = approvedOrganisation([capacity], {});
-    await organisations.insert(platform, organisation);
-    return logInDirectly(platform, organisation, 'ADMIN', client);
-  };
-  return { platform, url, party, client } as unknown as World;
-}
-
-async function instantOffer(market: Market): Promise<{ offer: string; asset: string }> {
-  const { request, asset } = await openRequestOver(market, { dueOn: addDays(TODAY, 180) }, 'INSTANT');
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { offers } = await market.seller.data(`{ offers(request: "${request}") { ranked { id } } }`);
-    if (offers.ranked.length > 0) return { offer: offers.ranked[0].id as string, asset };
-    await sleep(100);
-  }
-  throw new Error('no instant offer came');
-}
+import { ACCEPT, newBank } from '../deals/case.js';
+import { clientOf, type World } from '../support/world.js';
+import { ended, swallowingProxy, withServers } from './child-server.js';
+import { instantOffer, TODAY, worldOf } from './market.js';
 
 test('killed between commit and reply: the retry with the same key takes effect once and answers the same deal', async () => {
   await withServers(async (start, join) => {
