@@ -91,6 +91,24 @@ describe('whatever the book', () => {
       }
     }));
 
+  it('no search ends below the best baseline, whatever the seed', () =>
+    holds(
+      anyBook(),
+      async (json) => {
+        const value = async (options: SolveOptions): Promise<number> =>
+          Number((await answerOf(json, options)).objective);
+        const baselines = [
+          await value({ engine: 'first-come' }),
+          await value({ engine: 'best-offer' }),
+          await value({ engine: 'stable' }),
+        ];
+        for (const engine of ['priced', 'exact', 'auto'] as const)
+          for (const seed of [1, 2, 3])
+            expect(await value({ engine, seed })).toBeGreaterThanOrEqual(Math.max(...baselines));
+      },
+      8,
+    ));
+
   it('the order of the input does not matter', () =>
     holds(anyBook(), async (json) => {
       // Arrival is the place in the list where nothing else is said.
