@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import type { LianrongModule } from '../platform/module.js';
+import { followAmendment } from './amended.service.js';
 import { checkAccepted, noteRegistered } from './conditions.service.js';
 import {
   dealPapers,
@@ -35,7 +36,7 @@ const bothResolvers: Resolvers = {
 export const deals: LianrongModule = {
   name: 'deals',
   resolvers: bothResolvers,
-  consumers: [checkAccepted, noteRegistered, noteCreditNotes, ...payeeConsumers],
+  consumers: [checkAccepted, noteRegistered, noteCreditNotes, followAmendment, ...payeeConsumers],
   jobs: [overdueJob, waitingJob],
   invariants: [...dealInvariants, ...recoveryInvariants],
   nodes: {

@@ -7,6 +7,7 @@ import type { Invariant } from '../platform/module.js';
 import { recheckLimits } from '../risk/index.js';
 import { totalOf } from '../settlement/index.js';
 import { entriesOfDeal } from '../title/index.js';
+import { amendedAmounts } from './amended.service.js';
 import { isLive, type Deal, type DealItem } from './deal.js';
 import { deals } from './deals.store.js';
 import { openSurplus } from './recovery.js';
@@ -75,11 +76,7 @@ export const dealInvariants: readonly Invariant[] = [
       const held = new Map((await heldBy(place, deal._id)).map(({ asset, amount }) => [asset._id, amount]));
       if (!isLive(deal)) return held.size === 0 ? null : `holds ${held.size} asset(s) after its end`;
       // What the lender has given up by amending its registration is assigned no more.
-      const amended = new Map(
-        (await entriesOfDeal(place, deal._id))
-          .filter(({ step }) => step === 'AMENDED')
-          .map(({ asset, amount }) => [asset, amount]),
-      );
+      const amended = await amendedAmounts(place, deal._id);
       const dueOf = ({ asset, amount }: DealItem) => amended.get(asset) ?? amount;
       const off = deal.items.find((item) => held.get(item.asset)?.equals(dueOf(item)) !== true);
       return off ? `does not hold ${dueOf(off).toFixed(2)} of ${off.asset}` : null;

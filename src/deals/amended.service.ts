@@ -1,0 +1,44 @@
+import type { Decimal } from '../kernel/decimal.js';
+import { notFound } from '../kernel/decision.js';
+import { act } from '../platform/act.js';
+import type { Place } from '../platform/database/collection.js';
+import type { Consumer } from '../platform/outbox.js';
+import { performForNews } from '../platform/perform-for-news.js';
+import { entriesOfDeal } from '../title/index.js';
+import { deals, writeDeal } from './deals.store.js';
+
+interface FollowAsk {
+  readonly deal: string;
+}
+
+/** What is left to a deal of each asset whose registration its lender has amended; others are not in it. */
+export async function amendedAmounts(place: Place, deal: string): Promise<Map<string, Decimal>> {
+  const entries = await entriesOfDeal(place, deal);
+  return new Map(
+    entries.filter(({ step }) => step === 'AMENDED').map(({ asset, amount }) => [asset, amount]),
+  );
+}
+
+/** What a lender has given up by amending its registration is assigned to its deal no more. Twice changes nothing. */
+const dealAmendmentFollow = act({
+  name: 'dealAmendmentFollow',
+  keyed: false,
+  async decide(unit, _actor, input: FollowAsk) {
+    const deal = await deals.byId(unit, input.deal);
+    if (deal === null) return notFound('deal', input.deal, 'deal');
+    const amended = await amendedAmounts(unit, deal._id);
+    const items = deal.items.map((item) => ({ ...item, amount: amended.get(item.asset) ?? item.amount }));
+    unit.onBehalfOf(deal.lender);
+    await writeDeal(unit, deal, { items });
+    return { deal: deal._id };
+  },
+});
+
+export const followAmendment: Consumer = {
+  name: 'deals.followAmendment',
+  on: 'TitleAmended',
+  async take(platform, event) {
+    const { deal } = event.data as { readonly deal: string };
+    await performForNews(platform, dealAmendmentFollow, { deal });
+  },
+};
