@@ -64,6 +64,9 @@ async function play(stage: Stage): Promise<void> {
   await wrongPayee(stage);
 }
 
+/** Approvals (2), documents, search certificates, payment files and bank references (1 each) have no chapter here. */
+const NOT_PLAYED = 6;
+
 async function verify(narrator: Narrator, server: DemoServer): Promise<void> {
   narrator.chapter(['npm run verify: what must always hold', 'npm run verify：不变量检查']);
   const lines: string[] = [];
@@ -75,7 +78,7 @@ async function verify(narrator: Narrator, server: DemoServer): Promise<void> {
   narrator.fact(
     ['invariants with nothing to check', '无检查对象的不变量'],
     lines.filter((line) => line.startsWith('empty')).length,
-    0,
+    NOT_PLAYED,
   );
 }
 

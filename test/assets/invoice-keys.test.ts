@@ -1,5 +1,6 @@
 import { releaseHolds } from '../../src/assets/index.js';
 import { invoiceKeyRecords } from '../../src/assets/assets.store.js';
+import { taxForgets } from '../support/outside.js';
 import { startWorld, type World } from '../support/world.js';
 import {
   hold as holdOn,
@@ -127,11 +128,11 @@ test('nobody but its seller and its debtor gets at a freed invoice', async () =>
   expect((await act(stranger.seller, 'receivableSubmit', submission([fields]))).code).toBe(
     'INVOICE_NOT_VALID',
   );
-  await world.platform.connection.collection('sim_tax_invoices').deleteMany({});
+  await taxForgets(world);
   const refused = await act(stranger.seller, 'receivableSubmit', submission([fields]));
   expect(refused).toMatchObject({ code: 'INVOICE_TAKEN', facts: [{ name: 'number', value: number }] });
   expect(await invoiceKeyRecords.byId(world.platform, `E:${number}`)).toMatchObject({ asset: null });
-  await world.platform.connection.collection('sim_tax_invoices').deleteMany({});
+  await taxForgets(world);
   const posted = await act(
     pair.debtor,
     'payablePost',

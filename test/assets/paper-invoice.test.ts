@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { assets } from '../../src/assets/index.js';
+import { taxForgets } from '../support/outside.js';
 import { startWorld, type Party, type World } from '../support/world.js';
 import { act, invoiceFields, invoiceNumber, newPair, submission, type Done, type Pair } from './builders.js';
 
@@ -76,7 +77,7 @@ test.each([true, false])(
     const paper = newPaper();
     await withdraw(idOf(await submit(both(paper))));
     // One that keeps no such knowledge: what the platform was once told still counts.
-    if (!known) await world.platform.connection.collection('sim_tax_invoices').deleteMany({});
+    if (!known) await taxForgets(world);
     const again = idOf(await submit(byNumber(paper)));
     expect((await submit(byCode(paper))).code).toBe('INVOICE_TAKEN');
     await withdraw(again);

@@ -72,16 +72,14 @@ describe('a tampered audit trail', () => {
     await raw('audit_entries').updateOne({ _id: entry(1) }, { $set: { at: new Date(0) } });
     await raw('audit_entries').updateOne({ _id: entry(3) }, { $set: { 'actor.name': 'another' } });
     const lines = await violations();
-    expect(lines.map((line) => line.slice(0, 16))).toEqual([entry(1), entry(3)]);
+    // Only the first bad entry of a chain is named: what follows it proves nothing.
+    expect(lines.map((line) => line.slice(0, 16))).toEqual([entry(1)]);
   });
 
   test('a changed hash breaks the link of the entry after it, or the end of the chain', async () => {
     await fourActs();
     await raw('audit_entries').updateOne({ _id: entry(3) }, { $set: { hash: 'f'.repeat(64) } });
-    expect(await violations()).toEqual([
-      expect.stringContaining(`${entry(3)} `),
-      'org_a: the chain does not end at its head, entry 3',
-    ]);
+    expect(await violations()).toEqual([expect.stringContaining(`${entry(3)} `)]);
   });
 
   test('a removed entry is found by the one after it, a removed last one by the head', async () => {

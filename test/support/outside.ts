@@ -101,3 +101,12 @@ export function outsideClient(url: () => Promise<string>): OutsideClient {
     faults: async (...faults) => void (await call('PUT', '/faults', { faults })),
   };
 }
+
+/** The tax administration loses all that it was told. */
+export async function taxForgets({
+  platform: { connection },
+}: {
+  platform: { connection: Connection };
+}): Promise<void> {
+  await connection.getClient().db(databaseOf(connection.name, 'tax')).collection('invoices').deleteMany({});
+}
