@@ -5,7 +5,6 @@
 const MODULES = [
   'parties',
   'reference',
-  'network',
   'documents',
   'ledger',
   'assets',
@@ -19,6 +18,7 @@ const MODULES = [
   'clearing',
   'settlement',
   'deals',
+  'network',
   'oversight',
 ];
 const ORDER = ['kernel', 'platform', ...MODULES];

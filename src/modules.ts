@@ -15,6 +15,7 @@ import { bidding } from './bidding/index.js';
 import { clearing } from './clearing/index.js';
 import { settlement } from './settlement/index.js';
 import { deals, payments } from './deals/index.js';
+import { network } from './network/index.js';
 import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
@@ -36,5 +37,6 @@ export const modules: readonly LianrongModule[] = [
   settlement,
   deals,
   payments,
+  network,
   oversight,
 ];

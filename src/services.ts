@@ -2,6 +2,7 @@ import type { Config } from './config.js';
 import { taxOver } from './documents/index.js';
 import type { Clock } from './kernel/clock.js';
 import { modules } from './modules.js';
+import { networkOver } from './network/index.js';
 import { AccessTokens, directory } from './parties/index.js';
 import type { Place } from './platform/database/collection.js';
 import { Nodes } from './platform/graphql/nodes.js';
@@ -32,6 +33,7 @@ export async function makeServices(place: Place, config: Config, outside: Outsid
     refreshTtlDays: config.refreshTtlDays,
     tax: taxOver(link('TAX')),
     register: registerOver(link('REGISTER')),
+    network: config.simulators || config.counterpartUrls.NETWORK ? networkOver(link('NETWORK')) : null,
   };
 }
 

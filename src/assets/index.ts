@@ -63,5 +63,8 @@ export {
   type ReceivableState,
 } from './kinds/receivable.js';
 export { liftDispute, MOST_CONTESTS, recordContest, tellOverheld } from './contest.service.js';
+export { checkOutsideReceivable, putOutsideReceivable } from './outside-receivable.js';
+export type { ReceivableAsk } from './receivable-checks.js';
+export type { Intake } from './receivable-intake.js';
 export { moveReceivable, refusedMove } from './receivable.service.js';
 export { reverifyInvoices } from './reverify.service.js';

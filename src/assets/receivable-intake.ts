@@ -34,7 +34,7 @@ export interface Intake {
  */
 export async function takeIn(
   platform: Platform,
-  actor: Actor,
+  actor: Pick<Actor, 'organisation'>,
   ask: ReceivableAsk,
   side: IntakeSide,
 ): Promise<Decision<Intake>> {
@@ -59,7 +59,12 @@ export async function takeIn(
   return { seller, debtor, invoices, uploads: given.flatMap(uploadOf) };
 }
 
-async function readAll(platform: Platform, actor: Actor, asks: readonly InvoiceAsk[], today: PlainDate) {
+async function readAll(
+  platform: Platform,
+  actor: Pick<Actor, 'organisation'>,
+  asks: readonly InvoiceAsk[],
+  today: PlainDate,
+) {
   const given: GivenInvoice[] = [];
   const problems: Problem[] = [];
   for (const [at, ask] of asks.entries()) {

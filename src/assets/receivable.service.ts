@@ -1,6 +1,6 @@
 import { markUploadUsed } from '../documents/index.js';
 import { ZERO } from '../kernel/decimal.js';
-import { isRefused, notFound, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
@@ -35,7 +35,14 @@ export const payablePost = act({
   decide: (unit, actor, input: ReceivableAsk, intake) => putDown(unit, actor, input, intake, 'DEBTOR'),
 });
 
-async function putDown(unit: Unit, actor: Actor, ask: ReceivableAsk, intake: Intake, side: IntakeSide) {
+export async function putDown(
+  unit: Unit,
+  actor: Pick<Actor, 'organisation'>,
+  ask: ReceivableAsk,
+  intake: Intake,
+  side: IntakeSide,
+  confirmed: Partial<Receivable> = {},
+): Promise<Decision<{ receivable: string }>> {
   const _id = newId('rcv');
   const { seller, debtor } = intake;
   const claim = { asset: _id, claimant: actor.organisation, seller: seller._id, debtor: debtor._id };
@@ -45,7 +52,7 @@ async function putDown(unit: Unit, actor: Actor, ask: ReceivableAsk, intake: Int
   if (problems.length > 0) return refuseInput(problems);
   const warnings = warningsOf(ask, intake, await historyOf(unit, seller._id, debtor._id));
   const receivable: Receivable = { ...newReceivable(_id, ask, { ...intake, invoices }, unit.now), warnings };
-  const put = side === 'SELLER' ? receivable : posted(receivable, unit.now);
+  const put = side === 'SELLER' ? receivable : { ...posted(receivable, unit.now), ...confirmed };
   await receivables.insert(unit, put);
   for (const upload of intake.uploads) {
     const refusal = await markUploadUsed(unit, actor.organisation, upload, _id);

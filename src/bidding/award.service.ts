@@ -1,3 +1,4 @@
+import type { DayCountBasis } from '../kernel/interest.js';
 import type { PlainDate } from '../kernel/dates.js';
 import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, type Decision } from '../kernel/decision.js';
@@ -30,6 +31,7 @@ export interface Award {
   readonly lprOn: PlainDate | null;
   readonly upfrontFeeRate: Decimal;
   readonly chargeInAdvance: boolean;
+  readonly dayCount: DayCountBasis;
   readonly search: SearchResult;
   readonly openFrom: Date;
   readonly validUntil: Date;
@@ -52,7 +54,7 @@ export async function standAward(unit: Unit, award: Award): Promise<Decision<str
 
 function offerOf(unit: Unit, award: Award): Offer {
   const { request, mandate, technique, recourse, finance, annualRate, lpr, lprOn, search, openFrom } = award;
-  const { upfrontFeeRate, chargeInAdvance, validUntil } = award;
+  const { upfrontFeeRate, chargeInAdvance, dayCount, validUntil } = award;
   const days = tenorDaysOf(request);
   const timing = chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS';
   return {
@@ -71,9 +73,10 @@ function offerOf(unit: Unit, award: Award): Offer {
     spread: lpr && annualRate.minus(lpr),
     upfrontFeeRate,
     chargeInAdvance,
+    dayCount,
     days,
     dueOn: request.dueOn,
-    price: priceOffer({ finance, annualRate, days, upfrontFeeRate, upfrontFee: ZERO, timing }),
+    price: priceOffer({ finance, annualRate, days, upfrontFeeRate, upfrontFee: ZERO, timing, dayCount }),
     search,
     openFrom,
     validUntil: validUntil < request.expiresAt ? validUntil : request.expiresAt,

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../kernel/decision.js';
 import { tenorDaysOf, type FinancingRequest } from '../financing/index.js';
 import {
   chargedInAdvance,
+  dayCountOf,
   recourseOf,
   type Mandate,
   type Recourse,
@@ -55,7 +56,7 @@ export const bidProblems = (
   ...rateProblems(ask, request),
   ...amountProblems(ask, request),
   ...mandateProblems(ask, mandate, facts),
-  ...(leavesProceeds(chargesOf(ask, request)) ? [] : [problem('annualRate', 'BID_LEAVES_NOTHING')]),
+  ...(leavesProceeds(chargesOf(ask, request, mandate)) ? [] : [problem('annualRate', 'BID_LEAVES_NOTHING')]),
 ];
 
 function acceptedProblems({ technique, recourse }: BidAsk, request: FinancingRequest): Problem[] {
@@ -128,6 +129,7 @@ const bindsBid = (one: Reason): boolean =>
 function chargesOf(
   { finance, annualRate, upfrontFeeRate, technique, chargeInAdvance }: BidAsk,
   request: FinancingRequest,
+  { pricing }: Mandate,
 ) {
   const days = tenorDaysOf(request);
   return {
@@ -136,11 +138,12 @@ function chargesOf(
     upfrontFeeRate,
     days,
     chargeInAdvance: chargedInAdvance(technique, chargeInAdvance),
+    dayCount: dayCountOf(pricing),
   };
 }
 
 /** What the bid costs in all, over the days that all who compete are priced by. */
-export function bidPrice(ask: BidAsk, request: FinancingRequest): OfferPrice {
-  const { chargeInAdvance, ...charges } = chargesOf(ask, request);
+export function bidPrice(ask: BidAsk, request: FinancingRequest, mandate: Mandate): OfferPrice {
+  const { chargeInAdvance, ...charges } = chargesOf(ask, request, mandate);
   return priceOffer({ ...charges, upfrontFee: ZERO, timing: chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS' });
 }

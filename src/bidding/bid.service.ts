@@ -9,7 +9,14 @@ import {
   tenorDaysOf,
   type FinancingRequest,
 } from '../financing/index.js';
-import { chargedInAdvance, isLive, limitLinesOf, mandateById, type Mandate } from '../mandates/index.js';
+import {
+  chargedInAdvance,
+  dayCountOf,
+  isLive,
+  limitLinesOf,
+  mandateById,
+  type Mandate,
+} from '../mandates/index.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import type { Place } from '../platform/database/collection.js';
@@ -122,9 +129,10 @@ function bidOf(
     spread: lpr && annualRate.minus(lpr.rate),
     upfrontFeeRate,
     chargeInAdvance: chargedInAdvance(technique, ask.chargeInAdvance),
+    dayCount: dayCountOf(mandate.pricing),
     days: tenorDaysOf(request),
     dueOn: request.dueOn,
-    price: bidPrice(ask, request),
+    price: bidPrice(ask, request, mandate),
     search,
     openFrom: request.competition === 'CLEARING' ? NEVER : request.closesAt,
     validUntil: request.expiresAt,

@@ -42,6 +42,7 @@ export const biddingResolvers: Resolvers = {
     request: ({ request }, _, context) => requestEdge(context, request),
     mandateId: ({ mandate }) => mandate,
     finance: ({ finance }) => money(finance),
+    dayCount: ({ dayCount }) => dayCount ?? 'ACT_360',
     searchedAt: ({ search }) => search.searchedAt,
     allowedActions: ({ state, origin, openFrom }, _, { clock }) =>
       state === 'STANDING' && origin === 'BID' && clock.now() < openFrom ? ['withdraw'] : [],
@@ -57,6 +58,7 @@ export const biddingResolvers: Resolvers = {
     annualRate: ({ offer }) => offer.annualRate,
     upfrontFeeRate: ({ offer }) => offer.upfrontFeeRate,
     chargeInAdvance: ({ offer }) => offer.chargeInAdvance,
+    dayCount: ({ offer }) => offer.dayCount ?? 'ACT_360',
     days: ({ offer }) => offer.days,
     dueOn: ({ offer }) => offer.dueOn,
     price: ({ offer }) => offer.price,

@@ -24,6 +24,7 @@ export const offers = collection<Offer>(
     spread: 'Decimal128',
     upfrontFeeRate: amount,
     chargeInAdvance: flag,
+    dayCount: String,
     days: number,
     dueOn: text,
     price: {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
+import type { DayCountBasis } from '../kernel/interest.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Recourse, Technique } from '../mandates/index.js';
 import type { OfferPrice } from '../matching/index.js';
@@ -36,7 +37,7 @@ export interface Offer {
   readonly recourse: Recourse;
   readonly disclosed: boolean;
   readonly finance: Decimal;
-  /** A fraction: 0.042 is 4.2 % a year, act/360. */
+  /** A fraction: 0.042 is 4.2 % a year. */
   readonly annualRate: Decimal;
   /** The LPR that the mandate prices by, as of the offer, and what the rate adds to it; null when none was published. */
   readonly lpr: Decimal | null;
@@ -46,6 +47,8 @@ export interface Offer {
   readonly upfrontFeeRate: Decimal;
   /** Whether interest is deducted at disbursement; never for a loan. */
   readonly chargeInAdvance: boolean;
+  /** How interest is counted, by the mandate; not in offers from before it could be chosen: act/360. */
+  readonly dayCount?: DayCountBasis;
   /** From the opening of acceptance to the due date. */
   readonly days: number;
   readonly dueOn: PlainDate;

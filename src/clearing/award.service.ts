@@ -89,6 +89,7 @@ async function offered(
     lpr: lpr === null ? null : new Decimal(lpr),
     upfrontFeeRate: new Decimal(terms.upfrontFeeRate),
     openFrom: solvedAt,
+    dayCount: terms.dayCount ?? 'ACT_360',
     validUntil: acceptUntil,
   });
 }

@@ -137,9 +137,20 @@ function edgeOf(
 }
 
 function termsOf(one: Candidate): EdgeTerms {
-  const { mandate, bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance } = one;
+  const {
+    mandate,
+    bid,
+    technique,
+    recourse,
+    annualRate,
+    lpr,
+    lprOn,
+    upfrontFeeRate,
+    chargeInAdvance,
+    dayCount,
+  } = one;
   return {
-    ...{ bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance },
+    ...{ bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance, dayCount },
     lender: mandate.lender,
     mandateVersion: mandate.version,
     smallest: toMoneyText(one.smallest),

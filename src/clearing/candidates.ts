@@ -12,7 +12,7 @@ import {
 import type { CaseEntry, EdgeTerms } from './stored-book.js';
 
 /** One way in which one mandate could finance a request. */
-export interface Candidate extends Omit<EdgeTerms, 'lender' | 'mandateVersion' | 'smallest'> {
+export interface Candidate extends Omit<Required<EdgeTerms>, 'lender' | 'mandateVersion' | 'smallest'> {
   readonly mandate: Mandate;
   readonly finance: Decimal;
   /** Interest and fees, in all. */
@@ -76,6 +76,7 @@ function ofBid(bid: Offer, mandate: Mandate): Candidate {
     lprOn,
     upfrontFeeRate: upfrontFeeRate.toFixed(),
     chargeInAdvance,
+    dayCount: bid.dayCount ?? 'ACT_360',
   };
 }
 
@@ -101,6 +102,7 @@ function ofVerdict({ recourseAccepted }: FinancingRequest, mandate: Mandate, ver
     lprOn: terms.lprOn,
     upfrontFeeRate: terms.upfrontFeeRate.toFixed(),
     chargeInAdvance: terms.chargeInAdvance,
+    dayCount: terms.dayCount,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/dates.js';
+import type { DayCountBasis } from '../kernel/interest.js';
 import type { Recourse, Technique } from '../mandates/index.js';
 import type { ReasonClass } from '../matching/index.js';
 import type { SizeClass } from '../parties/index.js';
@@ -44,6 +45,8 @@ export interface EdgeTerms {
   readonly lprOn: PlainDate | null;
   readonly upfrontFeeRate: string;
   readonly chargeInAdvance: boolean;
+  /** Not in books from before it could be chosen: act/360. */
+  readonly dayCount?: DayCountBasis;
   /** The smallest part of it that its lender would finance. */
   readonly smallest: string;
 }

@@ -14,6 +14,6 @@ export function termsOf(offer: Offer): DealTerms {
     ...{ payableOn: payableOn.on, payableOnProvisional: payableOn.provisional },
     ...{ interest, fees, netProceeds, allInAnnualCost },
     penaltyMultiplier: PENALTY_MULTIPLIER,
-    basis: 'ACT_360',
+    basis: offer.dayCount ?? 'ACT_360',
   };
 }

@@ -26,6 +26,7 @@ import type { Mandate as MandateModel, MandateTicket as MandateTicketModel, Mand
 import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVerdict as MandateVerdictModel } from '../matching/proposals.js';
 import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
 import type { Reason as ReasonModel } from '../matching/reasons.js';
+import type { NetworkReceivable as NetworkReceivableModel } from '../network/network-receivable.js';
 import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
 import type { Alert as AlertModel } from '../oversight/alert.js';
 import type { JobRun as JobRunModel } from '../platform/job-runs.js';
@@ -653,6 +654,8 @@ export type Bid = Node & {
   readonly annualRate: Scalars['Decimal']['output'];
   /** Whether interest is deducted in advance (是否预收); never for a loan (Civil Code 670). */
   readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** How interest is counted (计息基准), by the mandate. */
+  readonly dayCount: DayCountBasis;
   /** Days (天数) from the opening of acceptance to the due date. */
   readonly days: Scalars['Int']['output'];
   /** Whether the debtors are told (是否通知债务人). */
@@ -3241,6 +3244,8 @@ export type MandatePricing = {
   readonly __typename?: 'MandatePricing';
   /** Whether a factor's charge is deducted in advance (保理费用是否预扣); loans are paid in arrears. */
   readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** How interest is counted (计息基准). The all-in cost is act/360 whatever it is, so that offers compare. */
+  readonly dayCount: DayCountBasis;
   /** Off the rate when the seller's environmental rating is green (绿色优惠), as a fraction. */
   readonly greenDiscount: Scalars['Decimal']['output'];
   /** Which LPR (基准利率期限). */
@@ -3255,6 +3260,8 @@ export type MandatePricing = {
 export type MandatePricingInput = {
   /** Whether a factor's charge is deducted in advance (保理费用是否预扣). */
   readonly chargeInAdvance: Scalars['Boolean']['input'];
+  /** How interest is counted (计息基准). */
+  readonly dayCount?: DayCountBasis;
   /** Off the rate when the seller's environmental rating is green (绿色优惠), 0 to 0.05. */
   readonly greenDiscount: Scalars['Decimal']['input'];
   /** Which LPR (基准利率期限). */
@@ -3665,6 +3672,8 @@ export type Mutation = {
   readonly memberRemove: MemberRemovePayload;
   /** Changes a member's role (变更角色). */
   readonly memberRoleChange: MemberRoleChangePayload;
+  /** Tries again to take in what was kept (重新接入), for example after its seller has joined. What is refused stays kept. */
+  readonly networkReceivableRetry: NetworkReceivableRetryPayload;
   /** Accepts an offer (接受报价): it becomes a deal and title is filed at once. */
   readonly offerAccept: OfferAcceptPayload;
   /** Declines what a clearing awarded (谢绝报价): its limits are free at once, and the second round can award them elsewhere. */
@@ -4006,6 +4015,12 @@ export type MutationMemberRoleChangeArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationNetworkReceivableRetryArgs = {
+  input: NetworkReceivableRetryInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationOfferAcceptArgs = {
   input: OfferAcceptInput;
 };
@@ -4226,6 +4241,78 @@ export type MutationUploadDiscardArgs = {
   input: UploadDiscardInput;
 };
 
+/** A receivable that its debtor confirmed on another platform (外部平台应收账款). */
+export type NetworkReceivable = Node & {
+  readonly __typename?: 'NetworkReceivable';
+  /** What the debtor confirmed there (确权金额); null where what came cannot be read. */
+  readonly amount?: Maybe<Money>;
+  /** The debtor's credit code (债务人统一社会信用代码); null where what came cannot be read. */
+  readonly debtorCode?: Maybe<Scalars['String']['output']>;
+  /** When it was last decided upon (处理时间). */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** When it is due (到期日); null where what came cannot be read. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The same in words (原因说明). */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Why it was not taken in (未接入原因): the code of a refusal. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The receivable here (平台应收账款), for those who see it. */
+  readonly receivable?: Maybe<Receivable>;
+  /** Its id (平台应收账款编号), once it was taken in. */
+  readonly receivableId?: Maybe<Scalars['ID']['output']>;
+  /** When it came (接收时间). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The seller's credit code (卖方统一社会信用代码); null where what came cannot be read. */
+  readonly sellerCode?: Maybe<Scalars['String']['output']>;
+  /** Whether it was taken in (接入状态). */
+  readonly state: NetworkReceivableState;
+  /** Its id on the other platform (外部平台编号). */
+  readonly theirId: Scalars['String']['output'];
+};
+
+/** A page of receivables from another platform (外部平台应收账款列表). */
+export type NetworkReceivableConnection = {
+  readonly __typename?: 'NetworkReceivableConnection';
+  /** The receivables (应收账款). */
+  readonly edges: ReadonlyArray<NetworkReceivableEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type NetworkReceivableEdge = {
+  readonly __typename?: 'NetworkReceivableEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The receivable (应收账款). */
+  readonly node: NetworkReceivable;
+};
+
+/** Which one (待重新接入的应收账款). */
+export type NetworkReceivableRetryInput = {
+  /** The receivable (外部平台应收账款). */
+  readonly networkReceivable: Scalars['ID']['input'];
+};
+
+/** What another try answers (结果). */
+export type NetworkReceivableRetryPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NetworkReceivableRetrySuccess | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was taken in (已接入). */
+export type NetworkReceivableRetrySuccess = {
+  readonly __typename?: 'NetworkReceivableRetrySuccess';
+  /** The receivable (外部平台应收账款). */
+  readonly networkReceivable: NetworkReceivable;
+};
+
+/** What became of a receivable that another platform sent (接入状态). */
+export type NetworkReceivableState =
+  /** It is not taken in; the reason is kept with it (未接入). */
+  | 'KEPT'
+  /** It is a confirmed receivable here (已接入). */
+  | 'TAKEN';
+
 /** Anything with an identity (可按编号查询的对象); `node(id)` finds it by its id. */
 export type Node = {
   /** Opaque id (编号) with its kind in front. */
@@ -4289,6 +4376,8 @@ export type Offer = {
   readonly chargeInAdvance: Scalars['Boolean']['output'];
   /** All that the applicant pays, when, to whom and by which rule (费用清单). */
   readonly costSheet: CostSheet;
+  /** How interest is counted (计息基准), by the mandate. */
+  readonly dayCount: DayCountBasis;
   /** Days (天数). */
   readonly days: Scalars['Int']['output'];
   /** Whether the debtors are told (是否通知债务人). */
@@ -5224,6 +5313,8 @@ export type ProposedTerms = {
   readonly annualRate: Scalars['Decimal']['output'];
   /** Whether the charge is deducted in advance (是否预扣); interest of loans never is. */
   readonly chargeInAdvance: Scalars['Boolean']['output'];
+  /** How interest is counted (计息基准), by the mandate. */
+  readonly dayCount: DayCountBasis;
   /** Days that it is priced for (计息天数). */
   readonly days: Scalars['Int']['output'];
   /** Whether the debtor is told (是否通知债务人). */
@@ -5332,6 +5423,8 @@ export type Query = {
   readonly members: ReadonlyArray<Membership>;
   /** What the caller's own mandates say to a request (本单位资金方案匹配结果); empty when there is none that it may see. */
   readonly myVerdict: ReadonlyArray<MandateVerdict>;
+  /** What another platform sent (外部平台应收账款), newest first: all of it for the operator, a seller's own for the seller. */
+  readonly networkReceivables: NetworkReceivableConnection;
   /** Any object by its id (按编号查询), or null when there is none that the caller may see. */
   readonly node?: Maybe<Node>;
   /** The offers on a request of one's own (报价一览); null when there is no such request. Sealed bids show from `closesAt` on. */
@@ -5594,6 +5687,14 @@ export type QueryMechanismCompareArgs = {
 /** All that one may ask (查询). */
 export type QueryMyVerdictArgs = {
   request: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryNetworkReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<NetworkReceivableState>;
 };
 
 
@@ -6054,6 +6155,8 @@ export type ReceivableInvoice = {
 
 /** Who put a receivable down (登记来源). */
 export type ReceivableOrigin =
+  /** Another receivables platform, on which its debtor had confirmed it (外部平台接入). */
+  | 'NETWORK'
   /** Its debtor, as a payable, which confirms it (债务人登记应付账款). */
   | 'POSTED'
   /** Its seller (卖方提交). */
@@ -7166,6 +7269,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LprRateModel )
     | ( MandateModel )
     | ( MembershipModel )
+    | ( NetworkReceivableModel )
     | ( OrganisationModel )
     | ( PayeeNoticeModel )
     | ( PaymentFileModel )
@@ -7493,6 +7597,13 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipModel>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkReceivable: ResolverTypeWrapper<NetworkReceivableModel>;
+  NetworkReceivableConnection: ResolverTypeWrapper<Omit<NetworkReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NetworkReceivableEdge']> }>;
+  NetworkReceivableEdge: ResolverTypeWrapper<Omit<NetworkReceivableEdge, 'node'> & { node: ResolversTypes['NetworkReceivable'] }>;
+  NetworkReceivableRetryInput: NetworkReceivableRetryInput;
+  NetworkReceivableRetryPayload: ResolverTypeWrapper<PayloadModel>;
+  NetworkReceivableRetrySuccess: ResolverTypeWrapper<Omit<NetworkReceivableRetrySuccess, 'networkReceivable'> & { networkReceivable: ResolversTypes['NetworkReceivable'] }>;
+  NetworkReceivableState: NetworkReceivableState;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundRefused: ResolverTypeWrapper<NotFoundRefused>;
   NoticeCause: NoticeCause;
@@ -7976,6 +8087,12 @@ export type ResolversParentTypes = {
   Membership: MembershipModel;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  NetworkReceivable: NetworkReceivableModel;
+  NetworkReceivableConnection: Omit<NetworkReceivableConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NetworkReceivableEdge']> };
+  NetworkReceivableEdge: Omit<NetworkReceivableEdge, 'node'> & { node: ResolversParentTypes['NetworkReceivable'] };
+  NetworkReceivableRetryInput: NetworkReceivableRetryInput;
+  NetworkReceivableRetryPayload: PayloadModel;
+  NetworkReceivableRetrySuccess: Omit<NetworkReceivableRetrySuccess, 'networkReceivable'> & { networkReceivable: ResolversParentTypes['NetworkReceivable'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundRefused: NotFoundRefused;
   NoticeItem: NoticeItem;
@@ -8422,6 +8539,7 @@ export type BidResolvers<ContextType = Context, ParentType extends ResolversPare
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9467,6 +9585,7 @@ export type MandateLimitsResolvers<ContextType = Context, ParentType extends Res
 
 export type MandatePricingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandatePricing'] = ResolversParentTypes['MandatePricing']> = {
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   greenDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   lprTerm?: Resolver<ResolversTypes['LprTerm'], ParentType, ContextType>;
   spreads?: Resolver<ReadonlyArray<ResolversTypes['MandateSpread']>, ParentType, ContextType>;
@@ -9654,6 +9773,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   memberJoin?: Resolver<ResolversTypes['MemberJoinPayload'], ParentType, ContextType, RequireFields<MutationMemberJoinArgs, 'input'>>;
   memberRemove?: Resolver<ResolversTypes['MemberRemovePayload'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'input'>>;
   memberRoleChange?: Resolver<ResolversTypes['MemberRoleChangePayload'], ParentType, ContextType, RequireFields<MutationMemberRoleChangeArgs, 'input'>>;
+  networkReceivableRetry?: Resolver<ResolversTypes['NetworkReceivableRetryPayload'], ParentType, ContextType, RequireFields<MutationNetworkReceivableRetryArgs, 'input'>>;
   offerAccept?: Resolver<ResolversTypes['OfferAcceptPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
   offerDecline?: Resolver<ResolversTypes['OfferDeclinePayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
   organisationApprovalSet?: Resolver<ResolversTypes['OrganisationApprovalSetPayload'], ParentType, ContextType, RequireFields<MutationOrganisationApprovalSetArgs, 'input'>>;
@@ -9694,8 +9814,44 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   uploadDiscard?: Resolver<ResolversTypes['UploadDiscardPayload'], ParentType, ContextType, RequireFields<MutationUploadDiscardArgs, 'input'>>;
 };
 
+export type NetworkReceivableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivable'] = ResolversParentTypes['NetworkReceivable']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  debtorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType>;
+  receivableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sellerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NetworkReceivableState'], ParentType, ContextType>;
+  theirId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkReceivableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivableConnection'] = ResolversParentTypes['NetworkReceivableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkReceivableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NetworkReceivableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivableEdge'] = ResolversParentTypes['NetworkReceivableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkReceivable'], ParentType, ContextType>;
+};
+
+export type NetworkReceivableRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivableRetryPayload'] = ResolversParentTypes['NetworkReceivableRetryPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NetworkReceivableRetrySuccess' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivableRetrySuccess'] = ResolversParentTypes['NetworkReceivableRetrySuccess']> = {
+  networkReceivable?: Resolver<ResolversTypes['NetworkReceivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -9718,6 +9874,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   apartBecause?: Resolver<ReadonlyArray<ResolversTypes['OfferApartReason']>, ParentType, ContextType>;
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   costSheet?: Resolver<ResolversTypes['CostSheet'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10108,6 +10265,7 @@ export type ProposedTermsResolvers<ContextType = Context, ParentType extends Res
   allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10161,6 +10319,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mechanismCompare?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MechanismRow']>>, ParentType, ContextType, RequireFields<QueryMechanismCompareArgs, 'run'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   myVerdict?: Resolver<ReadonlyArray<ResolversTypes['MandateVerdict']>, ParentType, ContextType, RequireFields<QueryMyVerdictArgs, 'request'>>;
+  networkReceivables?: Resolver<ResolversTypes['NetworkReceivableConnection'], ParentType, ContextType, Partial<QueryNetworkReceivablesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offers?: Resolver<Maybe<ResolversTypes['Offers']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'request'>>;
   organisationByCreditCode?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByCreditCodeArgs, 'creditCode'>>;
@@ -10934,6 +11093,11 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkReceivable?: NetworkReceivableResolvers<ContextType>;
+  NetworkReceivableConnection?: NetworkReceivableConnectionResolvers<ContextType>;
+  NetworkReceivableEdge?: NetworkReceivableEdgeResolvers<ContextType>;
+  NetworkReceivableRetryPayload?: NetworkReceivableRetryPayloadResolvers<ContextType>;
+  NetworkReceivableRetrySuccess?: NetworkReceivableRetrySuccessResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundRefused?: NotFoundRefusedResolvers<ContextType>;
   NoticeItem?: NoticeItemResolvers<ContextType>;

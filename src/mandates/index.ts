@@ -25,6 +25,7 @@ export {
   spreadFor,
   type Mandate,
   type MandateLimits,
+  dayCountOf,
   type MandatePricing,
   type MandateState,
   type MandateTerms,

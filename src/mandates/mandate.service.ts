@@ -16,7 +16,7 @@ import type { Filter, Place } from '../platform/database/collection.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { setLimits } from '../risk/index.js';
 import { limitsIn } from './limit-lines.js';
-import { mandateMoves, type Mandate, type MandateAct, type MandateTerms } from './mandate.js';
+import { dayCountOf, mandateMoves, type Mandate, type MandateAct, type MandateTerms } from './mandate.js';
 import { mandateProblems } from './mandate-problems.js';
 import { mandates } from './mandate.store.js';
 
@@ -178,6 +178,7 @@ function termsOf(of: MandateAsk): MandateTerms {
       greenDiscount: pricing.greenDiscount,
       upfrontFeeRate: pricing.upfrontFeeRate,
       chargeInAdvance: pricing.chargeInAdvance,
+      dayCount: dayCountOf(pricing),
     },
     budget: of.budget,
     limits: {

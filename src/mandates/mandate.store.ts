@@ -31,6 +31,7 @@ export const mandates = collection<Mandate>(
         greenDiscount: amount,
         upfrontFeeRate: amount,
         chargeInAdvance: Boolean,
+        dayCount: String,
       },
     },
     budget: amount,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
+import type { DayCountBasis } from '../kernel/interest.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Industry } from '../parties/index.js';
 import type { Grade, LprTerm } from '../reference/index.js';
@@ -33,6 +34,8 @@ export interface MandatePricing {
   readonly upfrontFeeRate: Decimal;
   /** Whether a factor's charge is deducted in advance; loans are always paid in arrears. */
   readonly chargeInAdvance: boolean;
+  /** How interest is counted; left out: act/360. The all-in cost is act/360 whatever it is, so that offers compare. */
+  readonly dayCount?: DayCountBasis | undefined;
 }
 
 /** In yuan; where one is left out, the budget is the limit. */
@@ -93,6 +96,9 @@ export interface Mandate extends MandateTerms {
   readonly version: number;
   readonly createdAt: Date;
 }
+
+export const dayCountOf = ({ dayCount }: Pick<MandatePricing, 'dayCount'>): DayCountBasis =>
+  dayCount ?? 'ACT_360';
 
 /** Live on a day: active and within its validity, both ends counted. */
 export const isLive = ({ state, validFrom, validUntil }: Mandate, on: PlainDate): boolean =>

@@ -1,5 +1,5 @@
 import { min, roundToCent, ZERO, type Decimal } from '../kernel/decimal.js';
-import { daysInYear, interest as interestOver } from '../kernel/interest.js';
+import { daysInYear, interest as interestOver, type DayCountBasis } from '../kernel/interest.js';
 
 /**
  * When interest is paid. A discount or a factor's charge may be deducted in advance; a loan's interest may not
@@ -18,6 +18,8 @@ export interface OfferTerms {
   /** A flat charge as an amount, on top of that by rate. */
   readonly upfrontFee: Decimal;
   readonly timing: InterestTiming;
+  /** How interest is counted; the all-in cost is act/360 whatever it is. */
+  readonly dayCount: DayCountBasis;
   /** What a guarantor charges, paid at disbursement. */
   readonly guaranteeFee?: Decimal;
   /** What the treasury pays back of the interest (财政贴息); at most the interest counts. */
@@ -44,9 +46,9 @@ export interface OfferPrice {
  * @throws RangeError when the days are not a whole number above zero, or the charges leave no proceeds.
  */
 export function priceOffer(terms: OfferTerms): OfferPrice {
-  const { finance, annualRate, days, timing } = terms;
+  const { finance, annualRate, days, timing, dayCount: basis } = terms;
   if (days < 1) throw new RangeError(`not a tenor in days: ${days}`);
-  const interest = interestOver({ principal: finance, annualRate, days, basis: 'ACT_360' });
+  const interest = interestOver({ principal: finance, annualRate, days, basis });
   const fees = feesOf(terms);
   const inAdvance = timing === 'IN_ADVANCE' ? interest : ZERO;
   const netProceeds = finance.minus(fees).minus(inAdvance);

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../kernel/dates.js';
 import { Decimal, roundToCent, ZERO } from '../kernel/decimal.js';
-import { interest as interestOver } from '../kernel/interest.js';
+import { interest as interestOver, type DayCountBasis } from '../kernel/interest.js';
 import {
   chargedInAdvance,
+  dayCountOf,
   recourseOf,
   spreadFor,
   type Mandate,
@@ -35,6 +36,7 @@ export interface ProposedTerms extends Quote {
   readonly advanceRate: Decimal;
   readonly upfrontFeeRate: Decimal;
   readonly chargeInAdvance: boolean;
+  readonly dayCount: DayCountBasis;
   readonly days: number;
   readonly dueOn: PlainDate;
   readonly price: OfferPrice;
@@ -74,7 +76,8 @@ export function termsFor(
   const { advanceRate, pricing } = mandate;
   const { upfrontFeeRate } = pricing;
   const chargeInAdvance = chargedInAdvance(technique, pricing.chargeInAdvance);
-  const charges = { ...quote, finance, days, upfrontFeeRate, chargeInAdvance };
+  const dayCount = dayCountOf(pricing);
+  const charges = { ...quote, finance, days, upfrontFeeRate, chargeInAdvance, dayCount };
   if (!leavesProceeds(charges)) return [];
   const timing = chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS';
   const price = priceOffer({
@@ -84,6 +87,7 @@ export function termsFor(
     upfrontFeeRate,
     upfrontFee: ZERO,
     timing,
+    dayCount,
   });
   return mandate.recourse
     .filter((one) => recourseOf(technique).includes(one))
@@ -93,7 +97,7 @@ export function termsFor(
 /** What an offer charges at disbursement. */
 export type Charges = Pick<
   ProposedTerms,
-  'finance' | 'annualRate' | 'days' | 'upfrontFeeRate' | 'chargeInAdvance'
+  'finance' | 'annualRate' | 'days' | 'upfrontFeeRate' | 'chargeInAdvance' | 'dayCount'
 >;
 
 /** Whether anything reaches the SME once fees, and interest taken in advance, are deducted. */
@@ -103,10 +107,9 @@ export function leavesProceeds({
   days,
   upfrontFeeRate,
   chargeInAdvance,
+  dayCount: basis,
 }: Charges): boolean {
   const fees = roundToCent(finance.times(upfrontFeeRate));
-  const inAdvance = chargeInAdvance
-    ? interestOver({ principal: finance, annualRate, days, basis: 'ACT_360' })
-    : ZERO;
+  const inAdvance = chargeInAdvance ? interestOver({ principal: finance, annualRate, days, basis }) : ZERO;
   return finance.greaterThan(fees.plus(inAdvance));
 }

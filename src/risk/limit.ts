@@ -14,7 +14,8 @@ export interface LimitLine {
 }
 
 /** Why a taking ended; `MOVED` is no end but the passing on from an offer to its deal. */
-export type ReleaseReason = 'LOST' | 'EXPIRED' | 'WITHDRAWN' | 'CANCELLED' | 'REPAID' | 'BOUGHT_BACK' | 'WRITTEN_OFF';
+export type ReleaseReason =
+  'LOST' | 'EXPIRED' | 'WITHDRAWN' | 'CANCELLED' | 'REPAID' | 'BOUGHT_BACK' | 'WRITTEN_OFF';
 
 /** What is taken of one limit now, and what the limit is now: lowering a limit does not undo what was taken of it. */
 export interface LimitCounter {

@@ -74,7 +74,8 @@ export const filingsSayWhatTheirChainsSay: Invariant = {
 /** What was kept of a filing holds more than its chain only where the chain has lost its end. */
 function difference(filing: Filing, kept: (Filing & object) | undefined): string | null {
   if (kept === undefined) return `filing ${filing._id} is in the chain only`;
-  if (kept.lastSeq > filing.lastSeq) return `entry ${entryId(filing.asset, kept.lastSeq)} is missing`;
+  if (kept.lastSeq > filing.lastSeq)
+    return `the chain of ${filing.asset} has lost its end, with ${entryId(filing.asset, kept.lastSeq)}`;
   const same = (Object.keys(filing) as (keyof Filing)[]).every(
     (name) => canonicalText(filing[name] ?? null) === canonicalText(kept[name] ?? null),
   );

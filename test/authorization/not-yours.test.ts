@@ -188,7 +188,9 @@ test('the applicant, of its lender and of a bid that is still sealed', async () 
 test('the debtor, of the deal over what it owes', async () => {
   const { bank, sealed, platform } = theirs;
   const [deal, offer, , contract] = theirs.deal;
-  expect(await differences(market.debtor, [...bank, ...sealed, ...platform, deal!, offer!, contract!])).toEqual([]);
+  expect(
+    await differences(market.debtor, [...bank, ...sealed, ...platform, deal!, offer!, contract!]),
+  ).toEqual([]);
 });
 
 test('an organisation that is not approved yet, of any other', async () => {

@@ -85,6 +85,8 @@ environmentalRatingPublish  ?  .  .   +   .   .   .   .   .   .   .    +   +   .
 clockAdvance                ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 taxSimulatorSet             ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerSimulatorFile       ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+networkReceivableRetry      ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+networkReceivables          ?  .  +   +   +   +   +   .   .   .   .    +   +   +    +  +
 registerReconcile           ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerReconciliations     ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
 jobRuns                     ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +

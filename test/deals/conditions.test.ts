@@ -255,11 +255,7 @@ test.each(['seller', 'bank'] as const)(
   },
 );
 
-const NOT_HERE = [
-  'A claim on a',
-  'What debtors state as',
-  'Each search certificate holds',
-];
+const NOT_HERE = ['A claim on a', 'What debtors state as', 'Each search certificate holds'];
 
 test('every invariant of deals and title holds over all of this, and each looks at something', async () => {
   const { deals, title } = {

@@ -66,7 +66,7 @@ export async function withServers(
   }
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
+export async function addressOf(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('its output is not read');
   for await (const line of createInterface(child.stdout)) {
     const found = /GraphQL\s+(http:\S+)\/graphql$/.exec(line.trim());

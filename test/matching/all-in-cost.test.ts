@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/kernel/decimal.js';
+import type { DayCountBasis } from '../../src/kernel/interest.js';
 import { priceOffer, type InterestTiming, type OfferTerms } from '../../src/matching/all-in-cost.js';
 
 const d = (text: string): Decimal => new Decimal(text);
@@ -15,6 +16,7 @@ const terms = (
   upfrontFeeRate: d('0'),
   upfrontFee: d('0'),
   timing,
+  dayCount: 'ACT_360',
   ...changes,
 });
 
@@ -121,6 +123,7 @@ describe('priceOffer', () => {
       upfrontFeeRate: fc.integer({ min: 0, max: 100 }).map((points) => new Decimal(points).dividedBy(10_000)),
       upfrontFee: cents(10_000),
       timing: fc.constantFrom<InterestTiming>('IN_ADVANCE', 'IN_ARREARS'),
+      dayCount: fc.constantFrom<DayCountBasis>('ACT_360', 'ACT_365'),
       guaranteeFee: cents(10_000),
       interestSubsidy: cents(10_000),
     });

@@ -28,6 +28,7 @@ const priced = (
     upfrontFeeRate: d(upfrontFeeRate),
     upfrontFee: d('0'),
     timing,
+    dayCount: 'ACT_360',
   }),
 });
 

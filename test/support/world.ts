@@ -66,9 +66,22 @@ export interface Party extends Client {
 /** Tests begin here unless they say otherwise: a Tuesday, 10:00 in Chongqing. */
 export const START = new Date('2025-06-03T10:00:00+08:00');
 
-export async function startWorld(start = START): Promise<World> {
+export interface WorldOptions {
+  /** With a link to another receivables platform, which then is polled. */
+  readonly network?: boolean;
+}
+
+export async function startWorld(start = START, { network = false }: WorldOptions = {}): Promise<World> {
   const database = await testDatabase();
-  const config = { ...readConfig({ SEED: 'none', LOG_LEVEL: 'silent', CLOCK: 'simulated' }), port: 0 };
+  const config = {
+    ...readConfig({
+      SEED: 'none',
+      LOG_LEVEL: 'silent',
+      CLOCK: 'simulated',
+      SIMULATORS: network ? 'on' : 'off',
+    }),
+    port: 0,
+  };
   const clock = new SimulatedClock(start);
   const outside = outsideWorld(database.connection);
   const opened = await openPlatform(database.connection, config, (place) =>

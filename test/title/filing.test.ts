@@ -194,7 +194,9 @@ describe('what was tampered with', () => {
     const { platform } = market.world;
     const [last] = await titleEntries.find(platform, { asset }, { sort: { seq: -1 }, limit: 1 });
     await titleEntries.remove(platform, { _id: last!._id });
-    expect(await violations(market.world)).toContain(`${last!.deal}: entry ${last!._id} is missing`);
+    expect(await violations(market.world)).toContain(
+      `${last!.deal}: the chain of ${asset} has lost its end, with ${last!._id}`,
+    );
     await titleEntries.insert(platform, last!);
     expect(await violations(market.world)).toEqual([]);
     const kept = await titleFilings.byId(platform, rivals);

@@ -113,8 +113,8 @@ export const isStandingDispute = ({ ground, liftedAt }: Contest): boolean =>
 export interface Receivable extends Asset {
   readonly kind: 'RECEIVABLE';
   readonly state: ReceivableState;
-  /** Who put it down: its seller, or its debtor as a payable, which confirms it. */
-  readonly origin: 'SUBMITTED' | 'POSTED';
+  /** Who put it down: its seller, or its debtor as a payable, which confirms it; or it was confirmed on another platform. */
+  readonly origin: 'SUBMITTED' | 'POSTED' | 'NETWORK';
   readonly contractNumber: string;
   readonly deliveredOn: PlainDate;
   readonly collectionAccount: CollectionAccount;

@@ -15,6 +15,7 @@ import { biddingRefusals } from './bidding.js';
 import { clearingRefusals } from './clearing.js';
 import { settlementRefusals } from './settlement.js';
 import { dealsRefusals } from './deals.js';
+import { networkRefusals } from './network.js';
 
 /** Every reason for which the platform says no, once. */
 export const REFUSALS = {
@@ -34,6 +35,7 @@ export const REFUSALS = {
   ...clearingRefusals,
   ...settlementRefusals,
   ...dealsRefusals,
+  ...networkRefusals,
 } as const satisfies Record<string, RefusalText>;
 
 export type RefusalCode = keyof typeof REFUSALS;
