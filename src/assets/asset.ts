@@ -2,12 +2,25 @@ import type { PlainDate } from '../kernel/dates.js';
 import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { available, shortfall, type Standing } from './availability.js';
 
-export type AssetKind = 'RECEIVABLE';
+export const ASSET_KINDS = ['RECEIVABLE', 'BILL', 'WAREHOUSE_RECEIPT', 'VOUCHER', 'PURCHASE_ORDER'] as const;
+export type AssetKind = (typeof ASSET_KINDS)[number];
 
-/** What each asset can do for finance by its kind, in the GSCFF's standard terms. */
-export type AssetTechnique = 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
+/**
+ * How an asset is financed, in the names of the Standard Definitions for Techniques of Supply Chain Finance (Global
+ * Supply Chain Finance Forum); a loan against bills is told apart from one against receivables, since the law does so.
+ */
+export const TECHNIQUES = [
+  'FACTORING',
+  'LOAN_AGAINST_RECEIVABLES',
+  'LOAN_AGAINST_INVENTORY',
+  'BILL_DISCOUNTING',
+  'LOAN_AGAINST_BILLS',
+  'DISTRIBUTOR_FINANCE',
+] as const;
+export type AssetTechnique = (typeof TECHNIQUES)[number];
 
-export type HoldPurpose = 'REQUEST' | 'DEAL';
+/** What a lock serves: a request, a deal, or a voucher that was issued on the asset. */
+export type HoldPurpose = 'REQUEST' | 'DEAL' | 'VOUCHER';
 
 /** A live lock on part of an asset. It stands in the asset's own document, so that one guarded write settles a race. */
 export interface Hold {

@@ -1,16 +1,12 @@
-import type { SchemaDefinition } from 'mongoose';
 import { collection, type Collection, type Place } from '../platform/database/collection.js';
 import type { Asset } from './asset.js';
-import { assetKinds } from './kinds/index.js';
 import { noteFields, type CreditNote, type Receivable } from './kinds/receivable.js';
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
 const when = { type: Date, required: true };
 
-const kindFields = assetKinds.reduce<SchemaDefinition>((all, { fields }) => ({ ...all, ...fields }), {});
-
-/** Every kind of asset in one collection, so that requests, holds and lists need not know the kind. */
+/** Every kind of asset in one collection, so that requests, holds and lists need not know the kind; each adds its fields. */
 export const assets: Collection<Asset> = collection<Asset>(
   'assets',
   {
@@ -30,7 +26,6 @@ export const assets: Collection<Asset> = collection<Asset>(
     state: text,
     version: { type: Number, required: true },
     createdAt: when,
-    ...kindFields,
   },
   [
     { fields: { holder: 1, createdAt: -1, _id: -1 } },

@@ -25,11 +25,13 @@ export const assetsModule: LianrongModule = {
 };
 
 export {
+  ASSET_KINDS,
   availableOf,
   disputedOf,
   heldOn,
   outstandingOf,
   shortfallOf,
+  TECHNIQUES,
   type Asset,
   type AssetKind,
   type AssetTechnique,
@@ -51,7 +53,16 @@ export {
   type HoldAsk,
 } from './holds.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
-export { assetKind, assetKinds } from './kinds/index.js';
+export { assetKind, assetKinds, registerKind } from './kinds/index.js';
+export {
+  ASSET_CONDITIONS,
+  type AssetCondition,
+  type Encumbrance,
+  type EncumbranceEnd,
+  type KindOfAsset,
+  type Particular,
+  type Reduction,
+} from './kinds/kind.js';
 export {
   CONTEST_GROUNDS,
   isOverdue,

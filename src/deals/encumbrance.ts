@@ -6,9 +6,11 @@ import type { Deal } from './deal.js';
 
 export type Held = readonly { readonly asset: Asset; readonly amount: Decimal }[];
 
-/** A claim that is factored is sold; one that secures a loan is pledged. */
-export const encumbranceKind = ({ technique }: Pick<Deal, 'technique'>): EncumbranceKind =>
-  technique === 'FACTORING' ? 'ASSIGNMENT' : 'PLEDGE';
+/** A claim that is factored is sold, a bill that is discounted is endorsed; what secures a loan is pledged. */
+export function encumbranceKind({ technique }: Pick<Deal, 'technique'>): EncumbranceKind {
+  if (technique === 'FACTORING') return 'ASSIGNMENT';
+  return technique === 'BILL_DISCOUNTING' ? 'DISCOUNT' : 'PLEDGE';
+}
 
 /** Why the assets do not carry what is held on them any more: a state that cannot be financed, or less left than held. */
 export function uncoveredRefusal(held: Held): Refusal | null {

@@ -367,8 +367,16 @@ export type ApprovalWithdrawSuccess = {
 
 /** Kinds of assets (资产种类). */
 export type AssetKind =
+  /** Bill of exchange (商业汇票). */
+  | 'BILL'
+  /** Purchase order that its seller has promised to fill or to refund (保兑仓订单). */
+  | 'PURCHASE_ORDER'
   /** Receivable (应收账款). */
-  | 'RECEIVABLE';
+  | 'RECEIVABLE'
+  /** Voucher for a confirmed payable (应收账款电子凭证). */
+  | 'VOUCHER'
+  /** Warehouse receipt (仓单). */
+  | 'WAREHOUSE_RECEIPT';
 
 /** An asset as a lender sees it in a request or deal (资产摘要). */
 export type AssetSummary = {
@@ -2415,6 +2423,8 @@ export type EInvoiceReading = {
 export type EncumbranceKind =
   /** The claim was sold (应收账款转让), as in factoring. */
   | 'ASSIGNMENT'
+  /** The bill was discounted (票据贴现): endorsed to the lender, registered at the bill exchange alone. */
+  | 'DISCOUNT'
   /** The claim secures a loan (应收账款质押). */
   | 'PLEDGE';
 
@@ -6801,8 +6811,12 @@ export type TaxStatus =
 export type Technique =
   /** Bill discounting (票据贴现). */
   | 'BILL_DISCOUNTING'
+  /** Finance for a distributor's purchase, against its seller's promise to deliver or refund (保兑仓, distributor finance). */
+  | 'DISTRIBUTOR_FINANCE'
   /** Factoring (保理): the lender buys the receivable. */
   | 'FACTORING'
+  /** A loan secured by a pledge of bills (票据质押贷款); always with recourse. */
+  | 'LOAN_AGAINST_BILLS'
   /** Loan against inventory (仓单质押贷款). */
   | 'LOAN_AGAINST_INVENTORY'
   /** Loan against receivables (应收账款质押贷款). */

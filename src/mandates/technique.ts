@@ -1,16 +1,7 @@
+import { TECHNIQUES, type AssetTechnique as Technique } from '../assets/index.js';
 import type { LenderLicence } from '../parties/index.js';
 
-/**
- * How an asset is financed, in the names of the Standard Definitions for Techniques of Supply Chain Finance (Global
- * Supply Chain Finance Forum).
- */
-export const TECHNIQUES = [
-  'FACTORING',
-  'LOAN_AGAINST_RECEIVABLES',
-  'LOAN_AGAINST_INVENTORY',
-  'BILL_DISCOUNTING',
-] as const;
-export type Technique = (typeof TECHNIQUES)[number];
+export { TECHNIQUES, type Technique };
 
 /** Who bears it when the debtor does not pay. */
 export const RECOURSES = ['WITH_RECOURSE', 'WITHOUT_RECOURSE'] as const;
@@ -18,13 +9,13 @@ export type Recourse = (typeof RECOURSES)[number];
 
 /**
  * A bank and a group's finance company hold a lending licence. A commercial factor neither lends nor discounts bills
- * (银保监办发〔2019〕205号); a small-loan company does nothing but lend.
+ * nor touches a claim that arises from a bill (银保监办发〔2019〕205号); a small-loan company does nothing but lend.
  */
 const LICENSED: Readonly<Record<LenderLicence, readonly Technique[]>> = {
   BANK: TECHNIQUES,
   FINANCE_COMPANY: TECHNIQUES,
   COMMERCIAL_FACTOR: ['FACTORING'],
-  SMALL_LOAN_COMPANY: ['LOAN_AGAINST_RECEIVABLES', 'LOAN_AGAINST_INVENTORY'],
+  SMALL_LOAN_COMPANY: TECHNIQUES.filter((one) => one !== 'FACTORING' && one !== 'BILL_DISCOUNTING'),
 };
 
 /** No licence allows nothing. */

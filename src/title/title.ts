@@ -2,8 +2,8 @@ import { addMonthsClamped, type PlainDate } from '../kernel/dates.js';
 import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { chainHash } from '../kernel/hash.js';
 
-/** How an asset is encumbered: a claim that was sold (assignment) or one that secures a loan (pledge). */
-export const ENCUMBRANCE_KINDS = ['ASSIGNMENT', 'PLEDGE'] as const;
+/** How an asset is encumbered: a claim that was sold (assignment) or secures a loan (pledge), a bill that was discounted. */
+export const ENCUMBRANCE_KINDS = ['ASSIGNMENT', 'PLEDGE', 'DISCOUNT'] as const;
 export type EncumbranceKind = (typeof ENCUMBRANCE_KINDS)[number];
 
 export const TITLE_STEPS = [

@@ -1,10 +1,44 @@
+import type { SchemaDefinition } from 'mongoose';
 import type { AssetKind } from '../asset.js';
+import { assets } from '../assets.store.js';
 import type { KindOfAsset } from './kind.js';
 import { receivableKind } from './receivable.js';
 
-const registry: Readonly<Record<AssetKind, KindOfAsset>> = { RECEIVABLE: receivableKind };
+const registry = new Map<string, KindOfAsset>();
+
+/**
+ * Makes a kind of asset known, with its fields, before the database is opened. A module that brings a kind calls it when it
+ * is loaded.
+ * @throws Error when the kind, its prefix or one of its fields is taken.
+ */
+export function registerKind(kind: KindOfAsset): KindOfAsset {
+  if (registry.has(kind.kind)) throw new Error(`asset kind ${kind.kind} is registered twice`);
+  if (assetKinds().some(({ prefix }) => prefix === kind.prefix))
+    throw new Error(`the prefix ${kind.prefix} is taken`);
+  assets.extend(fieldsOf(kind));
+  registry.set(kind.kind, kind);
+  return kind;
+}
+
+/** What a kind's assets must have, those of other kinds need not. */
+const fieldsOf = ({ kind, fields }: KindOfAsset): SchemaDefinition =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const { required, ...rest } = field as { required?: boolean };
+      const ofThisKind = function (this: { kind?: unknown }): boolean {
+        return this.kind === kind;
+      };
+      return [name, required === true ? { ...rest, required: ofThisKind } : field];
+    }),
+  ) as SchemaDefinition;
 
 /** Every kind of asset that the platform records. */
-export const assetKinds: readonly KindOfAsset[] = Object.values(registry);
+export const assetKinds = (): readonly KindOfAsset[] => [...registry.values()];
 
-export const assetKind = (kind: AssetKind): KindOfAsset => registry[kind];
+export function assetKind(kind: AssetKind): KindOfAsset {
+  const found = registry.get(kind);
+  if (found === undefined) throw new Error(`no asset kind ${kind} is registered`);
+  return found;
+}
+
+registerKind(receivableKind);

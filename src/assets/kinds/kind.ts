@@ -1,8 +1,9 @@
 import type { SchemaDefinition } from 'mongoose';
+import type { PlainDate } from '../../kernel/dates.js';
 import type { Decision } from '../../kernel/decision.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { StateTable } from '../../kernel/state-table.js';
-import type { Platform } from '../../platform/unit.js';
+import type { Platform, Unit } from '../../platform/unit.js';
 import type { Asset, AssetKind, AssetTechnique } from '../asset.js';
 
 /** A reduction that an outside counterpart knows and the asset does not yet. */
@@ -14,7 +15,44 @@ export interface Reduction {
   readonly redFlushed: Decimal;
 }
 
-/** What a kind of asset must say of itself. One contract test runs over all kinds. */
+/**
+ * What must hold for an asset before money leaves, beyond what every deal needs (a clean register, documents that stand,
+ * limits). A kind that names one tells `AssetConditionMet` with `{ deal, condition, evidence }` when it holds; the platform
+ * itself sees to REGISTERED and NOTICE_ACKNOWLEDGED.
+ */
+export const ASSET_CONDITIONS = [
+  'REGISTERED',
+  'NOTICE_ACKNOWLEDGED',
+  'ENDORSED',
+  'KEEPER_CONFIRMED',
+] as const;
+export type AssetCondition = (typeof ASSET_CONDITIONS)[number];
+
+/** What a deal takes of an asset. Amount in yuan. */
+export interface Encumbrance {
+  readonly deal: string;
+  readonly technique: AssetTechnique;
+  /** Who gives the asset for finance: its holder. */
+  readonly grantor: string;
+  readonly lender: string;
+  readonly amount: Decimal;
+  readonly disclosed: boolean;
+}
+
+/** How a deal lets go of an asset. */
+export type EncumbranceEnd = 'CANCELLED' | 'REPAID' | 'BOUGHT_BACK' | 'RELEASED';
+
+/** One line of what a lender may know of an asset: a name in both languages and a value. */
+export interface Particular {
+  readonly name: string;
+  readonly nameZh: string;
+  readonly value: string;
+}
+
+/**
+ * What a kind of asset must say of itself: requests, mandates, matching, bidding, title and deals know it only by this. One
+ * contract test runs over all kinds.
+ */
 export interface KindOfAsset {
   readonly kind: AssetKind;
   /** What stands before the `_` of its ids. */
@@ -23,13 +61,36 @@ export interface KindOfAsset {
   readonly noun: string;
   /** Its own fields at rest, beside those of every asset. */
   readonly fields: SchemaDefinition;
+  /** `settle` leads from every state that can be financed to a final one. */
   readonly moves: StateTable<string, string>;
   /** Whose word fixes the base. */
-  readonly confirmedBy: 'OBLIGOR';
+  readonly confirmedBy: 'OBLIGOR' | 'KEEPER';
   readonly techniques: readonly AssetTechnique[];
   /** The states in which it may be financed. */
   readonly financeableIn: readonly string[];
+  /** Where an encumbrance on it is made known: a bill is never registered as a receivable, it is endorsed where it lives. */
+  readonly madeKnownBy: 'REGISTRATION' | 'ENDORSEMENT';
+  /** What must hold before money leaves. */
+  conditions(technique: AssetTechnique, disclosed: boolean): readonly AssetCondition[];
   available(asset: Asset): Decimal;
+  /** On whose credit finance over it rests: grades and limits count for this organisation. */
+  creditOn(asset: Asset): string;
+  /** The last day of finance over it: for what is paid at maturity the day on which that is due. */
+  financeUntil(asset: Asset): PlainDate;
+  /** The most that may be financed of it, as a fraction; a mandate may finance less. */
+  advanceCap(asset: Asset, technique: AssetTechnique): Decimal;
+  /** Who receives the finance: the holder, or the one from whom the holder buys with it. */
+  payoutTo(asset: Asset): string;
+  /** All by which a register can find it, its id first. */
+  collateral(asset: Asset): readonly string[];
+  /** What a lender that is asked for finance may know of it. */
+  particulars(asset: Asset): readonly Particular[];
   /** Asks the outside counterparts again: refused when a document behind it stands no more. */
   reverify(platform: Platform, asset: Asset): Promise<Decision<readonly Reduction[]>>;
+  /** In the acceptance's transaction, before title is filed. Answers the asset that the deal holds: a part that was split off, say. */
+  encumber?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<Decision<Asset>>;
+  /** In the transaction that records that money has left. */
+  disbursed?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<void>;
+  /** In the transaction that ends the deal, after its hold is gone. */
+  released?(unit: Unit, asset: Asset, taken: Encumbrance, how: EncumbranceEnd): Promise<void>;
 }

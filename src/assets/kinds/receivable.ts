@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/dates.js';
 import { addDays, daysBetween, shanghaiDateOf } from '../../kernel/dates.js';
-import { max, sum, type Decimal } from '../../kernel/decimal.js';
+import { Decimal, max, sum } from '../../kernel/decimal.js';
 import { refuse, type Decision } from '../../kernel/decision.js';
 import { stateTable } from '../../kernel/state-table.js';
 import type { Platform } from '../../platform/unit.js';
@@ -8,7 +8,7 @@ import { organisations } from '../../parties/index.js';
 import { availableOf, outstandingOf, type Asset } from '../asset.js';
 import { latePaymentInterest } from '../payment-clock.js';
 import { askTax, stands } from '../tax-check.js';
-import type { KindOfAsset, Reduction } from './kind.js';
+import type { KindOfAsset, Particular, Reduction } from './kind.js';
 
 export type ReceivableState =
   'SUBMITTED' | 'DISPUTED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'SETTLED' | 'RESCINDED';
@@ -192,6 +192,15 @@ async function reverify(
     }));
 }
 
+const ONE = new Decimal(1);
+
+/** What a lender may know: no invoice and no account. */
+const particularsOf = ({ contractNumber, deliveredOn, invoices }: Receivable): Particular[] => [
+  { name: 'Contract', nameZh: '合同编号', value: contractNumber },
+  { name: 'Delivered on', nameZh: '交付日', value: deliveredOn },
+  { name: 'Invoices', nameZh: '发票张数', value: String(invoices.length) },
+];
+
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
 const note = { keys: [String], number: text, issuedOn: text, amount };
@@ -238,6 +247,14 @@ export const receivableKind: KindOfAsset = {
   confirmedBy: 'OBLIGOR',
   techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
   financeableIn: ['CONFIRMED'],
+  madeKnownBy: 'REGISTRATION',
+  conditions: (_technique, disclosed) => (disclosed ? ['REGISTERED', 'NOTICE_ACKNOWLEDGED'] : ['REGISTERED']),
   available: availableOf,
+  creditOn: ({ obligor }) => obligor,
+  financeUntil: ({ dueOn }) => dueOn,
+  advanceCap: () => ONE,
+  payoutTo: ({ holder }) => holder,
+  collateral: (asset) => [asset._id, ...(asset as Receivable).invoices.map(({ number }) => number)],
+  particulars: (asset) => particularsOf(asset as Receivable),
   reverify: (platform, asset) => reverify(platform, asset as Receivable),
 };

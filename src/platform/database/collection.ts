@@ -45,17 +45,30 @@ export function collection<T extends Stored>(
 
 /** Lean reads and guarded writes on one collection, with domain types on this side and BSON on the other. */
 export class Collection<T extends Stored> {
-  private readonly schema: Schema;
+  private built: Schema | null = null;
 
   constructor(
     readonly name: string,
-    fields: SchemaDefinition,
+    private fields: SchemaDefinition,
     readonly indexes: readonly Index[],
-  ) {
-    this.schema = new Schema(
-      { _id: { type: String, required: true }, ...fields },
+  ) {}
+
+  /**
+   * Adds fields before the collection is used for the first time.
+   * @throws Error when it has been used, or a field of that name is there.
+   */
+  extend(fields: SchemaDefinition): void {
+    if (this.built) throw new Error(`collection ${this.name} is in use: its fields stand`);
+    const taken = Object.keys(fields).find((name) => name in this.fields);
+    if (taken) throw new Error(`collection ${this.name} has a field ${taken} already`);
+    this.fields = { ...this.fields, ...fields };
+  }
+
+  private get schema(): Schema {
+    return (this.built ??= new Schema(
+      { _id: { type: String, required: true }, ...this.fields },
       { strict: 'throw', versionKey: false, minimize: false },
-    );
+    ));
   }
 
   kindOf(field: keyof T & string): 'date' | 'number' | 'text' {
