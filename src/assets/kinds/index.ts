@@ -22,7 +22,7 @@ export function registerKind(kind: KindOfAsset): KindOfAsset {
 
 /** What a kind's assets must have, those of other kinds need not. */
 const fieldsOf = ({ kind, fields }: KindOfAsset): SchemaDefinition =>
-  Object.fromEntries(
+  Object.fromEntries<SchemaDefinition[string]>(
     Object.entries(fields).map(([name, field]) => {
       const { required, ...rest } = field as { required?: boolean };
       const ofThisKind = function (this: { kind?: unknown }): boolean {
@@ -30,7 +30,7 @@ const fieldsOf = ({ kind, fields }: KindOfAsset): SchemaDefinition =>
       };
       return [name, required === true ? { ...rest, required: ofThisKind } : field];
     }),
-  ) as SchemaDefinition;
+  );
 
 /** Every kind of asset that the platform records. */
 export const assetKinds = (): readonly KindOfAsset[] => [...registry.values()];
