@@ -1,6 +1,7 @@
 import { assets, heldBy, reverifyInvoices } from '../assets/index.js';
 import type { PlainDate } from '../kernel/dates.js';
 import { addDays, shanghaiDateOf } from '../kernel/dates.js';
+import { toMoneyText } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { post } from '../ledger/index.js';
 import { act } from '../platform/act.js';
@@ -126,6 +127,7 @@ export async function bookDisbursement(
     balance,
   });
   await settleDisbursement(unit, deal, disbursement);
-  unit.tell('DealDisbursed', deal._id, { deal: deal._id, on });
+  const principal = toMoneyText(balance.principal);
+  unit.tell('DealDisbursed', deal._id, { deal: deal._id, on, principal });
   return disbursement;
 }

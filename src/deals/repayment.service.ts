@@ -1,6 +1,6 @@
 import { heldBy, outstandingOf, recordDebtorPayment } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
-import { ZERO, type Decimal } from '../kernel/decimal.js';
+import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { post } from '../ledger/index.js';
@@ -175,7 +175,8 @@ async function close(unit: Unit, deal: Deal, { repayment, balance, end }: Closin
   if (repaid) await giveBack(unit, deal, end);
   else if (covered) await releaseLimits(unit, deal._id, 'REPAID');
   const { id, flagged } = repayment;
-  unit.tell('RepaymentRecorded', deal._id, { deal: deal._id, repayment: id, flagged });
+  const principal = toMoneyText(balance.principal);
+  unit.tell('RepaymentRecorded', deal._id, { deal: deal._id, repayment: id, flagged, principal });
   if (repaid) unit.tell('DealRepaid', deal._id, { deal: deal._id });
 }
 
