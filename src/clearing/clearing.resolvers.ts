@@ -5,7 +5,7 @@ import { organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Place } from '../platform/database/collection.js';
 import { storedAnswer } from './book.store.js';
-import { awards, runs, windows } from './clearing.store.js';
+import { awards, runs, schedules, THE_SCHEDULE, THE_SLOT, windows, windowSlots } from './clearing.store.js';
 import { explain } from './explanation.js';
 import { sentencesOf } from './explanation.words.js';
 import { lenderView } from './lender-view.js';
@@ -13,6 +13,8 @@ import { compareMechanisms } from './mechanisms.js';
 import { replayRun } from './replay.js';
 import { runMoves } from './run.js';
 import { clearingRunCancel } from './run.service.js';
+import { nextClearing } from './schedule.js';
+import { clearingScheduleEnd, clearingScheduleSet } from './schedule.service.js';
 import { windowMoves } from './window.js';
 import { clearingRunStart, clearingWindowOpen } from './window.service.js';
 
@@ -32,8 +34,21 @@ async function pricesOf(place: Place, run: string) {
     .slice(0, MOST_PRICES);
 }
 
+async function windowStanding(place: Place) {
+  const slot = await windowSlots.byId(place, THE_SLOT);
+  return slot && windows.byId(place, slot.window);
+}
+
+async function theSchedule(place: Place) {
+  const schedule = await schedules.byId(place, THE_SCHEDULE);
+  if (schedule === null) throw new Error('the schedule is missing');
+  return schedule;
+}
+
 export const clearingResolvers: Resolvers = {
   Query: {
+    clearingSchedule: (_, __, context) => schedules.findOne(context, { _id: THE_SCHEDULE, endedAt: null }),
+    clearingWindowStanding: (_, __, context) => windowStanding(context),
     clearingWindow: (_, { id }, context) => windows.byId(context, id),
     clearingRun: (_, { id }, context) => runs.byId(context, id),
     clearingRuns: (_, { first, after }, context) => page(runs, context, {}, 'startedAt', { first, after }),
@@ -43,9 +58,16 @@ export const clearingResolvers: Resolvers = {
     mechanismCompare: (_, { run }, context) => compareMechanisms(context, run),
   },
   Mutation: {
+    clearingScheduleSet: (_, { input }, { run }) => run(clearingScheduleSet, input),
+    clearingScheduleEnd: (_, __, { run }) => run(clearingScheduleEnd, {}),
     clearingWindowOpen: (_, { input }, { run }) => run(clearingWindowOpen, input),
     clearingRunStart: (_, { input }, { run }) => run(clearingRunStart, input),
     clearingRunCancel: (_, { input }, { run }) => run(clearingRunCancel, input),
+  },
+  ClearingScheduleSetSuccess: { clearingSchedule: (_, __, context) => theSchedule(context) },
+  ClearingScheduleEndSuccess: { clearingSchedule: (_, __, context) => theSchedule(context) },
+  ClearingSchedule: {
+    next: (schedule, _, { clock }) => nextClearing(schedule, clock.now()),
   },
   ClearingWindow: {
     id: ({ _id }) => _id,

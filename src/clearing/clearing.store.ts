@@ -1,5 +1,6 @@
 import { collection } from '../platform/database/collection.js';
 import type { ClearingAward, ClearingRun } from './run.js';
+import type { ClearingSchedule } from './schedule.js';
 import type { ClearingWindow } from './window.js';
 
 const text = { type: String, required: true };
@@ -8,6 +9,10 @@ const number = { type: Number, required: true };
 const amount = { type: 'Decimal128', required: true };
 const money = 'Decimal128';
 const group = (of: object) => ({ type: of, _id: false });
+const weights = group({
+  sizeClasses: group({ MICRO: amount, SMALL: amount, MEDIUM: amount, LARGE: amount }),
+  green: amount,
+});
 
 export const windows = collection<ClearingWindow>(
   'clearing_windows',
@@ -16,14 +21,12 @@ export const windows = collection<ClearingWindow>(
     closesAt: when,
     acceptanceMinutes: number,
     rounds: number,
-    weights: group({
-      sizeClasses: group({ MICRO: amount, SMALL: amount, MEDIUM: amount, LARGE: amount }),
-      green: amount,
-    }),
+    weights,
     runs: [String],
     acceptUntil: Date,
     openedAt: when,
     endedAt: Date,
+    scheduledOn: String,
     version: number,
   },
   [{ fields: { state: 1, closesAt: 1 } }, { fields: { openedAt: -1, _id: -1 } }],
@@ -37,6 +40,21 @@ export interface WindowSlot {
 
 export const windowSlots = collection<WindowSlot>('clearing_window_slots', { window: text });
 export const THE_SLOT = 'window';
+
+/** Its one document stays when the schedule has ended: it knows the last day that had its window. */
+export const schedules = collection<ClearingSchedule>('clearing_schedules', {
+  days: text,
+  opensAt: text,
+  closesAt: text,
+  acceptanceMinutes: number,
+  rounds: number,
+  weights,
+  setAt: when,
+  endedAt: Date,
+  openedFor: String,
+  version: number,
+});
+export const THE_SCHEDULE = 'schedule';
 
 export const runs = collection<ClearingRun>(
   'clearing_runs',

@@ -4,13 +4,13 @@ import { visibleClearings } from './clearing.policy.js';
 import { clearingResolvers } from './clearing.resolvers.js';
 import { runs, windows } from './clearing.store.js';
 import { driveRuns } from './driver.js';
-import { runDueWindows } from './window.service.js';
+import { keepWindows } from './schedule.service.js';
 
 /** The whole book matched at once: windows, runs, what they award, and why. */
 export const clearing: LianrongModule = {
   name: 'clearing',
   resolvers: clearingResolvers,
-  sweeps: [runDueWindows, driveRuns],
+  sweeps: [keepWindows, driveRuns],
   invariants: clearingInvariants,
   nodes: {
     ClearingWindow: { prefix: 'clw', in: windows, visibleTo: visibleClearings },

@@ -1,4 +1,3 @@
-import { Decimal } from '../kernel/decimal.js';
 import { notFound, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { offers } from '../bidding/index.js';
@@ -11,6 +10,7 @@ import { ENGINE_VERSION } from './engine.js';
 import type { ClearingRun } from './run.js';
 import {
   closingProblems,
+  weightsOf,
   windowMoves,
   windowProblems,
   type ClearingWindow,
@@ -26,35 +26,29 @@ export const clearingWindowOpen = act({
   async decide(unit, _actor, input: WindowAsk) {
     const problems = closingProblems(input, unit.now);
     if (problems.length > 0) return refuseInput(problems);
-    const taken = await windowSlots.byId(unit, THE_SLOT);
-    if (taken !== null) return refuse('CLEARING_WINDOW_STANDS', { window: taken.window });
-    const window = windowOf(unit, input);
-    await windowSlots.insert(unit, { _id: THE_SLOT, window: window._id });
-    await windows.insert(unit, window);
-    return { clearingWindow: window._id };
+    const { closesAt, acceptanceMinutes, rounds } = input;
+    const weights = weightsOf(input);
+    return openWindow(unit, { closesAt, acceptanceMinutes, rounds, weights, scheduledOn: null });
   },
 });
 
-const ONE = new Decimal(1);
+type WindowPlan = Pick<
+  ClearingWindow,
+  'closesAt' | 'acceptanceMinutes' | 'rounds' | 'weights' | 'scheduledOn'
+>;
 
-function windowOf(unit: Unit, { closesAt, acceptanceMinutes, rounds, weights }: WindowAsk): ClearingWindow {
-  const { micro, small, medium, large, green } = weights ?? {};
-  return {
-    _id: newId('clw'),
-    state: 'OPEN',
-    closesAt,
-    acceptanceMinutes,
-    rounds,
-    weights: {
-      sizeClasses: { MICRO: micro ?? ONE, SMALL: small ?? ONE, MEDIUM: medium ?? ONE, LARGE: large ?? ONE },
-      green: green ?? ONE,
-    },
-    runs: [],
-    acceptUntil: null,
-    openedAt: unit.now,
-    endedAt: null,
-    version: 1,
-  };
+/** Opens a window unless one stands. */
+export async function openWindow(
+  unit: Unit,
+  plan: WindowPlan,
+): Promise<Decision<{ clearingWindow: string }>> {
+  const taken = await windowSlots.byId(unit, THE_SLOT);
+  if (taken !== null) return refuse('CLEARING_WINDOW_STANDS', { window: taken.window });
+  const _id = newId('clw');
+  await windowSlots.insert(unit, { _id: THE_SLOT, window: _id });
+  const fresh = { runs: [], acceptUntil: null, openedAt: unit.now, endedAt: null, version: 1 };
+  await windows.insert(unit, { _id, state: 'OPEN', ...plan, ...fresh });
+  return { clearingWindow: _id };
 }
 
 interface StartAsk {

@@ -1,4 +1,5 @@
-import type { Decimal } from '../kernel/decimal.js';
+import type { PlainDate } from '../kernel/dates.js';
+import { Decimal } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { SizeClass } from '../parties/index.js';
@@ -37,11 +38,13 @@ export interface ClearingWindow {
   readonly acceptUntil: Date | null;
   readonly openedAt: Date;
   readonly endedAt: Date | null;
+  /** The day of the schedule that it was opened for; null when the operator opened it. */
+  readonly scheduledOn: PlainDate | null;
   readonly version: number;
 }
 
-export interface WindowAsk {
-  readonly closesAt: Date;
+/** What is agreed on beforehand, whenever the window closes. */
+export interface WindowTerms {
   readonly acceptanceMinutes: number;
   readonly rounds: number;
   readonly weights?:
@@ -56,10 +59,25 @@ export interface WindowAsk {
     | undefined;
 }
 
+export interface WindowAsk extends WindowTerms {
+  readonly closesAt: Date;
+}
+
+const ONE = new Decimal(1);
+
+/** Weights of 1 where none is given. */
+export function weightsOf({ weights }: WindowTerms): PolicyWeights {
+  const { micro, small, medium, large, green } = weights ?? {};
+  return {
+    sizeClasses: { MICRO: micro ?? ONE, SMALL: small ?? ONE, MEDIUM: medium ?? ONE, LARGE: large ?? ONE },
+    green: green ?? ONE,
+  };
+}
+
 const LONGEST_WINDOW_MS = 30 * 86_400_000;
 const LONGEST_ACCEPTANCE = 7 * 24 * 60;
 
-export function windowProblems({ acceptanceMinutes, rounds, weights }: WindowAsk): Problem[] {
+export function windowProblems({ acceptanceMinutes, rounds, weights }: WindowTerms): Problem[] {
   return [
     ...wholeWithin('acceptanceMinutes', acceptanceMinutes, 1, LONGEST_ACCEPTANCE),
     ...wholeWithin('rounds', rounds, 1, 2),

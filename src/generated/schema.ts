@@ -8,6 +8,7 @@ import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
+import type { ClearingSchedule as ClearingScheduleModel } from '../clearing/schedule.js';
 import type { ClearingWindow as ClearingWindowModel, PolicyWeights as PolicyWeightsModel } from '../clearing/window.js';
 import type { ClearingRun as ClearingRunModel, RunProgress as RunProgressModel, RunResult as RunResultModel, ClearingAward as ClearingAwardModel } from '../clearing/run.js';
 import type { Explanation as ExplanationModel } from '../clearing/explanation.js';
@@ -859,6 +860,15 @@ export type ClearingBinding = {
   readonly lenders?: Maybe<Scalars['Int']['output']>;
 };
 
+/** On which days there is a clearing (撮合日). */
+export type ClearingDays =
+  /** Business days (工作日): without public holidays, with make-up workdays. */
+  | 'BUSINESS_DAYS'
+  /** Every day (每日). */
+  | 'DAILY'
+  /** Monday to Friday (周一至周五). */
+  | 'WEEKDAYS';
+
 /** Why a request got nothing, and what would have changed that (未成交说明). It never tells anybody's terms. */
 export type ClearingExplanation = {
   readonly __typename?: 'ClearingExplanation';
@@ -927,6 +937,17 @@ export type ClearingMore = {
   readonly ofWhom: Scalars['String']['output'];
   /** More value for all applicants (总体价值增加额). */
   readonly value: Money;
+};
+
+/** A clearing by the schedule (计划中的撮合). */
+export type ClearingNext = {
+  readonly __typename?: 'ClearingNext';
+  /** When its run starts (截止时间). */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** When its window opens (开启时间); later when another window stands then. */
+  readonly opensAt: Scalars['DateTime']['output'];
 };
 
 /** By how much the terms of the objective are multiplied (政策权重). */
@@ -1152,6 +1173,65 @@ export type ClearingRunState =
   /** The engine is at work (求解中). */
   | 'SOLVING';
 
+/** By what windows are opened, closed and run without anybody (撮合计划). One window a day at the most. */
+export type ClearingSchedule = {
+  readonly __typename?: 'ClearingSchedule';
+  /** How many minutes applicants have to accept (接受时限，分钟), in each round. */
+  readonly acceptanceMinutes: Scalars['Int']['output'];
+  /** Time of the day at which its run starts (截止时刻), `HH:MM` in Asia/Shanghai. */
+  readonly closesAt: Scalars['String']['output'];
+  /** On which days (撮合日). */
+  readonly days: ClearingDays;
+  /** When it ended (终止时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first clearing that is still to come (下一次撮合); null when the schedule has ended. */
+  readonly next?: Maybe<ClearingNext>;
+  /** Time of the day at which a window opens (开启时刻), `HH:MM` in Asia/Shanghai. */
+  readonly opensAt: Scalars['String']['output'];
+  /** How many rounds at the most (轮数). */
+  readonly rounds: Scalars['Int']['output'];
+  /** When it was set (设定时间). */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Policy weights (政策权重). */
+  readonly weights: ClearingPolicyWeights;
+};
+
+/** What it answers (结果). */
+export type ClearingScheduleEndPayload = AmountRefused | ApprovalPending | ClearingScheduleEndSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The schedule has ended (计划已终止). */
+export type ClearingScheduleEndSuccess = {
+  readonly __typename?: 'ClearingScheduleEndSuccess';
+  /** The schedule (撮合计划). */
+  readonly clearingSchedule: ClearingSchedule;
+};
+
+/** A schedule (撮合计划信息). */
+export type ClearingScheduleSetInput = {
+  /** How many minutes applicants have to accept (接受时限，分钟). With all rounds it must be over before the next day's window opens. */
+  readonly acceptanceMinutes?: Scalars['Int']['input'];
+  /** Time of the day at which its run starts (截止时刻), `HH:MM` in Asia/Shanghai, later than it opens. */
+  readonly closesAt: Scalars['String']['input'];
+  /** On which days (撮合日). */
+  readonly days?: ClearingDays;
+  /** Time of the day at which a window opens (开启时刻), `HH:MM` in Asia/Shanghai. */
+  readonly opensAt: Scalars['String']['input'];
+  /** 1 or 2 (轮数): whether declined and expired capacity is awarded once more. */
+  readonly rounds?: Scalars['Int']['input'];
+  /** Policy weights (政策权重), 1 where left out. */
+  readonly weights?: InputMaybe<ClearingPolicyWeightsInput>;
+};
+
+/** What it answers (结果). */
+export type ClearingScheduleSetPayload = AmountRefused | ApprovalPending | ClearingScheduleSetSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The schedule holds (计划已生效). */
+export type ClearingScheduleSetSuccess = {
+  readonly __typename?: 'ClearingScheduleSetSuccess';
+  /** The schedule (撮合计划). */
+  readonly clearingSchedule: ClearingSchedule;
+};
+
 /** A time in which requests wait for a clearing (集中撮合窗口). */
 export type ClearingWindow = Node & {
   readonly __typename?: 'ClearingWindow';
@@ -1173,6 +1253,8 @@ export type ClearingWindow = Node & {
   readonly rounds: Scalars['Int']['output'];
   /** Its runs so far (撮合运行), the first round's first. */
   readonly runs: ReadonlyArray<ClearingRun>;
+  /** The day of the schedule that it was opened for (计划日期); null when the operator opened it. */
+  readonly scheduledOn?: Maybe<Scalars['Date']['output']>;
   /** State (状态). */
   readonly state: ClearingWindowState;
   /** Policy weights (政策权重). */
@@ -3612,6 +3694,10 @@ export type Mutation = {
   readonly clearingRunCancel: ClearingRunCancelPayload;
   /** Starts a window's run (启动撮合) before its time, or its second round when the first one is answered. */
   readonly clearingRunStart: ClearingRunStartPayload;
+  /** Ends the schedule (终止撮合计划); a window that it opened goes on. */
+  readonly clearingScheduleEnd: ClearingScheduleEndPayload;
+  /** Sets the schedule of clearings (设定撮合计划), or sets it anew. A window that stands keeps its terms. */
+  readonly clearingScheduleSet: ClearingScheduleSetPayload;
   /** Opens the window that requests wait for (开启撮合窗口); one at a time. */
   readonly clearingWindowOpen: ClearingWindowOpenPayload;
   /** Moves the simulated clock forward (推进模拟时钟); only with CLOCK=simulated, for demonstrations and tests. */
@@ -3817,6 +3903,12 @@ export type MutationClearingRunCancelArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationClearingRunStartArgs = {
   input: ClearingRunStartInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationClearingScheduleSetArgs = {
+  input: ClearingScheduleSetInput;
 };
 
 
@@ -5391,8 +5483,12 @@ export type Query = {
   readonly clearingRunReplay?: Maybe<ClearingReplay>;
   /** All runs (撮合运行列表), newest first. */
   readonly clearingRuns: ClearingRunConnection;
+  /** The schedule of clearings (撮合计划); null when there is none. Applicants and lenders see from it when the next one is. */
+  readonly clearingSchedule?: Maybe<ClearingSchedule>;
   /** A clearing window (撮合窗口); null when there is none. */
   readonly clearingWindow?: Maybe<ClearingWindow>;
+  /** The window that is not over yet (当前撮合窗口); null when none stands. */
+  readonly clearingWindowStanding?: Maybe<ClearingWindow>;
   /** The platform's time (平台时间). */
   readonly clock: PlatformClock;
   /** Notices to the caller as a debtor (收到的通知列表), newest first. */
@@ -7371,10 +7467,12 @@ export type ResolversTypes = {
   ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
   ClearingAwardState: ClearingAwardState;
   ClearingBinding: ResolverTypeWrapper<ClearingBinding>;
+  ClearingDays: ClearingDays;
   ClearingExplanation: ResolverTypeWrapper<ExplanationModel>;
   ClearingLenderView: ResolverTypeWrapper<LenderViewModel>;
   ClearingMethod: ClearingMethod;
   ClearingMore: ResolverTypeWrapper<MoreViewModel>;
+  ClearingNext: ResolverTypeWrapper<ClearingNext>;
   ClearingPolicyWeights: ResolverTypeWrapper<PolicyWeightsModel>;
   ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
   ClearingPrice: ResolverTypeWrapper<ClearingPrice>;
@@ -7391,6 +7489,12 @@ export type ResolversTypes = {
   ClearingRunStartPayload: ResolverTypeWrapper<PayloadModel>;
   ClearingRunStartSuccess: ResolverTypeWrapper<Omit<ClearingRunStartSuccess, 'clearingRun'> & { clearingRun: ResolversTypes['ClearingRun'] }>;
   ClearingRunState: ClearingRunState;
+  ClearingSchedule: ResolverTypeWrapper<ClearingScheduleModel>;
+  ClearingScheduleEndPayload: ResolverTypeWrapper<PayloadModel>;
+  ClearingScheduleEndSuccess: ResolverTypeWrapper<Omit<ClearingScheduleEndSuccess, 'clearingSchedule'> & { clearingSchedule: ResolversTypes['ClearingSchedule'] }>;
+  ClearingScheduleSetInput: ClearingScheduleSetInput;
+  ClearingScheduleSetPayload: ResolverTypeWrapper<PayloadModel>;
+  ClearingScheduleSetSuccess: ResolverTypeWrapper<Omit<ClearingScheduleSetSuccess, 'clearingSchedule'> & { clearingSchedule: ResolversTypes['ClearingSchedule'] }>;
   ClearingWindow: ResolverTypeWrapper<ClearingWindowModel>;
   ClearingWindowOpenInput: ClearingWindowOpenInput;
   ClearingWindowOpenPayload: ResolverTypeWrapper<PayloadModel>;
@@ -7897,6 +8001,7 @@ export type ResolversParentTypes = {
   ClearingExplanation: ExplanationModel;
   ClearingLenderView: LenderViewModel;
   ClearingMore: MoreViewModel;
+  ClearingNext: ClearingNext;
   ClearingPolicyWeights: PolicyWeightsModel;
   ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
   ClearingPrice: ClearingPrice;
@@ -7912,6 +8017,12 @@ export type ResolversParentTypes = {
   ClearingRunStartInput: ClearingRunStartInput;
   ClearingRunStartPayload: PayloadModel;
   ClearingRunStartSuccess: Omit<ClearingRunStartSuccess, 'clearingRun'> & { clearingRun: ResolversParentTypes['ClearingRun'] };
+  ClearingSchedule: ClearingScheduleModel;
+  ClearingScheduleEndPayload: PayloadModel;
+  ClearingScheduleEndSuccess: Omit<ClearingScheduleEndSuccess, 'clearingSchedule'> & { clearingSchedule: ResolversParentTypes['ClearingSchedule'] };
+  ClearingScheduleSetInput: ClearingScheduleSetInput;
+  ClearingScheduleSetPayload: PayloadModel;
+  ClearingScheduleSetSuccess: Omit<ClearingScheduleSetSuccess, 'clearingSchedule'> & { clearingSchedule: ResolversParentTypes['ClearingSchedule'] };
   ClearingWindow: ClearingWindowModel;
   ClearingWindowOpenInput: ClearingWindowOpenInput;
   ClearingWindowOpenPayload: PayloadModel;
@@ -8666,6 +8777,12 @@ export type ClearingMoreResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type ClearingNextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingNext'] = ResolversParentTypes['ClearingNext']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ClearingPolicyWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingPolicyWeights'] = ResolversParentTypes['ClearingPolicyWeights']> = {
   green?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   large?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -8768,6 +8885,36 @@ export type ClearingRunStartSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClearingScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingSchedule'] = ResolversParentTypes['ClearingSchedule']> = {
+  acceptanceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['ClearingDays'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ClearingNext']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['ClearingPolicyWeights'], ParentType, ContextType>;
+};
+
+export type ClearingScheduleEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingScheduleEndPayload'] = ResolversParentTypes['ClearingScheduleEndPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClearingScheduleEndSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ClearingScheduleEndSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingScheduleEndSuccess'] = ResolversParentTypes['ClearingScheduleEndSuccess']> = {
+  clearingSchedule?: Resolver<ResolversTypes['ClearingSchedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearingScheduleSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingScheduleSetPayload'] = ResolversParentTypes['ClearingScheduleSetPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'ClearingScheduleSetSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ClearingScheduleSetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingScheduleSetSuccess'] = ResolversParentTypes['ClearingScheduleSetSuccess']> = {
+  clearingSchedule?: Resolver<ResolversTypes['ClearingSchedule'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClearingWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingWindow'] = ResolversParentTypes['ClearingWindow']> = {
   acceptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptanceMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8778,6 +8925,7 @@ export type ClearingWindowResolvers<ContextType = Context, ParentType extends Re
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runs?: Resolver<ReadonlyArray<ResolversTypes['ClearingRun']>, ParentType, ContextType>;
+  scheduledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClearingWindowState'], ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['ClearingPolicyWeights'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9752,6 +9900,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
   clearingRunCancel?: Resolver<ResolversTypes['ClearingRunCancelPayload'], ParentType, ContextType, RequireFields<MutationClearingRunCancelArgs, 'input'>>;
   clearingRunStart?: Resolver<ResolversTypes['ClearingRunStartPayload'], ParentType, ContextType, RequireFields<MutationClearingRunStartArgs, 'input'>>;
+  clearingScheduleEnd?: Resolver<ResolversTypes['ClearingScheduleEndPayload'], ParentType, ContextType>;
+  clearingScheduleSet?: Resolver<ResolversTypes['ClearingScheduleSetPayload'], ParentType, ContextType, RequireFields<MutationClearingScheduleSetArgs, 'input'>>;
   clearingWindowOpen?: Resolver<ResolversTypes['ClearingWindowOpenPayload'], ParentType, ContextType, RequireFields<MutationClearingWindowOpenArgs, 'input'>>;
   clockAdvance?: Resolver<ResolversTypes['ClockAdvancePayload'], ParentType, ContextType, RequireFields<MutationClockAdvanceArgs, 'input'>>;
   creditNoteRecord?: Resolver<ResolversTypes['CreditNoteRecordPayload'], ParentType, ContextType, RequireFields<MutationCreditNoteRecordArgs, 'input'>>;
@@ -10312,7 +10462,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clearingRun?: Resolver<Maybe<ResolversTypes['ClearingRun']>, ParentType, ContextType, RequireFields<QueryClearingRunArgs, 'id'>>;
   clearingRunReplay?: Resolver<Maybe<ResolversTypes['ClearingReplay']>, ParentType, ContextType, RequireFields<QueryClearingRunReplayArgs, 'run'>>;
   clearingRuns?: Resolver<ResolversTypes['ClearingRunConnection'], ParentType, ContextType, Partial<QueryClearingRunsArgs>>;
+  clearingSchedule?: Resolver<Maybe<ResolversTypes['ClearingSchedule']>, ParentType, ContextType>;
   clearingWindow?: Resolver<Maybe<ResolversTypes['ClearingWindow']>, ParentType, ContextType, RequireFields<QueryClearingWindowArgs, 'id'>>;
+  clearingWindowStanding?: Resolver<Maybe<ResolversTypes['ClearingWindow']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['PlatformClock'], ParentType, ContextType>;
   dealNotices?: Resolver<ResolversTypes['DealNoticeConnection'], ParentType, ContextType, Partial<QueryDealNoticesArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, Partial<QueryDealsArgs>>;
@@ -10949,6 +11101,7 @@ export type Resolvers<ContextType = Context> = {
   ClearingExplanation?: ClearingExplanationResolvers<ContextType>;
   ClearingLenderView?: ClearingLenderViewResolvers<ContextType>;
   ClearingMore?: ClearingMoreResolvers<ContextType>;
+  ClearingNext?: ClearingNextResolvers<ContextType>;
   ClearingPolicyWeights?: ClearingPolicyWeightsResolvers<ContextType>;
   ClearingPrice?: ClearingPriceResolvers<ContextType>;
   ClearingReplay?: ClearingReplayResolvers<ContextType>;
@@ -10961,6 +11114,11 @@ export type Resolvers<ContextType = Context> = {
   ClearingRunResult?: ClearingRunResultResolvers<ContextType>;
   ClearingRunStartPayload?: ClearingRunStartPayloadResolvers<ContextType>;
   ClearingRunStartSuccess?: ClearingRunStartSuccessResolvers<ContextType>;
+  ClearingSchedule?: ClearingScheduleResolvers<ContextType>;
+  ClearingScheduleEndPayload?: ClearingScheduleEndPayloadResolvers<ContextType>;
+  ClearingScheduleEndSuccess?: ClearingScheduleEndSuccessResolvers<ContextType>;
+  ClearingScheduleSetPayload?: ClearingScheduleSetPayloadResolvers<ContextType>;
+  ClearingScheduleSetSuccess?: ClearingScheduleSetSuccessResolvers<ContextType>;
   ClearingWindow?: ClearingWindowResolvers<ContextType>;
   ClearingWindowOpenPayload?: ClearingWindowOpenPayloadResolvers<ContextType>;
   ClearingWindowOpenSuccess?: ClearingWindowOpenSuccessResolvers<ContextType>;

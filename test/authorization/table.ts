@@ -99,6 +99,10 @@ clearingRunReplay           ?  .  +   +   .   .   .   .   .   .   +    +   +   +
 mechanismCompare            ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
 clearingExplanation         ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
 clearingLenderView          ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+clearingWindowStanding      ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+clearingSchedule            ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+clearingScheduleSet         ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+clearingScheduleEnd         ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 clearingWindowOpen          ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 clearingRunStart            ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 clearingRunCancel           ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
