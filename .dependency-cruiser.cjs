@@ -9,6 +9,7 @@ const MODULES = [
   'ledger',
   'assets',
   'confirmation',
+  'goods',
   'title',
   'risk',
   'mandates',

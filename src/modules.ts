@@ -6,6 +6,7 @@ import { documents } from './documents/index.js';
 import { ledger } from './ledger/index.js';
 import { assetsModule } from './assets/index.js';
 import { confirmation } from './confirmation/index.js';
+import { goods } from './goods/index.js';
 import { title } from './title/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
@@ -27,6 +28,7 @@ export const modules: readonly LianrongModule[] = [
   ledger,
   assetsModule,
   confirmation,
+  goods,
   title,
   risk,
   mandates,

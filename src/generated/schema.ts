@@ -22,6 +22,7 @@ import type { Document as DocumentModel } from '../documents/document.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
 import type { EInvoice as EInvoiceModel, EInvoiceLine as EInvoiceLineModel } from '../documents/einvoice/index.js';
 import type { FinancingRequest as FinancingRequestModel } from '../financing/request.js';
+import type { GoodsFlow as GoodsFlowModel, GoodsLink as GoodsLinkModel } from '../goods/goods-flow.js';
 import type { JournalPosting as JournalPostingModel } from '../ledger/ledger.js';
 import type { Mandate as MandateModel, MandateTicket as MandateTicketModel, MandateLimits as MandateLimitsModel, LimitUsage as LimitUsageModel } from '../mandates/mandate.js';
 import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVerdict as MandateVerdictModel } from '../matching/proposals.js';
@@ -2800,6 +2801,162 @@ export type FoundClaim = {
   readonly source: ClaimSource;
 };
 
+/** A paper about goods on their way (货物流转单据). What it states never changes; what it matches follows the documents. */
+export type GoodsFlow = Node & {
+  readonly __typename?: 'GoodsFlow';
+  /** What they are worth with tax (货值). */
+  readonly amount?: Maybe<Money>;
+  /** Who receives the goods (收货方); null while its credit code is nobody's on the platform. */
+  readonly consignee?: Maybe<Organisation>;
+  /** The receiver's credit code (收货方统一社会信用代码). */
+  readonly consigneeCode: Scalars['String']['output'];
+  /** Who sent the goods (发货方); null while its credit code is nobody's on the platform. */
+  readonly consignor?: Maybe<Organisation>;
+  /** The sender's credit code (发货方统一社会信用代码). */
+  readonly consignorCode: Scalars['String']['output'];
+  /** Contract number (合同编号). */
+  readonly contractNumber?: Maybe<Scalars['String']['output']>;
+  /** The goods (货物). */
+  readonly goods: ReadonlyArray<GoodsLine>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Numbers of the invoices (发票号码) that it names. */
+  readonly invoiceNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** Kind of paper (单据种类). */
+  readonly kind: GoodsFlowKind;
+  /** What it belongs to (对应单证); empty for a reporter that is no party to the trade. */
+  readonly links: ReadonlyArray<GoodsFlowLink>;
+  /** Whether it belongs to an order or a claim (是否匹配); null for a reporter that is no party to the trade. */
+  readonly matched?: Maybe<Scalars['Boolean']['output']>;
+  /** The same in words (原因说明). */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Its number there (单据编号). */
+  readonly number: Scalars['String']['output'];
+  /** The day on which they left, were received or were cleared (发生日). */
+  readonly occurredOn: Scalars['Date']['output'];
+  /** Why it fits nothing (未匹配原因): a code. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was reported (报送时间). */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it (报送单位). */
+  readonly reporter: Organisation;
+  /** The system that keeps the paper (来源系统). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of papers (货物流转单据列表). */
+export type GoodsFlowConnection = {
+  readonly __typename?: 'GoodsFlowConnection';
+  /** The papers (单据). */
+  readonly edges: ReadonlyArray<GoodsFlowEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type GoodsFlowEdge = {
+  readonly __typename?: 'GoodsFlowEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The paper (单据). */
+  readonly node: GoodsFlow;
+};
+
+/** A paper about goods (货物流转单据). */
+export type GoodsFlowInput = {
+  /** What they are worth with tax (货值). */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Credit code of who receives them (收货方统一社会信用代码). */
+  readonly consigneeCode: Scalars['String']['input'];
+  /** Credit code of who sent the goods (发货方统一社会信用代码). */
+  readonly consignorCode: Scalars['String']['input'];
+  /** Contract number (合同编号). */
+  readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The goods (货物), 1 to 20 lines. */
+  readonly goods: ReadonlyArray<GoodsLineInput>;
+  /** Numbers of the invoices (发票号码), at most 20: 20 digits or `code:number`. */
+  readonly invoiceNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Kind of paper (单据种类). */
+  readonly kind: GoodsFlowKind;
+  /** Its number there (单据编号), 1 to 60 characters. */
+  readonly number: Scalars['String']['input'];
+  /** The day on which they left, were received or were cleared (发生日), not in the future. */
+  readonly occurredOn: Scalars['Date']['input'];
+  /** The system that keeps the paper (来源系统), 1 to 40 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Kinds of papers that goods travel with (货物流转单据种类). */
+export type GoodsFlowKind =
+  /** Customs declaration (报关单). */
+  | 'CUSTOMS_DECLARATION'
+  /** Delivery receipt (收货单). */
+  | 'DELIVERY_RECEIPT'
+  /** Waybill (运单). */
+  | 'WAYBILL';
+
+/** A document of trade that a paper belongs to (对应单证). */
+export type GoodsFlowLink = {
+  readonly __typename?: 'GoodsFlowLink';
+  /** The value of the goods that the paper fills of it (对应货值); null where the paper states none. */
+  readonly amount?: Maybe<Money>;
+  /** Its id (单证编号): a receivable's or an order's. */
+  readonly document: Scalars['ID']['output'];
+  /** Its kind (单证种类). */
+  readonly kind: AssetKind;
+  /** The quantity that it fills of an order (对应数量); null for claims. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What one report answers (结果). */
+export type GoodsFlowReportPayload = AmountRefused | ApprovalPending | GoodsFlowReportSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The paper was taken in (已接收). */
+export type GoodsFlowReportSuccess = {
+  readonly __typename?: 'GoodsFlowReportSuccess';
+  /** The paper (单据), as it is now. */
+  readonly goodsFlow: GoodsFlow;
+  /** Whether it had been reported before (此前是否已报送). */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** Papers to report (批量报送). */
+export type GoodsFlowsReportInput = {
+  /** The papers (单据), 1 to 100. */
+  readonly items: ReadonlyArray<GoodsFlowInput>;
+};
+
+/** What reporting answers (结果). */
+export type GoodsFlowsReportPayload = AmountRefused | ApprovalPending | GoodsFlowsReportSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The papers were gone through (已逐项处理), whatever each one's result. */
+export type GoodsFlowsReportSuccess = {
+  readonly __typename?: 'GoodsFlowsReportSuccess';
+  /** Each paper's result (逐项结果), in their order. */
+  readonly results: ReadonlyArray<GoodsFlowReportPayload>;
+};
+
+/** One line of a paper (货物明细). */
+export type GoodsLine = {
+  readonly __typename?: 'GoodsLine';
+  /** The goods (品名). */
+  readonly name: Scalars['String']['output'];
+  /** How much (数量). */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** In which unit (计量单位). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** One line of a paper (货物明细). */
+export type GoodsLineInput = {
+  /** The goods (品名). */
+  readonly name: Scalars['String']['input'];
+  /** How much (数量), above zero. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** In which unit (计量单位). */
+  readonly unit: Scalars['String']['input'];
+};
+
 /** A lender's own grade of a debtor (债务人评级), best first. */
 export type Grade =
   /** Strong (较强). */
@@ -3744,6 +3901,11 @@ export type Mutation = {
   readonly financingRequestCancel: FinancingRequestCancelPayload;
   /** Opens a request for finance (发起融资申请) and holds its assets. All that is wrong is reported at once. */
   readonly financingRequestOpen: FinancingRequestOpenPayload;
+  /**
+   * Reports papers about goods (报送货物流转单据), late and in any order: each is an act of its own with a result of its own. A paper's
+   * number at its source is its key: sent again it changes nothing.
+   */
+  readonly goodsFlowsReport: GoodsFlowsReportPayload;
   /** Logs a person in (登录). */
   readonly logIn: LogInPayload;
   /** Ends the session (退出). */
@@ -4047,6 +4209,12 @@ export type MutationFinancingRequestCancelArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationFinancingRequestOpenArgs = {
   input: FinancingRequestOpenInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsFlowsReportArgs = {
+  input: GoodsFlowsReportInput;
 };
 
 
@@ -5515,6 +5683,12 @@ export type Query = {
   readonly financingRequest?: Maybe<FinancingRequest>;
   /** The organisation's own requests (我的融资申请), newest first. */
   readonly financingRequests: FinancingRequestConnection;
+  /** A paper by its id (货物流转单据详情), or null when there is none that the caller may see. */
+  readonly goodsFlow?: Maybe<GoodsFlow>;
+  /** Papers about the caller's trade that fit no order and no claim yet (未匹配单据), with the reason; newest first. */
+  readonly goodsFlowUnmatched: GoodsFlowConnection;
+  /** Papers about the caller's trade and those that it reported (货物流转单据列表), newest first. */
+  readonly goodsFlows: GoodsFlowConnection;
   /** Runs of the scheduled jobs (定时任务运行列表), the last begun first, for the operator; kept for 90 days. */
   readonly jobRuns: JobRunConnection;
   /** Loan prime rates (贷款市场报价利率), the latest publication first. */
@@ -5757,6 +5931,27 @@ export type QueryFinancingRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<FinancingRequestState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsFlowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsFlowUnmatchedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GoodsFlowKind>;
 };
 
 
@@ -6659,6 +6854,8 @@ export type Scope =
   | 'CONFIRM'
   /** Open requests and accept offers (融资申请). */
   | 'FINANCE'
+  /** Report papers about goods (报送货物流转单据). */
+  | 'GOODS'
   /** Read (读取). */
   | 'READ'
   /** Record disbursements and repayments (放款与还款). */
@@ -7376,6 +7573,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DocumentModel )
     | ( EnvironmentalAssessmentModel )
     | ( FinancingRequestModel )
+    | ( GoodsFlowModel )
     | ( LprRateModel )
     | ( MandateModel )
     | ( MembershipModel )
@@ -7634,6 +7832,19 @@ export type ResolversTypes = {
   FinancingRequestState: FinancingRequestState;
   FinancingRequestWarning: FinancingRequestWarning;
   FoundClaim: ResolverTypeWrapper<FoundClaimModel>;
+  GoodsFlow: ResolverTypeWrapper<GoodsFlowModel>;
+  GoodsFlowConnection: ResolverTypeWrapper<Omit<GoodsFlowConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsFlowEdge']> }>;
+  GoodsFlowEdge: ResolverTypeWrapper<Omit<GoodsFlowEdge, 'node'> & { node: ResolversTypes['GoodsFlow'] }>;
+  GoodsFlowInput: GoodsFlowInput;
+  GoodsFlowKind: GoodsFlowKind;
+  GoodsFlowLink: ResolverTypeWrapper<GoodsLinkModel>;
+  GoodsFlowReportPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsFlowReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversTypes['GoodsFlow'] }>;
+  GoodsFlowsReportInput: GoodsFlowsReportInput;
+  GoodsFlowsReportPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsFlowsReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversTypes['GoodsFlowReportPayload']> }>;
+  GoodsLine: ResolverTypeWrapper<GoodsLine>;
+  GoodsLineInput: GoodsLineInput;
   Grade: Grade;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyRefused: ResolverTypeWrapper<IdempotencyRefused>;
@@ -8140,6 +8351,18 @@ export type ResolversParentTypes = {
   FinancingRequestOpenPayload: PayloadModel;
   FinancingRequestOpenSuccess: Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
   FoundClaim: FoundClaimModel;
+  GoodsFlow: GoodsFlowModel;
+  GoodsFlowConnection: Omit<GoodsFlowConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsFlowEdge']> };
+  GoodsFlowEdge: Omit<GoodsFlowEdge, 'node'> & { node: ResolversParentTypes['GoodsFlow'] };
+  GoodsFlowInput: GoodsFlowInput;
+  GoodsFlowLink: GoodsLinkModel;
+  GoodsFlowReportPayload: PayloadModel;
+  GoodsFlowReportSuccess: Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversParentTypes['GoodsFlow'] };
+  GoodsFlowsReportInput: GoodsFlowsReportInput;
+  GoodsFlowsReportPayload: PayloadModel;
+  GoodsFlowsReportSuccess: Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversParentTypes['GoodsFlowReportPayload']> };
+  GoodsLine: GoodsLine;
+  GoodsLineInput: GoodsLineInput;
   ID: Scalars['ID']['output'];
   IdempotencyRefused: IdempotencyRefused;
   Int: Scalars['Int']['output'];
@@ -9556,6 +9779,71 @@ export type FoundClaimResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
 };
 
+export type GoodsFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlow'] = ResolversParentTypes['GoodsFlow']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  consignee?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  consigneeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consignor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  consignorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['GoodsLine']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GoodsFlowKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['GoodsFlowLink']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowConnection'] = ResolversParentTypes['GoodsFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsFlowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoodsFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowEdge'] = ResolversParentTypes['GoodsFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsFlow'], ParentType, ContextType>;
+};
+
+export type GoodsFlowLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowLink'] = ResolversParentTypes['GoodsFlowLink']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type GoodsFlowReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowReportPayload'] = ResolversParentTypes['GoodsFlowReportPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsFlowReportSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsFlowReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowReportSuccess'] = ResolversParentTypes['GoodsFlowReportSuccess']> = {
+  goodsFlow?: Resolver<ResolversTypes['GoodsFlow'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsFlowsReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowsReportPayload'] = ResolversParentTypes['GoodsFlowsReportPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsFlowsReportSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsFlowsReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowsReportSuccess'] = ResolversParentTypes['GoodsFlowsReportSuccess']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['GoodsFlowReportPayload']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsLine'] = ResolversParentTypes['GoodsLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyRefused'] = ResolversParentTypes['IdempotencyRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9925,6 +10213,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
+  goodsFlowsReport?: Resolver<ResolversTypes['GoodsFlowsReportPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowsReportArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
   lprPublish?: Resolver<ResolversTypes['LprPublishPayload'], ParentType, ContextType, RequireFields<MutationLprPublishArgs, 'input'>>;
@@ -10015,7 +10304,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -10478,6 +10767,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   financingOpportunities?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingOpportunitiesArgs>>;
   financingRequest?: Resolver<Maybe<ResolversTypes['FinancingRequest']>, ParentType, ContextType, RequireFields<QueryFinancingRequestArgs, 'id'>>;
   financingRequests?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingRequestsArgs>>;
+  goodsFlow?: Resolver<Maybe<ResolversTypes['GoodsFlow']>, ParentType, ContextType, RequireFields<QueryGoodsFlowArgs, 'id'>>;
+  goodsFlowUnmatched?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowUnmatchedArgs>>;
+  goodsFlows?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowsArgs>>;
   jobRuns?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, Partial<QueryMandatesArgs>>;
@@ -11212,6 +11504,15 @@ export type Resolvers<ContextType = Context> = {
   FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
   FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
   FoundClaim?: FoundClaimResolvers<ContextType>;
+  GoodsFlow?: GoodsFlowResolvers<ContextType>;
+  GoodsFlowConnection?: GoodsFlowConnectionResolvers<ContextType>;
+  GoodsFlowEdge?: GoodsFlowEdgeResolvers<ContextType>;
+  GoodsFlowLink?: GoodsFlowLinkResolvers<ContextType>;
+  GoodsFlowReportPayload?: GoodsFlowReportPayloadResolvers<ContextType>;
+  GoodsFlowReportSuccess?: GoodsFlowReportSuccessResolvers<ContextType>;
+  GoodsFlowsReportPayload?: GoodsFlowsReportPayloadResolvers<ContextType>;
+  GoodsFlowsReportSuccess?: GoodsFlowsReportSuccessResolvers<ContextType>;
+  GoodsLine?: GoodsLineResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.j
 import { sha256Hex } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
-import type { Role, Scope } from '../platform/actor.js';
+import { SCOPES, type Role, type Scope } from '../platform/actor.js';
 import { count, distinct, text } from '../platform/checks.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { takeGuess } from './guesses.js';
@@ -182,7 +182,7 @@ export const serviceAccountCreate = act({
   secrets: ['clientSecret'],
   check: (input: ServiceAccountAsk) => [
     ...text('name', input.name, 1, 50),
-    ...count('scopes', input.scopes, 1, 6),
+    ...count('scopes', input.scopes, 1, SCOPES.length),
     ...distinct('scopes', input.scopes),
   ],
   async decide(unit, actor, input: ServiceAccountAsk) {

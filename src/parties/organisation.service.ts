@@ -150,6 +150,8 @@ function decideOrganisation(move: OrganisationAct) {
       const guard = { _id: organisation._id, version: organisation.version };
       if (!(await organisations.update(unit, guard, { $set: { state }, $inc: { version: 1 } })))
         throw new Error('guard failed inside a snapshot');
+      if (state === 'APPROVED')
+        unit.tell('OrganisationApproved', organisation._id, { organisation: organisation._id });
       return { organisation: organisation._id };
     },
   });

@@ -13,7 +13,7 @@ export type Capacity = (typeof CAPACITIES)[number];
 export const ROLES = ['ADMIN', 'MAKER', 'CHECKER', 'VIEWER'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const SCOPES = ['READ', 'ASSETS', 'CONFIRM', 'FINANCE', 'BID', 'SETTLE'] as const;
+export const SCOPES = ['READ', 'ASSETS', 'GOODS', 'CONFIRM', 'FINANCE', 'BID', 'SETTLE'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Who acts: a person in one organisation, an organisation's own system, the platform's timers, or nobody yet. */

@@ -60,6 +60,9 @@ document                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsFlow                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsFlows                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsFlowUnmatched          ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titlePriority               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -114,6 +117,7 @@ alerts                      ?  .  +   .   .   .   .   .   .   .   +    +   +   +
 # Receivables: submitted by who is owed, posted and answered by who owes
 documentRemove              ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
 uploadDiscard               ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
+goodsFlowsReport            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 receivableSubmit            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 payablePost                 ?  .  .   .   +   +   +   +   +   +   .    +   .   .    .  +
 receivableWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +

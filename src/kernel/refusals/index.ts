@@ -6,6 +6,7 @@ import { referenceRefusals } from './reference.js';
 import { documentsRefusals } from './documents.js';
 import { assetsRefusals } from './assets.js';
 import { confirmationRefusals } from './confirmation.js';
+import { goodsRefusals } from './goods.js';
 import { titleRefusals } from './title.js';
 import { riskRefusals } from './risk.js';
 import { mandatesRefusals } from './mandates.js';
@@ -26,6 +27,7 @@ export const REFUSALS = {
   ...documentsRefusals,
   ...assetsRefusals,
   ...confirmationRefusals,
+  ...goodsRefusals,
   ...titleRefusals,
   ...riskRefusals,
   ...mandatesRefusals,
