@@ -198,5 +198,5 @@ test('what one may not see is not there', async () => {
 test('the figures hold', async () => {
   const { invariants = [] } = modules.find(({ name }) => name === 'goods')!;
   expect(invariants).toHaveLength(2);
-  for (const { check } of invariants) expect(await check(world.platform)).toMatchObject({ violations: [] });
+  for (const one of invariants) expect(await one.check(world.platform)).toMatchObject({ violations: [] });
 });
