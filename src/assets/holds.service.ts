@@ -3,16 +3,8 @@ import { notFound, refuse, type Decision, type Refusal } from '../kernel/decisio
 import { newId } from '../kernel/ids.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
-import {
-  availableOf,
-  heldOn,
-  MOST_HOLDS,
-  outstandingOf,
-  type Asset,
-  type Hold,
-  type HoldPurpose,
-} from './asset.js';
-import { assets, writeAsset } from './assets.store.js';
+import { heldOn, MOST_HOLDS, outstandingOf, type Asset, type Hold, type HoldPurpose } from './asset.js';
+import { assets, assetsByIds, writeAsset } from './assets.store.js';
 import { tellOverheld } from './contest.service.js';
 import { assetKind } from './kinds/index.js';
 
@@ -47,12 +39,16 @@ export async function holdAssets(unit: Unit, ask: HoldAsk): Promise<Decision<Ass
 export function refusedHold(asset: Asset, amount: Decimal, path: string): Refusal | null {
   if (!isCents(amount) || !amount.greaterThan(0))
     throw new RangeError(`not an amount to hold: ${amount.toString()}`);
-  const { noun, moves, financeableIn } = assetKind(asset.kind);
-  if (!financeableIn.includes(asset.state)) {
-    const allowed = moves.allowed(asset.state).join(', ') || '—';
-    return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed }, `${path}.asset`);
+  const kind = assetKind(asset.kind);
+  if (!kind.financeableIn.includes(asset.state)) {
+    const allowed = kind.moves.allowed(asset.state).join(', ') || '—';
+    return refuse(
+      'WRONG_STATE',
+      { noun: kind.noun, state: asset.state, act: 'finance', allowed },
+      `${path}.asset`,
+    );
   }
-  const available = availableOf(asset);
+  const available = kind.available(asset);
   if (amount.greaterThan(available)) {
     const facts = { available: toMoneyText(available), requested: toMoneyText(amount) };
     return refuse('AMOUNT_ABOVE_AVAILABLE', facts, `${path}.amount`);
@@ -64,6 +60,21 @@ export function refusedHold(asset: Asset, amount: Decimal, path: string): Refusa
 /** The locks of a request become those of the deal that it led to. */
 export async function moveHolds(unit: Unit, fromBy: string, toBy: string): Promise<void> {
   await rewriteHolds(unit, fromBy, (hold) => [{ ...hold, by: toBy, purpose: 'DEAL' }]);
+}
+
+/** What one asset bears for a request or deal is borne by another that took its place. Answers the other one with the lock. */
+export async function moveHold(
+  unit: Unit,
+  { by, from, to }: { readonly by: string; readonly from: string; readonly to: string },
+): Promise<Asset> {
+  const [old] = await assetsByIds(unit, [from]);
+  const [taker] = await assetsByIds(unit, [to]);
+  if (!old || !taker) throw new Error(`${from} or ${to} is missing`);
+  const moved = old.holds.filter((hold) => hold.by === by);
+  await writeAsset(unit, old, { holds: old.holds.filter((hold) => hold.by !== by) });
+  const holds = [...taker.holds, ...moved];
+  await writeAsset(unit, taker, { holds });
+  return { ...taker, holds, version: taker.version + 1 };
 }
 
 /** Frees all that a request or deal has locked; a second call changes nothing. */
@@ -95,7 +106,7 @@ export async function heldBy(place: Place, by: string): Promise<{ asset: Asset; 
 
 /**
  * Records what a debtor of a deal's assets has paid: on its earliest due asset first, on none more than is left of it. It pays
- * its own debts only; null where the deal has one debtor. What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
+ * its own debts only; null where the deal has one debtor. An obligor that owes no money pays none. What goes beyond is the deal's affair. Frees nothing; an asset that is paid in full is settled.
  * Answers how much went to each.
  */
 export async function recordDebtorPayment(
@@ -105,7 +116,8 @@ export async function recordDebtorPayment(
   let left = amount;
   const parts: { asset: string; amount: Decimal }[] = [];
   const held = await assetsHeldBy(unit, by);
-  for (const asset of held.filter(({ obligor }) => debtor === null || obligor === debtor)) {
+  const paying = held.filter(({ kind }) => assetKind(kind).obligorPays ?? true);
+  for (const asset of paying.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);
     const part = min(left, outstanding);
     if (!part.greaterThan(0)) continue;

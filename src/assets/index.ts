@@ -39,11 +39,12 @@ export {
   type HoldPurpose,
 } from './asset.js';
 export { assetSummary, type AssetSummary } from './asset-summary.js';
-export { assets, assetsByIds, receivables } from './assets.store.js';
+export { assets, assetsByIds, receivables, writeAsset } from './assets.store.js';
 export { visibleReceivables } from './assets.policy.js';
 export {
   heldBy,
   holdAssets,
+  moveHold,
   moveHolds,
   payAsset,
   payHolder,
@@ -53,10 +54,14 @@ export {
   type HoldAsk,
 } from './holds.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
-export { assetKind, assetKinds, registerKind } from './kinds/index.js';
+export { assetKind, assetKinds, kindOfId, registerKind } from './kinds/index.js';
 export {
   ASSET_CONDITIONS,
+  CONDITIONS_TOLD,
   type AssetCondition,
+  type AssetConditionFailed,
+  type AssetConditionMet,
+  type ConditionTold,
   type Encumbrance,
   type EncumbranceEnd,
   type KindOfAsset,

@@ -1,5 +1,5 @@
 import { acceptableOffer, offerById, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
-import { heldBy, moveHolds } from '../assets/index.js';
+import { assetKind, heldBy, moveHolds } from '../assets/index.js';
 import { closeRequest, environmentOf, type FinancingRequest } from '../financing/index.js';
 import { isRefused } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
@@ -7,7 +7,9 @@ import { act } from '../platform/act.js';
 import type { Unit } from '../platform/unit.js';
 import { moveLimits } from '../risk/index.js';
 import { fileTitle } from '../title/index.js';
-import { conditionsFor, type Deal } from './deal.js';
+import { conditionsFor } from './condition.js';
+import type { Deal } from './deal.js';
+import { conditionsOver, encumberAssets } from './deal-assets.js';
 import { deals } from './deals.store.js';
 import { encumbranceKind, uncoveredRefusal, type Held } from './encumbrance.js';
 import { giveNotices } from './notice.service.js';
@@ -21,7 +23,7 @@ export interface AcceptAsk {
 
 /**
  * Accepts an offer: its terms are frozen in a deal and its contract in a text, what the request held is held by the deal, the
- * other offers have lost, and title is filed in the same transaction, since time is rank. Whoever else accepts at the same
+ * kinds of its assets have taken their part, the other offers have lost, and title is filed in the same transaction, since time is rank. Whoever else accepts at the same
  * moment is refused.
  */
 export const offerAccept = act({
@@ -38,11 +40,13 @@ export const offerAccept = act({
     const held = await heldBy(unit, request._id);
     const uncovered = uncoveredRefusal(held);
     if (uncovered) return uncovered;
-    const deal = newDeal(unit, offer, request, held);
+    const made = newDeal(unit, offer, request, held);
     const limits = await takeOfferLimits(unit, offer);
     if (isRefused(limits)) return limits;
-    await moveLimits(unit, offer._id, deal._id);
-    await moveHolds(unit, request._id, deal._id);
+    await moveLimits(unit, offer._id, made._id);
+    await moveHolds(unit, request._id, made._id);
+    const deal = await encumberAssets(unit, made);
+    if (isRefused(deal)) return deal;
     await settleOffers(unit, request, offer._id);
     await closeRequest(unit, request, 'FUNDED');
     await deals.insert(unit, deal);
@@ -55,6 +59,8 @@ export const offerAccept = act({
 });
 
 function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held): Deal {
+  const ids = held.map(({ asset }) => asset._id);
+  const [first] = held;
   return {
     _id: newId('deal'),
     request: request._id,
@@ -62,7 +68,8 @@ function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held
     mandate: offer.mandate,
     seller: request.applicant,
     lender: offer.lender,
-    debtors: [...new Set(held.map(({ asset }) => asset.obligor))],
+    ...(first ? { payoutTo: assetKind(first.asset.kind).payoutTo(first.asset) } : {}),
+    debtors: [],
     items: held.map(({ asset, amount }) => ({ asset: asset._id, amount, debtor: asset.obligor })),
     currency: 'CNY',
     technique: offer.technique,
@@ -70,7 +77,7 @@ function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held
     disclosed: offer.disclosed,
     terms: termsOf(offer),
     state: 'ACCEPTED',
-    conditions: conditionsFor(offer.disclosed),
+    conditions: conditionsFor(conditionsOver(ids, offer)),
     acceptedAt: unit.now,
     disbursement: null,
     balance: null,

@@ -1,4 +1,4 @@
-import { releaseHolds } from '../assets/index.js';
+import { releaseHolds, type EncumbranceEnd } from '../assets/index.js';
 import { notFound } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
@@ -6,6 +6,7 @@ import type { Unit } from '../platform/unit.js';
 import { releaseLimits } from '../risk/index.js';
 import { dischargeTitle } from '../title/index.js';
 import { dealMoves, wrongState, type Deal } from './deal.js';
+import { tellReleased } from './deal-assets.js';
 import { visibleDeals } from './deals.policy.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { endNotices } from './notice.service.js';
@@ -35,12 +36,10 @@ export const dealCancel = act({
   },
 });
 
-/** How a deal ends; claims that were bought back, or released after a write-off, are the seller's again. */
-export type End = 'CANCELLED' | 'REPAID' | 'BOUGHT_BACK' | 'RELEASED';
-
-/** Frees all that a deal has taken, at its end. The limits of one that was written off are free already. */
-export async function giveBack(unit: Unit, deal: Deal, because: End): Promise<void> {
+/** Frees all that a deal has taken, at its end; claims that were bought back, or released, are the seller's again. The limits of one that was written off are free already. */
+export async function giveBack(unit: Unit, deal: Deal, because: EncumbranceEnd): Promise<void> {
   await releaseHolds(unit, deal._id);
+  await tellReleased(unit, deal, because);
   if (because !== 'RELEASED') await releaseLimits(unit, deal._id, because);
   await dischargeTitle(unit, deal._id, because);
   await endNotices(unit, deal, because === 'CANCELLED' ? 'withdraw' : 'end');

@@ -1,5 +1,5 @@
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
-import { notFound, problem, refuseInput, type Refusal } from '../kernel/decision.js';
+import { notFound, problem, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
 import { surplusGoesTo } from '../settlement/index.js';
 import type { Deal, Payer } from './deal.js';
 
@@ -61,6 +61,7 @@ export function debtorRefusal(
   debtor: string | null | undefined,
 ): Refusal | null {
   if (payer !== 'DEBTOR') return null;
+  if (debtors.length === 0) return refuse('NO_DEBTOR_PAYS', {}, 'payer');
   if (debtor == null) return debtors.length > 1 ? refuseInput([problem('debtor', 'REQUIRED')]) : null;
   return debtors.includes(debtor) ? null : notFound('organisation', debtor, 'debtor');
 }

@@ -7,14 +7,9 @@ import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { entriesOfDeal, searchRegister } from '../title/index.js';
-import {
-  isMet,
-  withResults,
-  wrongState,
-  type ConditionName,
-  type ConditionResult,
-  type Deal,
-} from './deal.js';
+import type { ConditionName, ConditionResult } from './condition.js';
+import { isMet, withResults, wrongState, type Deal } from './deal.js';
+import { conditionsOf } from './deal-assets.js';
 import { deals, writeDeal } from './deals.store.js';
 import { visibleDeals } from './deals.policy.js';
 import { uncoveredRefusal } from './encumbrance.js';
@@ -72,7 +67,8 @@ async function checkable(place: Platform | Unit, actor: Actor, id: string): Prom
   return wrongState(deal, 'recheck') ?? deal;
 }
 
-async function takeOver(unit: Unit, deal: Deal, results: readonly ConditionResult[]): Promise<void> {
+/** Writes results down and tells when the deal has become ready, or is so no more. */
+export async function takeOver(unit: Unit, deal: Deal, results: readonly ConditionResult[]): Promise<void> {
   const found = withResults(deal, results, unit.now);
   await writeDeal(unit, deal, found);
   if (unit.actor.kind === 'SYSTEM') unit.onBehalfOf(deal.lender);
@@ -90,7 +86,9 @@ export const dealRegistered = act({
     const closed = wrongState(deal, 'recheck');
     if (closed) return closed;
     const registered = (await entriesOfDeal(unit, deal._id)).filter(({ step }) => step === 'REGISTERED');
-    const whole = deal.items.every(({ asset }) => registered.some((entry) => entry.asset === asset));
+    const whole = deal.items
+      .filter(({ asset }) => conditionsOf(asset, deal).includes('REGISTERED'))
+      .every(({ asset }) => registered.some((entry) => entry.asset === asset));
     if (isMet(deal, 'REGISTERED') || !whole)
       return refuse('WRONG_STATE', {
         noun: 'registration',

@@ -1,7 +1,11 @@
 import type { OfferView } from '../bidding/index.js';
 import { addDays, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
-import { conditionsFor, type ConditionName, type DealTerms } from './deal.js';
+import type { AssetCondition } from '../assets/index.js';
+import { isSale } from '../mandates/index.js';
+import { conditionsOver } from './deal-assets.js';
+import { conditionsFor, type ConditionName } from './condition.js';
+import type { DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
 import { termsOf } from './terms.js';
 
@@ -56,8 +60,15 @@ export interface CostSheet {
   readonly countedFrom: PlainDate;
 }
 
+export interface CostAsk {
+  readonly offer: Offer;
+  readonly request: Pick<OfferView['request'], 'items'>;
+}
+
+const assetsOf = ({ items }: CostAsk['request']): string[] => items.map(({ asset }) => asset);
+
 /** The amounts are the offer's price and the schedule of its terms; nothing is computed a second time. */
-export function costSheetOf({ offer }: Pick<OfferView, 'offer'>): CostSheet {
+export function costSheetOf({ offer, request }: CostAsk): CostSheet {
   const terms = termsOf(offer);
   const { netProceeds, totalPaid, allInAnnualCost } = offer.price;
   const countedFrom = addDays(terms.dueOn, -terms.days);
@@ -65,13 +76,13 @@ export function costSheetOf({ offer }: Pick<OfferView, 'offer'>): CostSheet {
     lines: linesOf(offer, terms, countedFrom).filter(({ amount }) => amount.greaterThan(0)),
     ...{ totalPaid, netProceeds, allInAnnualCost },
     schedule: scheduleByTerms(terms),
-    conditions: conditionsOf(offer, terms),
+    conditions: conditionsOf(offer, conditionsOver(assetsOf(request), offer), terms),
     ...{ terms, countedFrom },
   };
 }
 
 function linesOf({ lender, technique, disclosed }: Offer, terms: DealTerms, from: PlainDate): CostLine[] {
-  const sold = technique === 'FACTORING';
+  const sold = isSale(technique);
   const later = { payee: lender, payer: payerOf(sold, disclosed), dueOn: terms.payableOn, deducted: false };
   const now = { payee: lender, payer: 'APPLICANT', dueOn: from, deducted: true } as const;
   const principalRule = sold ? (disclosed ? 'PAID_BY_DEBTORS' : 'PASSED_ON') : 'REPAID';
@@ -91,17 +102,21 @@ type Offer = OfferView['offer'];
 const payerOf = (sold: boolean, disclosed: boolean): CostPayer =>
   sold && disclosed ? 'DEBTORS' : 'APPLICANT';
 
-function conditionsOf({ technique, recourse, disclosed }: Offer, terms: DealTerms): CostConditionName[] {
+function conditionsOf(
+  { technique, recourse }: Offer,
+  ofAssets: readonly AssetCondition[],
+  terms: DealTerms,
+): CostConditionName[] {
   const rolled = terms.payableOn !== terms.dueOn || terms.payableOnProvisional;
   const recourses = recourse === 'WITH_RECOURSE' ? 'RECOURSE' : 'NO_RECOURSE';
   return [
-    ...conditionsFor(disclosed).map(({ name }) => name),
+    ...conditionsFor(ofAssets).map(({ name }) => name),
     'COUNTED_FROM',
     ...(rolled ? (['ROLLED_DAY'] as const) : []),
     'PENALTY',
     'ENFORCEMENT_COSTS',
     'EARLY_REPAYMENT',
-    technique === 'FACTORING' ? recourses : 'PLEDGE',
+    isSale(technique) ? recourses : 'PLEDGE',
     'DILUTION',
     'USE_OF_PROCEEDS',
   ];

@@ -55,6 +55,14 @@ const BEFORE_MONEY: Partial<Record<CostConditionName, Words>> = {
     en: 'Before money leaves: the assignment or pledge is registered.',
     zh: '放款前：转让或质押已登记。',
   },
+  ENDORSED: {
+    en: 'Before money leaves: the bill or receipt is endorsed to the lender.',
+    zh: '放款前：票据或仓单已背书。',
+  },
+  KEEPER_CONFIRMED: {
+    en: 'Before money leaves: the keeper of the goods has confirmed the pledge.',
+    zh: '放款前：货物保管人已确认。',
+  },
   NOTICE_ACKNOWLEDGED: {
     en: 'Before money leaves: every debtor has acknowledged its notice.',
     zh: '放款前：各债务人已确认收到通知。',

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
-import { refuse, type Facts, type Refusal } from '../kernel/decision.js';
+import { refuse, type Refusal } from '../kernel/decision.js';
 import type { DayCountBasis } from '../kernel/interest.js';
-import type { RefusalCode } from '../kernel/refusals/index.js';
 import { stateTable } from '../kernel/state-table.js';
-import type { Recourse, Technique } from '../mandates/index.js';
+import { isSale, type Recourse, type Technique } from '../mandates/index.js';
+import type { Condition, ConditionName, ConditionResult } from './condition.js';
 import { daysOverdue, type Balance, type Tiers } from '../settlement/index.js';
 import type { Demand, Enforcement, NoticeGiven, SurplusPayment, WriteOff } from './recovery.js';
 
@@ -80,27 +80,6 @@ export const LIVE: readonly DealState[] = ['ACCEPTED', 'READY', ...OWING, 'WRITT
 export const isOwing = ({ state }: Pick<Deal, 'state'>): boolean => OWING.includes(state);
 export const isLive = ({ state }: Pick<Deal, 'state'>): boolean => LIVE.includes(state);
 
-export const CONDITION_NAMES = [
-  'REGISTER_SEARCHED',
-  'REGISTERED',
-  'NOTICE_ACKNOWLEDGED',
-  'INVOICE_VERIFIED',
-  'LIMITS_CHECKED',
-] as const;
-export type ConditionName = (typeof CONDITION_NAMES)[number];
-
-/** What must hold before money may leave. Conditions are met in any order. */
-export interface Condition {
-  readonly name: ConditionName;
-  readonly metAt: Date | null;
-  /** When it was asked last; null until it was. */
-  readonly checkedAt: Date | null;
-  /** Why it is not met, as the refusal said. */
-  readonly failure: { readonly code: RefusalCode; readonly facts: Facts } | null;
-  /** What proves that it is met: a register's numbers, the hash of a search. */
-  readonly evidence: string | null;
-}
-
 /** What was agreed; frozen at acceptance. Amounts in yuan, rates as annual fractions. */
 export interface DealTerms {
   readonly finance: Decimal;
@@ -126,7 +105,7 @@ export interface DealTerms {
   readonly basis: DayCountBasis;
 }
 
-/** An asset's share in a deal. */
+/** An asset's share in a deal; the debtor is its obligor, whether or not that one pays money. */
 export interface DealItem {
   readonly asset: string;
   readonly amount: Decimal;
@@ -190,6 +169,9 @@ export interface Deal {
   readonly mandate: string;
   readonly seller: string;
   readonly lender: string;
+  /** Who receives the finance; absent in deals of before it could be anyone but the seller. */
+  readonly payoutTo?: string;
+  /** Who pays the assets at maturity. */
   readonly debtors: readonly string[];
   readonly items: readonly DealItem[];
   readonly currency: 'CNY';
@@ -220,24 +202,12 @@ export interface Deal {
   readonly version: number;
 }
 
+/** Who receives the finance. */
+export const payoutTo = ({ payoutTo: named, seller }: Pick<Deal, 'payoutTo' | 'seller'>): string =>
+  named ?? seller;
+
 /** The most repayments and charges that one deal takes: they stand in its own document. */
 export const MOST_ENTRIES = 200;
-
-/** The conditions of a deal, all unmet; an undisclosed one needs no acknowledgement. */
-export const conditionsFor = (disclosed: boolean): Condition[] =>
-  CONDITION_NAMES.filter((name) => disclosed || name !== 'NOTICE_ACKNOWLEDGED').map((name) => ({
-    name,
-    metAt: null,
-    checkedAt: null,
-    failure: null,
-    evidence: null,
-  }));
-
-export interface ConditionResult {
-  readonly name: ConditionName;
-  readonly failure: Condition['failure'];
-  readonly evidence: string | null;
-}
 
 /** Takes over what was found; the deal is ready by itself when the last condition is met, and no more when one is not. */
 export function withResults(
@@ -269,7 +239,7 @@ export const overdueDays = (deal: Deal, today: PlainDate): number =>
   isOwing(deal) && deal.balance !== null ? daysOverdue(deal.terms, deal.balance, today) : 0;
 
 /**
- * Money from a seller is not the money that was expected of a factored claim: without recourse it owes nothing, and with
+ * Money from a seller is not the money that was expected of a claim that was sold: without recourse it owes nothing, and with
  * recourse nothing before the debtor is late. A borrower pays its own debt whenever it likes.
  */
 export function isFlagged(
@@ -278,5 +248,5 @@ export function isFlagged(
   on: PlainDate,
 ): boolean {
   if (payer !== 'SELLER') return false;
-  return recourse === 'WITHOUT_RECOURSE' || (technique === 'FACTORING' && on <= terms.payableOn);
+  return recourse === 'WITHOUT_RECOURSE' || (isSale(technique) && on <= terms.payableOn);
 }

@@ -38,6 +38,7 @@ const condition = {
   checkedAt: Date,
   failure: { type: Object, default: null },
   evidence: String,
+  parts: { type: [{ asset: text, evidence: text, _id: false }], default: undefined },
 };
 const repayment = {
   id: text,
@@ -77,6 +78,7 @@ export const deals = collection<Deal>(
     mandate: text,
     seller: text,
     lender: text,
+    payoutTo: String,
     debtors: [String],
     items: [{ type: { asset: text, amount, debtor: text }, _id: false }],
     currency: text,

@@ -12,6 +12,7 @@ import type { Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { disbursementLines, openBalance } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
+import { tellDisbursed } from './deal-assets.js';
 import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { uncoveredRefusal, type Held } from './encumbrance.js';
@@ -126,6 +127,7 @@ export async function bookDisbursement(
     disbursement,
     balance,
   });
+  await tellDisbursed(unit, deal);
   await settleDisbursement(unit, deal, disbursement);
   const principal = toMoneyText(balance.principal);
   unit.tell('DealDisbursed', deal._id, { deal: deal._id, on, principal });

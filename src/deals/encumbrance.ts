@@ -15,8 +15,8 @@ export function encumbranceKind({ technique }: Pick<Deal, 'technique'>): Encumbr
 /** Why the assets do not carry what is held on them any more: a state that cannot be financed, or less left than held. */
 export function uncoveredRefusal(held: Held): Refusal | null {
   for (const { asset, amount } of held) {
-    const { financeableIn, noun, moves } = assetKind(asset.kind);
-    if (!financeableIn.includes(asset.state)) {
+    const { financeableIn, encumberedIn = financeableIn, noun, moves } = assetKind(asset.kind);
+    if (!encumberedIn.includes(asset.state)) {
       const allowed = moves.allowed(asset.state).join(', ') || '—';
       return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed });
     }

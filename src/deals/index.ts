@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/schema.js';
 import type { LianrongModule } from '../platform/module.js';
 import { followAmendment } from './amended.service.js';
+import { noteConditionFailed, noteConditionMet } from './asset-conditions.service.js';
 import { checkAccepted, noteRegistered } from './conditions.service.js';
 import {
   dealPapers,
@@ -36,7 +37,15 @@ const bothResolvers: Resolvers = {
 export const deals: LianrongModule = {
   name: 'deals',
   resolvers: bothResolvers,
-  consumers: [checkAccepted, noteRegistered, noteCreditNotes, followAmendment, ...payeeConsumers],
+  consumers: [
+    checkAccepted,
+    noteRegistered,
+    noteConditionMet,
+    noteConditionFailed,
+    noteCreditNotes,
+    followAmendment,
+    ...payeeConsumers,
+  ],
   jobs: [overdueJob, waitingJob],
   invariants: [...dealInvariants, ...recoveryInvariants],
   nodes: {

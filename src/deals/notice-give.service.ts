@@ -4,6 +4,7 @@ import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { overdueDays, type Deal } from './deal.js';
+import { isAnyNotifiable } from './deal-assets.js';
 import { writeDeal } from './deals.store.js';
 import { openDilutionsOf } from './dilution.store.js';
 import { lendersDeal } from './disburse.service.js';
@@ -45,6 +46,7 @@ async function noticeRefusal(
   today: PlainDate,
 ): Promise<Refusal | null> {
   if (deal.disclosed || deal.noticeGiven != null) return refuse('NOTICE_GIVEN', {}, 'deal');
+  if (!isAnyNotifiable(deal)) return refuse('NOTICE_TO_NOBODY', {}, 'deal');
   if (cause === 'AGREED') return null;
   const needed =
     cause === 'OVERDUE' ? overdueDays(deal, today) > 0 : (await openDilutionsOf(unit, deal._id)).length > 0;

@@ -5,17 +5,19 @@ import type { Unit } from '../platform/unit.js';
 import { noteNotice } from '../title/index.js';
 import { encumbranceKind } from './encumbrance.js';
 import { withResults, type Deal } from './deal.js';
+import { debtorsOf, isNotifiable } from './deal-assets.js';
 import { dealNotices, deals, noticesOf, writeDeal, writeNotice } from './deals.store.js';
 import { noticeMoves } from './notice.js';
 import { collectionAccountOf, tellPayeeIsSeller } from './payee-notice.service.js';
 import { freezeNotice, freezeReceipt } from './texts.service.js';
 
-/** Tells every debtor of the deal: the notice stands in its own inbox from now on, which is when it has reached it (Civil Code 137). */
+/** Tells every debtor of the deal that pays upon notice: the notice stands in its own inbox from now on, which is when it has reached it (Civil Code 137). */
 export async function giveNotices(unit: Unit, deal: Deal): Promise<void> {
   const { seller, lender } = deal;
   const account = await collectionAccountOf(unit, lender);
-  for (const debtor of deal.debtors) {
-    const items = deal.items
+  const told = deal.items.filter(({ asset }) => isNotifiable(asset, deal));
+  for (const debtor of debtorsOf(told)) {
+    const items = told
       .filter((item) => item.debtor === debtor)
       .map(({ asset, amount }) => ({ asset, amount }));
     const made = {
@@ -40,7 +42,8 @@ export async function giveNotices(unit: Unit, deal: Deal): Promise<void> {
     await freezeNotice(unit, notice);
     unit.tell('DealNoticeMade', notice._id, { notice: notice._id, deal: deal._id, debtor });
   }
-  await noteNotice(unit, deal._id);
+  const assets = told.map(({ asset }) => asset);
+  await noteNotice(unit, deal._id, assets);
 }
 
 /** A cancelled deal's notices are withdrawn, a repaid one's have come to their end: the debtor pays the seller again. */

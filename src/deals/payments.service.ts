@@ -15,14 +15,14 @@ import {
   settlePayment,
   type Expected,
 } from '../settlement/index.js';
-import type { Deal, Disbursement } from './deal.js';
+import { payoutTo, type Deal, type Disbursement } from './deal.js';
 import { deals } from './deals.store.js';
 import { expectedPayments } from './payments.js';
 import type { RepaymentFacts } from './repayment.service.js';
 
 /** What should be instructed for a deal now, by all that is known in this place. */
 async function expectedFor(place: Place, deal: Deal, now: Date): Promise<Expected[]> {
-  const accounts = await openAccounts(place, [deal.seller, deal.lender, ...deal.debtors]);
+  const accounts = await openAccounts(place, [payoutTo(deal), deal.seller, deal.lender, ...deal.debtors]);
   const assets = await assetsByIds(
     place,
     deal.items.map(({ asset }) => asset),

@@ -11,7 +11,9 @@ import {
   type Expected,
   type PaymentAccount,
 } from '../settlement/index.js';
-import { isOwing, type Deal } from './deal.js';
+import { isSoldOutright } from './claims.js';
+import { isOwing, payoutTo, type Deal, type DealItem } from './deal.js';
+import { isNotifiable, isPaidByObligor } from './deal-assets.js';
 import { hasRecourse, openSurplus, owedOn } from './recovery.js';
 
 /** What stands outside the deal and decides what is to be paid. */
@@ -25,7 +27,7 @@ export interface PaymentFacts {
 
 /** Every payment that should be instructed for a deal now, one of each purpose and payer: derived, never remembered. */
 export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
-  const debtors = debtorsPay(deal) ? deal.debtors.flatMap((debtor) => ofDebtor(deal, debtor, facts)) : [];
+  const debtors = deal.debtors.flatMap((debtor) => ofDebtor(deal, debtor, facts));
   return [
     ...disbursement(deal, facts),
     ...debtors,
@@ -34,9 +36,16 @@ export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
   ];
 }
 
-/** A debtor that was told pays the lender; one that was not pays the seller (Civil Code 546), and the seller the lender. */
-const debtorsPay = (deal: Deal): boolean =>
-  (deal.disclosed || deal.noticeGiven != null) && (isOwing(deal) || deal.state === 'WRITTEN_OFF');
+const isTold = (deal: Deal): boolean => deal.disclosed || deal.noticeGiven != null;
+
+/**
+ * A debtor that was told pays the lender; one that was not pays the seller (Civil Code 546), and the seller the lender. Where
+ * none is told, as of a bill, it pays whoever holds the asset: the lender.
+ */
+const paysLender = (deal: Deal, { asset }: DealItem): boolean =>
+  (isOwing(deal) || deal.state === 'WRITTEN_OFF') &&
+  isPaidByObligor(asset) &&
+  (isTold(deal) || !isNotifiable(asset, deal));
 
 type Way = Pick<Expected, 'payer' | 'payee' | 'payerAccount' | 'payeeAccount'>;
 
@@ -71,7 +80,7 @@ function disbursement(deal: Deal, facts: PaymentFacts): Expected[] {
   return [
     {
       purpose: 'DISBURSEMENT',
-      ...way(facts, deal, deal.lender, deal.seller),
+      ...way(facts, deal, deal.lender, payoutTo(deal)),
       amount: paidOutOn(deal, rolled.on),
       ...due(rolled),
       onThatDayOnly: chargeInAdvance,
@@ -90,7 +99,7 @@ export function paidOutOn({ terms }: Deal, on: PlainDate): Decimal {
 /** What a debtor still owes on the claims of the deal that fall due first; the later ones follow when these are paid. */
 function ofDebtor(deal: Deal, debtor: string, facts: PaymentFacts): Expected[] {
   const open = deal.items
-    .filter((item) => item.debtor === debtor)
+    .filter((item) => item.debtor === debtor && paysLender(deal, item))
     .map((item) => ({ left: leftOf(deal, item, facts), dueOn: dueOnOf(item.asset, facts) }))
     .filter(({ left }) => left.greaterThan(0));
   const first = open.map(({ dueOn }) => dueOn).sort()[0];
@@ -133,9 +142,8 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
     const how = { ...way(facts, deal, seller, lender), amount, ...due(today), onThatDayOnly: true };
     return amount.isZero() ? [] : [{ purpose: 'BUY_BACK', ...how }];
   }
-  const soldOutright = deal.technique === 'FACTORING' && deal.recourse === 'WITHOUT_RECOURSE';
-  const told = deal.disclosed || deal.noticeGiven != null;
-  if (debtorPays || (told && soldOutright)) return [];
+  const itself = deal.items.every((item) => paysLender(deal, item));
+  if (debtorPays || (itself && isSoldOutright(deal))) return [];
   const dueOn = terms.payableOn;
   const amount = totalOf(owedOn(deal, facts.today > dueOn ? facts.today : dueOn));
   if (amount.isZero()) return [];

@@ -2,8 +2,10 @@ import type { PlainDate } from '../kernel/dates.js';
 import { max, min, sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import type { LineAsk } from '../ledger/index.js';
+import { isSale } from '../mandates/index.js';
 import { balanceOn, totalOf, type Balance, type Tiers } from '../settlement/index.js';
 import { isSoldOutright } from './claims.js';
+import { isAnyNotifiable } from './deal-assets.js';
 import { isOwing, overdueDays, type Deal } from './deal.js';
 
 /** Why an undisclosed deal's debtors are told after all. */
@@ -67,9 +69,12 @@ export function balanceOf(deal: Deal): Balance {
 export const owedOn = (deal: Deal, on: PlainDate): Balance =>
   isOwing(deal) ? balanceOn(deal.terms, balanceOf(deal), on) : balanceOf(deal);
 
-/** A factor's recourse: the seller buys back what the debtor does not pay (Civil Code 766). A borrower owes its loan anyway. */
+/**
+ * A buyer's recourse: the seller buys back what the debtor does not pay (Civil Code 766; of a bill Negotiable Instruments Law
+ * 61 and 70). A borrower owes its loan anyway.
+ */
 export const hasRecourse = ({ technique, recourse }: Pick<Deal, 'technique' | 'recourse'>): boolean =>
-  technique === 'FACTORING' && recourse === 'WITH_RECOURSE';
+  isSale(technique) && recourse === 'WITH_RECOURSE';
 
 export function notOverdue(deal: Deal, today: PlainDate): Refusal | null {
   if (overdueDays(deal, today) > 0) return null;
@@ -86,7 +91,7 @@ export function demandRefusal(deal: Deal, today: PlainDate): Refusal | null {
 export function enforceRefusal(deal: Deal, today: PlainDate): Refusal | null {
   const late = notOverdue(deal, today);
   if (late) return late;
-  const told = deal.disclosed || deal.noticeGiven != null;
+  const told = deal.disclosed || deal.noticeGiven != null || !isAnyNotifiable(deal);
   return told ? null : refuse('NOTICE_FIRST', { deal: deal._id }, 'deal');
 }
 

@@ -1,5 +1,11 @@
-import { receivables } from '../assets/index.js';
-import { freezeText, frozenTextOf, TEMPLATES } from '../documents/index.js';
+import { assetsByIds } from '../assets/index.js';
+import {
+  freezeText,
+  frozenTextOf,
+  TEMPLATES,
+  type ContractFacts,
+  type Template,
+} from '../documents/index.js';
 import type { FinancingRequest } from '../financing/index.js';
 import type { Technique } from '../mandates/index.js';
 import { organisations } from '../parties/index.js';
@@ -9,9 +15,13 @@ import type { Deal } from './deal.js';
 import type { DealNotice } from './notice.js';
 import { contractFacts, noticeFacts, receiptFacts, type TextSources } from './texts.js';
 
-const CONTRACTS: Partial<Record<Technique, (typeof TEMPLATES)['FACTORING_CONTRACT' | 'LOAN_CONTRACT']>> = {
+const CONTRACTS: Readonly<Record<Technique, Template<ContractFacts>>> = {
   FACTORING: TEMPLATES.FACTORING_CONTRACT,
   LOAN_AGAINST_RECEIVABLES: TEMPLATES.LOAN_CONTRACT,
+  LOAN_AGAINST_INVENTORY: TEMPLATES.RECEIPT_PLEDGE_CONTRACT,
+  BILL_DISCOUNTING: TEMPLATES.DISCOUNT_CONTRACT,
+  LOAN_AGAINST_BILLS: TEMPLATES.BILL_PLEDGE_CONTRACT,
+  DISTRIBUTOR_FINANCE: TEMPLATES.DISTRIBUTOR_CONTRACT,
 };
 
 const byId = <T extends { readonly _id: string }>(all: readonly T[]): Map<string, T> =>
@@ -25,7 +35,7 @@ async function sourcesOf(
   const [, lender = ''] = parties;
   return {
     organisations: byId(await organisations.byIds(unit, parties)),
-    claims: byId(await receivables.byIds(unit, assets)),
+    claims: byId(await assetsByIds(unit, assets)),
     accounts: (await openAccounts(unit, [lender])).get(lender) ?? [],
   };
 }
@@ -33,8 +43,7 @@ async function sourcesOf(
 /** The contract as it is agreed at this moment, frozen with the deal. */
 export async function freezeContract(unit: Unit, deal: Deal, request: FinancingRequest): Promise<void> {
   const template = CONTRACTS[deal.technique];
-  if (template === undefined) throw new Error(`no contract is written for ${deal.technique}`);
-  const parties = [deal.seller, deal.lender, ...deal.debtors];
+  const parties = [deal.seller, deal.lender, ...deal.items.map(({ debtor }) => debtor)];
   const sources = await sourcesOf(
     unit,
     parties,

@@ -1,4 +1,4 @@
-import type { Receivable } from '../assets/index.js';
+import { assetKind, type Asset, type Receivable } from '../assets/index.js';
 import type {
   AccountFacts,
   ClaimFacts,
@@ -20,7 +20,7 @@ import { scheduleOf } from './schedule.js';
 /** All that the texts of a deal rest on, read before anything is written. */
 export interface TextSources {
   readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly claims: ReadonlyMap<string, Receivable>;
+  readonly claims: ReadonlyMap<string, Asset>;
   /** The lender's, open. */
   readonly accounts: readonly BankAccount[];
 }
@@ -37,6 +37,23 @@ const lenderFacts = (lender: Organisation): LenderFacts => ({
   licence: lender.licence,
 });
 
+const isReceivable = (asset: Asset): asset is Receivable => asset.kind === 'RECEIVABLE';
+
+const receivableFacts = ({ contractNumber, deliveredOn, invoices }: Receivable) => ({
+  contractNumber,
+  deliveredOn,
+  invoices: invoices.map(({ number, issuedOn, total }) => ({ number, issuedOn, total })),
+});
+
+const otherFacts = (asset: Asset) => ({
+  contractNumber: null,
+  deliveredOn: null,
+  invoices: [],
+  particulars: assetKind(asset.kind)
+    .particulars(asset)
+    .map(({ nameZh, value }) => ({ name: nameZh, value })),
+});
+
 function claimFacts(
   { organisations, claims }: TextSources,
   { asset, amount }: Omit<DealItem, 'debtor'>,
@@ -45,9 +62,7 @@ function claimFacts(
   return {
     asset,
     debtor: partyFacts(found(organisations, claim.obligor)),
-    contractNumber: claim.contractNumber,
-    deliveredOn: claim.deliveredOn,
-    invoices: claim.invoices.map(({ number, issuedOn, total }) => ({ number, issuedOn, total })),
+    ...(isReceivable(claim) ? receivableFacts(claim) : otherFacts(claim)),
     confirmed: claim.base,
     assigned: amount,
     dueOn: claim.dueOn,

@@ -1675,8 +1675,12 @@ export type DealCondition = {
 
 /** What must hold before the finance is paid out (放款条件), in any order. */
 export type DealConditionName =
+  /** The bill or receipt is endorsed where it lives (已背书): a discount, or a pledge with the word 质押. */
+  | 'ENDORSED'
   /** The invoices were verified again (发票已复验). */
   | 'INVOICE_VERIFIED'
+  /** The keeper of the goods has confirmed (保管人已确认). */
+  | 'KEEPER_CONFIRMED'
   /** The lender's limits and what is left of the assets were checked again (限额与可用金额已复核). */
   | 'LIMITS_CHECKED'
   /** Every debtor acknowledged its notice (债务人已确认收到通知); not asked where undisclosed. */

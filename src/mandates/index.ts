@@ -34,6 +34,7 @@ export {
 export { insertMandate, liveMandates, mandateById, mandateCreate, mandatesOf } from './mandate.service.js';
 export {
   chargedInAdvance,
+  isSale,
   licenceAllows,
   RECOURSES,
   recourseOf,

@@ -22,9 +22,13 @@ const LICENSED: Readonly<Record<LenderLicence, readonly Technique[]>> = {
 export const licenceAllows = (licence: LenderLicence | null, technique: Technique): boolean =>
   licence !== null && LICENSED[licence].includes(technique);
 
+/** Whether the asset is bought; else it secures a loan. */
+export const isSale = (technique: Technique): boolean =>
+  technique === 'FACTORING' || technique === 'BILL_DISCOUNTING';
+
 /** A loan's borrower always owes it; a claim or a bill may be bought with recourse to its seller or without. */
 export const recourseOf = (technique: Technique): readonly Recourse[] =>
-  technique === 'FACTORING' || technique === 'BILL_DISCOUNTING' ? RECOURSES : ['WITH_RECOURSE'];
+  isSale(technique) ? RECOURSES : ['WITH_RECOURSE'];
 
 /**
  * A loan's interest may not be deducted in advance (Civil Code article 670), a factor's charge may, and a discount is

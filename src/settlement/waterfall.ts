@@ -1,6 +1,6 @@
 import { compareDates, daysBetween, type PlainDate } from '../kernel/dates.js';
 import { isCents, min, sum, type Decimal } from '../kernel/decimal.js';
-import type { Technique } from '../mandates/index.js';
+import { isSale, type Technique } from '../mandates/index.js';
 import { interest as interestOver, type DayCountBasis } from '../kernel/interest.js';
 
 /** What is owed or paid by kind, in yuan and cents. */
@@ -80,7 +80,7 @@ export function accrue(terms: AccrualTerms): { readonly interest: Decimal; reado
  * and the pledgor of one that was only security, but the factor that bought it without recourse (article 767).
  */
 export function surplusGoesTo(technique: Technique, recourse: boolean): 'SELLER' | 'LENDER' {
-  return technique === 'FACTORING' && !recourse ? 'LENDER' : 'SELLER';
+  return isSale(technique) && !recourse ? 'LENDER' : 'SELLER';
 }
 
 function cover(due: Decimal, money: Decimal): { paid: Decimal; left: Decimal; rest: Decimal } {

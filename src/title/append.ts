@@ -1,4 +1,4 @@
-import { assetsByIds } from '../assets/index.js';
+import { assetKind, assetsByIds } from '../assets/index.js';
 import { organisations } from '../parties/index.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
@@ -58,13 +58,11 @@ async function tokensFor(place: Place, { asset, grantor, securedParty }: Filing)
     PARTY_NAME: parties.map(({ name }) => name),
     CREDIT_CODE: parties.map(({ creditCode }) => creditCode),
     ASSET: [asset],
-    INVOICE_NUMBER: (await assetsByIds(place, [asset])).flatMap(invoiceNumbers),
+    INVOICE_NUMBER: (await assetsByIds(place, [asset])).flatMap((found) =>
+      assetKind(found.kind)
+        .collateral(found)
+        .filter((one) => one !== asset),
+    ),
   };
   return QUERY_KINDS.flatMap((kind) => found[kind].map((value) => tokenOf(kind, value)));
-}
-
-/** Of an asset without invoices, none. */
-export function invoiceNumbers(asset: object): string[] {
-  const { invoices } = asset as { invoices?: readonly { readonly number: string }[] };
-  return (invoices ?? []).map(({ number }) => number);
 }

@@ -10,7 +10,7 @@ import type { Platform } from '../platform/unit.js';
 import { answersAreReadTo, answersReadTo, awaitAnswer, isAwaited, noLongerAwaited } from './awaited.store.js';
 import type { RegisterChange, Registered, RegisterFiling } from './register-gateway.js';
 import { collateralOf } from './search.js';
-import { filingsOf, isLive, type Filing } from './filing.js';
+import { filingsOf, isLive, isRegistrable, type Filing } from './filing.js';
 import type { TitleEntry } from './title.js';
 import { titleRegister } from './title.service.js';
 import { chainOf, titleEntries } from './title.store.js';
@@ -29,7 +29,8 @@ export const registerFiling: Consumer = {
   async take(platform, event) {
     const { filing, asset } = filingOf(event);
     const filed = await filingIn(platform, asset, filing);
-    if (filed !== undefined && filed.registeredAt === null) await send(platform, filed);
+    if (filed !== undefined && filed.registeredAt === null && isRegistrable(filed))
+      await send(platform, filed);
   },
 };
 
@@ -96,7 +97,10 @@ async function changeFor(
 const dischargeOn = (on: string): Consumer => ({
   name: `title.dischargeFiling.${on}`,
   on,
-  take: (platform, event) => platform.services.register.discharge(filingOf(event).filing, event.occurredAt),
+  async take(platform, event) {
+    const { filing, asset } = filingOf(event);
+    if (isRegistrable({ asset })) await platform.services.register.discharge(filing, event.occurredAt);
+  },
 });
 
 export const dischargeFiling = dischargeOn('TitleDischarged');

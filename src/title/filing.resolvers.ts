@@ -20,6 +20,7 @@ const yuan = (amount: Decimal) => ({ amount, currency: 'CNY' });
 
 /** The register's answer, or null where it gives none: what is known here is shown all the same. */
 async function registeredOver(context: Context, collateral: readonly string[]) {
+  if (collateral.length === 0) return [];
   try {
     return await withoutOurs(context, await context.services.register.search(collateral));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { kindOfId } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { EncumbranceKind, TitleEntry } from './title.js';
@@ -91,6 +92,10 @@ const objectionOf = ({ _id, by, reason, at }: TitleEntry): Objection => ({
   text: reason ?? '',
   at,
 });
+
+/** Whether it is to stand in the unified register: what is endorsed where it lives stands in our chain alone. */
+export const isRegistrable = ({ asset }: Pick<Filing, 'asset'>): boolean =>
+  kindOfId(asset).madeKnownBy === 'REGISTRATION';
 
 export const isLive = ({ dischargedAt }: Filing): boolean => dischargedAt === null;
 

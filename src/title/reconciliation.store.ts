@@ -1,7 +1,7 @@
 import { organisations } from '../parties/index.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Platform } from '../platform/unit.js';
-import type { Filing } from './filing.js';
+import { isRegistrable, type Filing } from './filing.js';
 import { titleFilings } from './filing.store.js';
 import { FILINGS_PAGE, type RegisterGateway, type Registration } from './register-gateway.js';
 import type { OwnFiling, RegisterDifference } from './reconciliation.js';
@@ -34,7 +34,7 @@ export const reconciliations = collection<RegisterReconciliation>(
   [{ fields: { at: -1, _id: -1 } }],
 );
 
-/** All filings of ours in the order of their ids, page by page. */
+/** All filings of ours that are to stand there, in the order of their ids, page by page. */
 export async function* ownFilings(place: Place): AsyncGenerator<OwnFiling, void> {
   for (let after = ''; ;) {
     const page = await titleFilings.find(
@@ -42,7 +42,7 @@ export async function* ownFilings(place: Place): AsyncGenerator<OwnFiling, void>
       { _id: { $gt: after } },
       { sort: { _id: 1 }, limit: FILINGS_PAGE },
     );
-    for (const filing of await withCodes(place, page)) yield filing;
+    for (const filing of await withCodes(place, page.filter(isRegistrable))) yield filing;
     if (page.length < FILINGS_PAGE) return;
     after = page.at(-1)?._id ?? after;
   }

@@ -1,10 +1,9 @@
 import { refuse, type Decision } from '../kernel/decision.js';
 import { sum } from '../kernel/decimal.js';
 import { canonicalText, sha256Hex } from '../kernel/hash.js';
-import { assetsByIds, type Asset } from '../assets/index.js';
+import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
 import type { Platform } from '../platform/unit.js';
 import type { Registration } from './register-gateway.js';
-import { invoiceNumbers } from './append.js';
 import { encumbranceOf, liveFilings, type TitleEntry } from './title.js';
 import { chainsOf } from './title.store.js';
 
@@ -49,16 +48,20 @@ interface Found {
 export async function findAll(platform: Platform, assetIds: readonly string[]): Promise<Found> {
   const assets = await assetsByIds(platform, assetIds);
   const entries = await chainsOf(platform, assetIds);
-  const registered = await platform.services.register.search(assets.flatMap(collateralOf));
+  const registered = await searchElsewhere(platform, assets.flatMap(collateralOf));
   const ours = new Set(entries.map(({ filing }) => filing));
   const resultHash = sha256Hex(canonicalText({ entries: entries.map(({ hash }) => hash), registered }));
   return { assets, entries, outside: registered.filter(({ filingId }) => !ours.has(filingId)), resultHash };
 }
 
-/** By what an asset can be found in a register: its own id and, where it has invoices, their numbers. */
-export function collateralOf(asset: Asset): string[] {
-  return [asset._id, ...invoiceNumbers(asset)];
+/** By what an asset can be found in the unified register: its own id first. Nothing where its kind is endorsed elsewhere. */
+export function collateralOf(asset: Asset): readonly string[] {
+  const kind = assetKind(asset.kind);
+  return kind.madeKnownBy === 'REGISTRATION' ? kind.collateral(asset) : [];
 }
+
+const searchElsewhere = ({ services }: Platform, collateral: readonly string[]) =>
+  collateral.length === 0 ? Promise.resolve([]) : services.register.search(collateral);
 
 const covers = (collateral: readonly string[], asset: Asset): boolean => {
   const ours = new Set(collateralOf(asset));

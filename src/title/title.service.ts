@@ -1,7 +1,7 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { refuse } from '../kernel/decision.js';
-import { assetsByIds } from '../assets/index.js';
+import { assetKind, assetsByIds } from '../assets/index.js';
 import { act } from '../platform/act.js';
 import type { Unit } from '../platform/unit.js';
 import { append, entryFrom } from './append.js';
@@ -16,34 +16,40 @@ export interface FilingAsk {
   readonly grantor: string;
   readonly securedParty: string;
   readonly amount: Decimal;
-  /** The deal's due date: the registration lasts a year longer. */
+  /** The deal's due date: a registration lasts a year longer. */
   readonly dueOn: PlainDate;
 }
 
-/** Files an encumbrance in the asset's chain, in the act's own transaction: time is rank. The unified register follows. */
+/**
+ * Files an encumbrance in the asset's chain, in the act's own transaction: time is rank. The unified register follows, unless
+ * the kind is made known by endorsement: such an entry has no term that could run out.
+ */
 export async function fileTitle(unit: Unit, { dealId, dueOn, ...ask }: FilingAsk): Promise<void> {
   const [asset] = await assetsByIds(unit, [ask.asset]);
   if (asset === undefined) throw new Error(`asset ${ask.asset} is filed but missing`);
   const filing = `${dealId}:${ask.asset}`;
   const facts = { ...ask, _id: filing, deal: dealId, obligor: asset.obligor };
-  await append(unit, entryFrom(unit, { ...facts, expiresOn: registrationEnd(dueOn) }, 'FILED'));
+  const expiresOn = assetKind(asset.kind).madeKnownBy === 'REGISTRATION' ? registrationEnd(dueOn) : null;
+  await append(unit, entryFrom(unit, { ...facts, expiresOn }, 'FILED'));
   unit.tell('TitleFiled', ask.asset, { filing, asset: ask.asset, deal: dealId });
 }
 
-/** Records that the debtors were told of the deal's assignments: their notices stand in their own inbox (Civil Code 137). */
-export const noteNotice = (unit: Unit, dealId: string): Promise<void> => step(unit, dealId, 'NOTIFIED', null);
+/** Records that the debtors of these assets were told: their notices stand in their own inbox (Civil Code 137). */
+export const noteNotice = (unit: Unit, dealId: string, assets: readonly string[]): Promise<void> =>
+  step(unit, dealId, 'NOTIFIED', { assets, reason: null });
 
 /** Ends the deal's encumbrances, so that its assets can be financed again. */
 export const dischargeTitle = (unit: Unit, dealId: string, reason: string): Promise<void> =>
-  step(unit, dealId, 'DISCHARGED', reason);
+  step(unit, dealId, 'DISCHARGED', { reason });
 
 async function step(
   unit: Unit,
   dealId: string,
   next: 'NOTIFIED' | 'DISCHARGED',
-  reason: string | null,
+  { assets, reason }: { readonly assets?: readonly string[]; readonly reason: string | null },
 ): Promise<void> {
   for (const filing of filingsOf(await entriesOfDeal(unit, dealId)).filter(isLive)) {
+    if (assets?.includes(filing.asset) === false) continue;
     await append(unit, entryFrom(unit, filing, next, { reason }));
     if (next === 'DISCHARGED')
       unit.tell('TitleDischarged', filing.asset, { filing: filing._id, asset: filing.asset, deal: dealId });

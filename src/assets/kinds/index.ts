@@ -41,4 +41,12 @@ export function assetKind(kind: AssetKind): KindOfAsset {
   return found;
 }
 
+/** The kind of the asset with this id, by what stands before its `_`. */
+export function kindOfId(id: string): KindOfAsset {
+  const prefix = id.slice(0, id.lastIndexOf('_'));
+  const found = assetKinds().find((kind) => kind.prefix === prefix);
+  if (found === undefined) throw new Error(`${id} is the id of no kind of asset`);
+  return found;
+}
+
 registerKind(receivableKind);

@@ -17,8 +17,9 @@ export interface Reduction {
 
 /**
  * What must hold for an asset before money leaves, beyond what every deal needs (a clean register, documents that stand,
- * limits). A kind that names one tells `AssetConditionMet` with `{ deal, condition, evidence }` when it holds; the platform
- * itself sees to REGISTERED and NOTICE_ACKNOWLEDGED.
+ * limits). The platform itself sees to REGISTERED and NOTICE_ACKNOWLEDGED; of the others the kind tells the outbox, in the
+ * act that finds it, `AssetConditionMet` with an {@link AssetConditionMet} or `AssetConditionFailed` with an
+ * {@link AssetConditionFailed}.
  */
 export const ASSET_CONDITIONS = [
   'REGISTERED',
@@ -27,6 +28,28 @@ export const ASSET_CONDITIONS = [
   'KEEPER_CONFIRMED',
 ] as const;
 export type AssetCondition = (typeof ASSET_CONDITIONS)[number];
+
+/** Those that a kind tells of. */
+export const CONDITIONS_TOLD = ['ENDORSED', 'KEEPER_CONFIRMED'] as const satisfies readonly AssetCondition[];
+export type ConditionTold = (typeof CONDITIONS_TOLD)[number];
+
+/** Holds for this asset of the deal; left out, for all that need it. A deal's condition is met when it holds for each. */
+export interface AssetConditionMet {
+  readonly deal: string;
+  readonly condition: ConditionTold;
+  readonly asset?: string;
+  /** What proves it. */
+  readonly evidence: string;
+}
+
+/** Does not hold, or holds no more; a later {@link AssetConditionMet} makes it good. */
+export interface AssetConditionFailed {
+  readonly deal: string;
+  readonly condition: ConditionTold;
+  readonly asset?: string;
+  /** In words for the deal's parties. */
+  readonly reason: string;
+}
 
 /** What a deal takes of an asset. Amount in yuan. */
 export interface Encumbrance {
@@ -61,13 +84,17 @@ export interface KindOfAsset {
   readonly noun: string;
   /** Its own fields at rest, beside those of every asset. */
   readonly fields: SchemaDefinition;
-  /** `settle` leads from every state that can be financed to a final one. */
+  /** `settle` leads to a final state from every state in which it can be financed, or be while a deal holds it. */
   readonly moves: StateTable<string, string>;
   /** Whose word fixes the base. */
   readonly confirmedBy: 'OBLIGOR' | 'KEEPER';
   readonly techniques: readonly AssetTechnique[];
   /** The states in which it may be financed. */
   readonly financeableIn: readonly string[];
+  /** The states in which it carries an accepted deal until money leaves; left out: those in which it may be financed. */
+  readonly encumberedIn?: readonly string[];
+  /** Whether the obligor pays money at maturity: a warehouse keeper gives goods back instead. Left out: it does. */
+  readonly obligorPays?: boolean;
   /** Where an encumbrance on it is made known: a bill is never registered as a receivable, it is endorsed where it lives. */
   readonly madeKnownBy: 'REGISTRATION' | 'ENDORSEMENT';
   /** What must hold before money leaves. */
@@ -87,7 +114,10 @@ export interface KindOfAsset {
   particulars(asset: Asset): readonly Particular[];
   /** Asks the outside counterparts again: refused when a document behind it stands no more. */
   reverify(platform: Platform, asset: Asset): Promise<Decision<readonly Reduction[]>>;
-  /** In the acceptance's transaction, before title is filed. Answers the asset that the deal holds: a part that was split off, say. */
+  /**
+   * In the acceptance's transaction, before title is filed; the deal holds the amount already. Answers the asset that the deal
+   * is to hold: as it is now, or a part that was split off and carries the whole amount, to which the hold then moves.
+   */
   encumber?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<Decision<Asset>>;
   /** In the transaction that records that money has left. */
   disbursed?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<void>;

@@ -27,11 +27,9 @@ export function claimsTable(claims: readonly ClaimFacts[], verb: '转让' | '出
   const rows = claims.map((claim, at) => [
     at + 1,
     markup`${claim.debtor.name}<br/>${claim.debtor.creditCode}`,
-    claim.contractNumber,
-    claim.invoices.map(
-      ({ number, issuedOn, total }) => markup`${number}（${day(issuedOn)}，${grouped(total)}元）<br/>`,
-    ),
-    day(claim.deliveredOn),
+    claim.contractNumber ?? '—',
+    evidenceOf(claim),
+    claim.deliveredOn === null ? '—' : day(claim.deliveredOn),
     grouped(claim.confirmed),
     grouped(claim.assigned),
     day(claim.dueOn),
@@ -39,6 +37,29 @@ export function claimsTable(claims: readonly ClaimFacts[], verb: '转让' | '出
   const head = ['序号', '债务人', '基础合同编号', '发票', '交付日', '#确认金额', `#${verb}金额`, '到期日'];
   return table(head, rows);
 }
+
+/** A receivable's invoices, or what else is known of a claim. */
+const evidenceOf = ({ invoices, particulars = [] }: ClaimFacts): Markup[] => [
+  ...invoices.map(
+    ({ number, issuedOn, total }) => markup`${number}（${day(issuedOn)}，${grouped(total)}元）<br/>`,
+  ),
+  ...particulars.map(({ name, value }) => markup`${name}：${value}<br/>`),
+];
+
+/** Assets of any kind, one row each, by what their kind says of them. */
+export const particularsTable = (claims: readonly ClaimFacts[]): Markup =>
+  table(
+    ['序号', '标的', '义务人', '要素', '#可融资金额', '#融资金额', '到期日'],
+    claims.map((claim, at) => [
+      at + 1,
+      claim.asset,
+      markup`${claim.debtor.name}<br/>${claim.debtor.creditCode}`,
+      evidenceOf(claim),
+      grouped(claim.confirmed),
+      grouped(claim.assigned),
+      day(claim.dueOn),
+    ]),
+  );
 
 export const accountTable = (account: AccountFacts): Markup =>
   table(
@@ -65,8 +86,11 @@ export function interestClause({ terms }: ContractFacts): Clause {
   };
 }
 
+const BEFORE_MONEY =
+  '登记查询无冲突；转让或质押已登记；发票经税务查验有效；额度与可融资余额复核通过；应通知债务人的，通知已获确认';
+
 /** Flat charges, what is paid out, and what it all costs in a year. */
-export function proceedsClause({ terms }: ContractFacts): Clause {
+export function proceedsClause({ terms }: ContractFacts, conditions = BEFORE_MONEY): Clause {
   const { finance, upfrontFeeRate, fees, netProceeds, allInAnnualCost, chargeInAdvance } = terms;
   const fee = fees.isZero()
     ? markup`乙方不收取手续费。`
@@ -75,7 +99,7 @@ export function proceedsClause({ terms }: ContractFacts): Clause {
   const after = deducted.length === 0 ? '' : `扣除${deducted.join('及')}后，`;
   return {
     title: '融资金额、费用与放款',
-    body: markup`<p>融资金额为${inWords(finance)}。${fee}${after}甲方实收${inWords(netProceeds)}。综合年化成本（单利，按360天计）为${percent(allInAnnualCost)}。除本合同列明者外，乙方不收取其他费用。</p><p>放款前下列条件须全部满足，次序不限：登记查询无冲突；转让或质押已登记；发票经税务查验有效；额度与可融资余额复核通过；应通知债务人的，通知已获确认。</p>`,
+    body: markup`<p>融资金额为${inWords(finance)}。${fee}${after}甲方实收${inWords(netProceeds)}。综合年化成本（单利，按360天计）为${percent(allInAnnualCost)}。除本合同列明者外，乙方不收取其他费用。</p><p>放款前下列条件须全部满足，次序不限：${conditions}。</p>`,
   };
 }
 

@@ -28,14 +28,17 @@ export interface InvoiceFacts {
   readonly total: Decimal;
 }
 
-/** One claim that is assigned or pledged. */
+/** One claim, or another asset, that is assigned or pledged. */
 export interface ClaimFacts {
   readonly asset: string;
   readonly debtor: PartyFacts;
-  readonly contractNumber: string;
-  readonly deliveredOn: PlainDate;
+  /** Contract, delivery and invoices are a receivable's. */
+  readonly contractNumber: string | null;
+  readonly deliveredOn: PlainDate | null;
   readonly invoices: readonly InvoiceFacts[];
-  /** What the debtor confirmed. */
+  /** What is known of an asset of another kind, in Chinese; not with a receivable. */
+  readonly particulars?: readonly { readonly name: string; readonly value: string }[];
+  /** What the debtor confirmed, or the face or value. */
   readonly confirmed: Decimal;
   /** What is assigned or pledged of it. */
   readonly assigned: Decimal;

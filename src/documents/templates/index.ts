@@ -1,6 +1,7 @@
 import type { TemplateName } from '../document.js';
 import type { ContractFacts, NoticeFacts, ReceiptFacts } from './facts.js';
 import { factoringContract } from './factoring-contract.js';
+import { BILL_PLEDGE, DISCOUNT, DISTRIBUTOR, financeContract, RECEIPT_PLEDGE } from './finance-contract.js';
 import { loanContract } from './loan-contract.js';
 import { assignmentNotice, noticeReceipt, pledgeNotice } from './notices.js';
 
@@ -21,6 +22,22 @@ const template = <Facts>(name: string, title: string, write: (facts: Facts) => s
 export const TEMPLATES = {
   FACTORING_CONTRACT: template<ContractFacts>('factoring-contract', '保理合同', factoringContract),
   LOAN_CONTRACT: template<ContractFacts>('loan-contract', '应收账款质押借款合同', loanContract),
+  DISCOUNT_CONTRACT: template<ContractFacts>('discount-contract', DISCOUNT.title, financeContract(DISCOUNT)),
+  BILL_PLEDGE_CONTRACT: template<ContractFacts>(
+    'bill-pledge-contract',
+    BILL_PLEDGE.title,
+    financeContract(BILL_PLEDGE),
+  ),
+  RECEIPT_PLEDGE_CONTRACT: template<ContractFacts>(
+    'receipt-pledge-contract',
+    RECEIPT_PLEDGE.title,
+    financeContract(RECEIPT_PLEDGE),
+  ),
+  DISTRIBUTOR_CONTRACT: template<ContractFacts>(
+    'distributor-contract',
+    DISTRIBUTOR.title,
+    financeContract(DISTRIBUTOR),
+  ),
   ASSIGNMENT_NOTICE: template<NoticeFacts>('assignment-notice', '应收账款转让通知书', assignmentNotice),
   PLEDGE_NOTICE: template<NoticeFacts>('pledge-notice', '应收账款质押通知书', pledgeNotice),
   NOTICE_RECEIPT: template<ReceiptFacts>('notice-receipt', '通知回执', noticeReceipt),

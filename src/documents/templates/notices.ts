@@ -64,8 +64,9 @@ function identity(title: string, role: string, { lender }: NoticeFacts): Clause 
 
 /** The necessary evidence: the contract by its number and the hash of its text, contracts and invoices, the claims' own hash. */
 function evidence({ contract, claims, claimsHash, seller, debtor }: NoticeFacts, name: string): Clause {
-  const contracts = [...new Set(claims.map(({ contractNumber }) => contractNumber))].join('、');
-  const invoices = claims.flatMap((claim) => claim.invoices.map(({ number }) => number)).join('、');
+  const contracts =
+    [...new Set(claims.flatMap(({ contractNumber }) => contractNumber ?? []))].join('、') || '—';
+  const invoices = claims.flatMap((claim) => claim.invoices.map(({ number }) => number)).join('、') || '—';
   return {
     title: '凭证',
     body: markup`<ol><li>${name}，编号${contract.number}${contract.sha256 && markup`，文本SHA-256摘要<code>${contract.sha256}</code>`}；</li><li>${seller.name}与${debtor.name}的基础交易合同，编号${contracts}；</li><li>发票，号码${invoices}；</li><li>贵单位在平台对上述应收账款的确认，应收账款信息SHA-256摘要<code>${claimsHash}</code>；</li><li>动产融资统一登记公示系统的登记，可按出让人或出质人名称查询。</li></ol>`,

@@ -47,6 +47,21 @@ export const dealsRefusals = {
     en: 'The debtors of this deal have had their notice already.',
     zh: '本交易的债务人已收到通知。',
   },
+  NOTICE_TO_NOBODY: {
+    type: 'RuleRefused',
+    en: 'The assets of this deal are paid to whoever holds them, or by nobody: there is no debtor to notify.',
+    zh: '本交易的资产由义务人向持有人付款，或无付款义务人：无需通知债务人。',
+  },
+  ASSET_CONDITION_FAILED: {
+    type: 'RuleRefused',
+    en: '{condition} does not hold: {reason}',
+    zh: '{condition} 未满足：{reason}',
+  },
+  NO_DEBTOR_PAYS: {
+    type: 'RuleRefused',
+    en: 'No debtor pays the assets of this deal (a warehouse keeper gives goods back instead): the money comes from its seller.',
+    zh: '本交易的资产没有付款债务人（仓储保管人交还货物，不支付款项）：款项应来自融资方。',
+  },
   NOTICE_NOT_NEEDED: {
     type: 'RuleRefused',
     en: 'This undisclosed deal is neither overdue nor diluted as {cause} says: notice can then be given only as agreed with the seller (cause AGREED, with the clause as the reason).',
