@@ -48,14 +48,15 @@ const nextHour = (): Promise<void> =>
   advanceTo(market.world, new Date(market.world.platform.clock.now().getTime() + 3_600_000));
 
 const NAMES_THE_FIRST =
-  /does not follow|sealed by checkpoint|end at its head|: entry \S+ (was changed|is missing)$/;
+  /does not follow|sealed by checkpoint|end at its head|lost its end|: entry \S+ (was changed|is missing)$/;
 
 /** The expected lines stand there, and every other one is about what was damaged. */
-function expectNamed(expected: readonly string[], about: readonly string[]): void {
+function expectNamed(expected: readonly string[], about: readonly string[], inAll?: number): void {
   const { status, lines } = verified(market.world.platform);
   expect(status).toBe(1);
   expect(lines.filter((line) => NAMES_THE_FIRST.test(line))).toEqual(expected);
   expect(lines.filter((line) => !about.some((one) => line.includes(one)))).toEqual([]);
+  if (inAll !== undefined) expect(lines).toHaveLength(inAll);
 }
 
 test('untouched, everything holds', () => {
@@ -77,8 +78,7 @@ describe('the journal', () => {
         { _id: second!._id },
         { $set: { memo: 'Something else' } },
       );
-      expectNamed([lineOf(second!)], [damaged.deal]);
-      expect(verified(market.world.platform).lines).toHaveLength(1);
+      expectNamed([lineOf(second!)], [damaged.deal], 1);
     }));
 
   test('one removed from the middle', () =>
@@ -118,8 +118,8 @@ describe('the journal', () => {
           `${damaged.deal}: posting ${sealed.seq} (${sealed._id}), sealed by ${await sealOf(market.world.platform, sealed)}, ${OTHER}`,
         ],
         [damaged.deal],
+        1,
       );
-      expect(verified(market.world.platform).lines).toHaveLength(1);
     }));
 });
 
@@ -154,7 +154,7 @@ describe('the title chain', () => {
       await titleEntries.remove(market.world.platform, { _id: last._id });
       expectNamed(
         [
-          lineOf(last, 'is missing'),
+          `${damaged.deal}: the chain of ${damaged.asset} has lost its end, with ${last._id}`,
           `${damaged.asset}: entry ${last.seq} (${last._id}), sealed by ${await sealOf(market.world.platform, last)}, is missing`,
         ],
         about(),
@@ -202,8 +202,7 @@ describe('the audit trail', () => {
         { _id: first!._id },
         { $set: { 'actor.name': 'Somebody else' } },
       );
-      expectNamed([lineOf(first!)], [debtor()]);
-      expect(verified(market.world.platform).lines).toHaveLength(1);
+      expectNamed([lineOf(first!)], [debtor()], 1);
     }));
 
   test('one removed from the middle', () =>
@@ -229,8 +228,8 @@ describe('the audit trail', () => {
           `${debtor()}: entry ${last.seq} (${last._id}), sealed by ${await sealOf(market.world.platform, last)}, is missing`,
         ],
         [debtor(), last.actId],
+        isKeyed(last) ? undefined : 1,
       );
-      if (!isKeyed(last)) expect(verified(market.world.platform).lines).toHaveLength(1);
     }));
 
   test('written anew, with right hashes and a right head', () =>
@@ -254,7 +253,7 @@ describe('the audit trail', () => {
           `${debtor()}: entry ${sealed.seq} (${sealed._id}), sealed by ${await sealOf(market.world.platform, sealed)}, ${OTHER}`,
         ],
         [debtor()],
+        1,
       );
-      expect(verified(market.world.platform).lines).toHaveLength(1);
     }));
 });

@@ -65,15 +65,15 @@ test('confirmed there, its parties members here, its invoices verified and free:
   const seen = await listed(pair.seller, item.id);
   expect(seen).toMatchObject({
     state: 'TAKEN',
-    amount: { amount: '100000' },
+    amount: { amount: '100000.00' },
     dueOn: '2025-07-16',
     reason: null,
     message: null,
     receivable: {
       state: 'CONFIRMED',
       origin: 'NETWORK',
-      confirmedAmount: { amount: '100000' },
-      claimed: { amount: '113000' },
+      confirmedAmount: { amount: '100000.00' },
+      claimed: { amount: '113000.00' },
     },
   });
   expect(await listed(operator, item.id)).toMatchObject({

@@ -82,13 +82,14 @@ describe('docker-compose.yml', () => {
 
   it('holds no password: secrets come from the environment, and without them nothing starts', () => {
     const sources = Object.values(compose.secrets).map((each) => each.environment);
-    expect(sources).toEqual(['MONGO_ROOT_PASSWORD', 'MONGO_PASSWORD', 'MONGO_KEY']);
+    expect(sources).toEqual(['MONGO_ROOT_PASSWORD', 'MONGO_PASSWORD', 'MONGO_KEY', 'COUNTERPARTS_PASSWORD']);
     const credentials = [...read('docker-compose.yml').matchAll(/mongodb:\/\/([^@\n]+)@/g)].map(
       ([, each]) => each,
     );
     expect(credentials).toEqual([
       '$$root',
       '$$root',
+      expect.stringMatching(/^counterparts:\$\{COUNTERPARTS_PASSWORD:\?[^}]+\}$/),
       expect.stringMatching(/^lianrong:\$\{MONGO_PASSWORD:\?[^}]+\}$/),
     ]);
     const values = Object.values(compose.services).flatMap((each) => Object.entries(each.environment ?? {}));
@@ -103,7 +104,23 @@ describe('docker-compose.yml', () => {
   it('keeps the database on a network of its own', () => {
     expect(compose.networks['database']).toEqual({ internal: true });
     for (const member of members) expect(compose.services[member]?.networks).toEqual(['database']);
-    expect(api?.networks).toEqual(['database', 'front']);
+    expect(api?.networks).toEqual(['database', 'counterparts', 'front']);
+  });
+
+  it('runs each simulated counterpart as a process of its own, where only the platform reaches it', async () => {
+    const { SIMULATOR_NAMES } = await import('../../src/simulators/serve.js');
+    expect(compose.networks['counterparts']).toEqual({ internal: true });
+    const urls = Object.values(api?.environment ?? {}).filter((value) => value.startsWith('http://'));
+    const expected = SIMULATOR_NAMES.map((name, at) => [name, String(4101 + at)] as const);
+    expect(urls).toEqual(expected.map(([name, port]) => `http://${name}:${port}`));
+    for (const [name, port] of expected) {
+      const service = compose.services[name];
+      expect(service?.command?.slice(-4)).toEqual(['src/simulators/main.ts', name, '--port', port]);
+      expect(service?.networks).toEqual(['database', 'counterparts']);
+      expect(service?.ports).toBeUndefined();
+      expect(service?.healthcheck?.test.join(' ')).toContain(`http://127.0.0.1:${port}/health`);
+      expect(service?.depends_on).toEqual(api?.depends_on);
+    }
   });
 });
 
