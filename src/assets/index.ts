@@ -53,6 +53,7 @@ export {
   takeBackFromHolder,
   type HoldAsk,
 } from './holds.service.js';
+export { restoreHolds, takeBackDebtorPayment, type RestoreAsk } from './restore.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
 export { assetKind, assetKinds, kindOfId, registerKind } from './kinds/index.js';
 export {

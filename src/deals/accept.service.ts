@@ -51,7 +51,7 @@ export const offerAccept = act({
     await closeRequest(unit, request, 'FUNDED');
     await deals.insert(unit, deal);
     await freezeContract(unit, deal, request);
-    await fileAll(unit, deal);
+    await fileDealTitle(unit, deal);
     if (deal.disclosed) await giveNotices(unit, deal);
     unit.tell('DealAccepted', deal._id, { deal: deal._id, seller: deal.seller, lender: deal.lender });
     return { deal: deal._id };
@@ -88,7 +88,8 @@ function newDeal(unit: Unit, offer: Offer, request: FinancingRequest, held: Held
   };
 }
 
-async function fileAll(unit: Unit, deal: Deal): Promise<void> {
+/** Files the encumbrance of each of the deal's assets. */
+export async function fileDealTitle(unit: Unit, deal: Deal): Promise<void> {
   const common = {
     dealId: deal._id,
     kind: encumbranceKind(deal),

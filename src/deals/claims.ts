@@ -1,7 +1,8 @@
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { notFound, problem, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
 import { surplusGoesTo } from '../settlement/index.js';
-import type { Deal, Payer } from './deal.js';
+import type { Deal } from './deal.js';
+import type { Payer } from './repayment.js';
 
 const goesTo = ({ technique, recourse }: Deal): 'SELLER' | 'LENDER' =>
   surplusGoesTo(technique, recourse === 'WITH_RECOURSE');

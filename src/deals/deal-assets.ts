@@ -77,6 +77,10 @@ export async function tellDisbursed(unit: Unit, deal: Deal): Promise<void> {
   }
 }
 
+/** Of these assets, one whose kind has let go of it in its own way at the deal's end: what it undid then cannot be done again. */
+export const releasedForGood = (items: readonly DealItem[]): DealItem | undefined =>
+  items.find(({ asset }) => kindOfId(asset).released !== undefined);
+
 /** In the transaction that ends the deal, after its holds are gone. */
 export async function tellReleased(unit: Unit, deal: Deal, how: EncumbranceEnd): Promise<void> {
   for (const item of deal.items) {

@@ -5,8 +5,9 @@ import type { DayCountBasis } from '../kernel/interest.js';
 import { stateTable } from '../kernel/state-table.js';
 import { isSale, type Recourse, type Technique } from '../mandates/index.js';
 import type { Condition, ConditionName, ConditionResult } from './condition.js';
-import { daysOverdue, type Balance, type Tiers } from '../settlement/index.js';
+import { daysOverdue, type Balance } from '../settlement/index.js';
 import type { Demand, Enforcement, NoticeGiven, SurplusPayment, WriteOff } from './recovery.js';
+import type { FeeCharge, Payer, Repayment, Reversal } from './repayment.js';
 
 export type DealState =
   | 'ACCEPTED'
@@ -33,7 +34,12 @@ export type DealAct =
   | 'enforce'
   | 'writeOff'
   | 'release'
-  | 'settleSurplus';
+  | 'settleSurplus'
+  | 'reverse'
+  | 'reopen'
+  | 'reopenRecourse'
+  | 'reopenEnforcement'
+  | 'reopenWrittenOff';
 
 /** Overdue is no state: it follows from the balance and the clock. A surplus may be owed to the seller after the end. */
 export const dealMoves = stateTable<DealState, DealAct>({
@@ -48,6 +54,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     enforce: 'ENFORCEMENT',
     writeOff: 'WRITTEN_OFF',
     settleSurplus: 'DISBURSED',
+    reverse: 'DISBURSED',
   },
   RECOURSE: {
     charge: 'RECOURSE',
@@ -57,6 +64,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     giveNotice: 'RECOURSE',
     enforce: 'ENFORCEMENT',
     settleSurplus: 'RECOURSE',
+    reverse: 'RECOURSE',
   },
   ENFORCEMENT: {
     charge: 'ENFORCEMENT',
@@ -65,9 +73,22 @@ export const dealMoves = stateTable<DealState, DealAct>({
     buyBack: 'REPAID',
     writeOff: 'WRITTEN_OFF',
     settleSurplus: 'ENFORCEMENT',
+    reverse: 'ENFORCEMENT',
   },
-  WRITTEN_OFF: { record: 'WRITTEN_OFF', repay: 'REPAID', release: 'RELEASED', settleSurplus: 'WRITTEN_OFF' },
-  REPAID: { settleSurplus: 'REPAID' },
+  WRITTEN_OFF: {
+    record: 'WRITTEN_OFF',
+    repay: 'REPAID',
+    release: 'RELEASED',
+    settleSurplus: 'WRITTEN_OFF',
+    reverse: 'WRITTEN_OFF',
+  },
+  REPAID: {
+    settleSurplus: 'REPAID',
+    reopen: 'DISBURSED',
+    reopenRecourse: 'RECOURSE',
+    reopenEnforcement: 'ENFORCEMENT',
+    reopenWrittenOff: 'WRITTEN_OFF',
+  },
   RELEASED: { settleSurplus: 'RELEASED' },
   CANCELLED: {},
 });
@@ -122,39 +143,6 @@ export interface Disbursement {
   readonly recordedAt: Date;
 }
 
-export const PAYERS = ['DEBTOR', 'SELLER'] as const;
-export type Payer = (typeof PAYERS)[number];
-
-export interface Repayment extends Tiers {
-  readonly id: string;
-  readonly on: PlainDate;
-  readonly received: Decimal;
-  readonly payer: Payer;
-  readonly reference: string;
-  /** What was paid too much, and whose it is. */
-  readonly surplus: Decimal;
-  readonly surplusTo: 'SELLER' | 'LENDER';
-  /** The lender's part of the surplus; the rest is the seller's. */
-  readonly surplusKept: Decimal;
-  /** True for money from one who owes nothing: a seller without recourse. */
-  readonly flagged: boolean;
-  readonly recordedAt: Date;
-  /** What came in on a debt that was written off. */
-  readonly recovered?: Decimal;
-  /** Of a debtor's payment, what each of its debts was paid by. */
-  readonly parts?: readonly { readonly asset: string; readonly amount: Decimal }[];
-  /** The claim on the seller that it settles, in place of what the debtor does not owe. */
-  readonly dilution?: string | null;
-}
-
-/** Costs of realising the claim, which are paid first (Civil Code article 561). */
-export interface FeeCharge {
-  readonly id: string;
-  readonly amount: Decimal;
-  readonly reason: string;
-  readonly chargedAt: Date;
-}
-
 export interface Cancellation {
   readonly at: Date;
   /** An organisation; empty for the platform's own clock. */
@@ -185,7 +173,9 @@ export interface Deal {
   readonly disbursement: Disbursement | null;
   /** Null until the finance is paid out. */
   readonly balance: Balance | null;
+  /** Those that stand; what was taken back is in `reversals`. */
   readonly repayments: readonly Repayment[];
+  readonly reversals?: readonly Reversal[];
   readonly feesCharged: readonly FeeCharge[];
   readonly cancelled: Cancellation | null;
   /** How far the overdue deal was told: 1, 30, 60 or 90 days; 0 or none before that. */

@@ -4,6 +4,8 @@ import type { Filter } from '../platform/database/collection.js';
 import type { Papers } from '../platform/module.js';
 import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
 import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusal } from './recovery.js';
+import { isRefused } from '../kernel/decision.js';
+import { isReversible, REVERSING, reversible } from './reversal.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal is its seller's and its lender's affair. The debtor has its notice, without price or terms. */
@@ -56,7 +58,16 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
     writeOff: writeOffRefusal(deal, today) === null,
     settleSurplus: openSurplus(deal).greaterThan(0),
   };
-  return open.filter((move) => !INNER.includes(move) && may[move] !== false);
+  const acts = open.filter(
+    (move) => !INNER.includes(move) && !REVERSING.includes(move) && may[move] !== false,
+  );
+  return canReverse(deal) ? [...acts, 'reverse'] : acts;
+}
+
+/** The last repayment, as long as nothing rests on it. */
+function canReverse(deal: Deal): boolean {
+  const last = deal.repayments.at(-1);
+  return last !== undefined && isReversible(deal) && !isRefused(reversible(deal, last.id));
 }
 
 export const noticeActions = (notice: DealNotice, actor: Actor): NoticeAct[] =>

@@ -17,7 +17,7 @@ import { dealRecheck } from './conditions.service.js';
 import type { Condition } from './condition.js';
 import { overdueDays, type Deal, type DealItem } from './deal.js';
 import { allowedActions, noticeActions, visibleDeals } from './deals.policy.js';
-import { dealNotices, deals } from './deals.store.js';
+import { dealNotices, deals, MOST_NOTICES } from './deals.store.js';
 import { dealDisburse } from './disburse.service.js';
 import { payTo, type DealNotice } from './notice.js';
 import { dealNoticeAcknowledge } from './notice.service.js';
@@ -32,6 +32,7 @@ import {
   yuan,
 } from './recovery.resolvers.js';
 import { dealFeeCharge, repaymentRecord } from './repayment.service.js';
+import { repaymentReverse } from './reversal.service.js';
 import { scheduleOf } from './schedule.js';
 import { timelineOf } from './timeline.js';
 
@@ -53,14 +54,14 @@ async function summaries(items: readonly Pick<DealItem, 'asset' | 'amount'>[], c
 }
 
 function noticesFor(deal: string, context: Context): Promise<DealNotice[]> {
-  const most = 100;
   const read = async (ids: readonly string[]) => {
     const found = await dealNotices.find(
       context,
       { deal: { $in: [...ids] } },
-      { sort: { deal: 1, _id: 1 }, limit: most * ids.length },
+      { sort: { deal: 1, _id: 1 }, limit: MOST_NOTICES * ids.length },
     );
-    return ids.map((id) => found.filter((notice) => notice.deal === id));
+    const inTime = found.sort((a, b) => a.madeAt.getTime() - b.madeAt.getTime());
+    return ids.map((id) => inTime.filter((notice) => notice.deal === id));
   };
   return context.loader('dealNotices', () => new DataLoader<string, DealNotice[]>(read)).load(deal);
 }
@@ -104,6 +105,7 @@ export const dealsResolvers: Resolvers = {
     dealCancel: (_, { input }, { run }) => run(dealCancel, input),
     dealFeeCharge: (_, { input }, { run }) => run(dealFeeCharge, input),
     repaymentRecord: (_, { input }, { run }) => run(repaymentRecord, input),
+    repaymentReverse: (_, { input }, { run }) => run(repaymentReverse, input),
     ...recoveryMutations,
   },
   Deal: {

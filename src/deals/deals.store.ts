@@ -55,6 +55,15 @@ const repayment = {
   parts: [{ type: { asset: text, amount }, _id: false }],
   dilution: String,
   ...tiers,
+  undo: {
+    type: {
+      state: text,
+      balance: { type: { ...tiers, accruedTo: text }, required: true, _id: false },
+      postings: [String],
+    },
+    required: true,
+    _id: false,
+  },
 };
 const disbursement = {
   on: text,
@@ -92,6 +101,7 @@ export const deals = collection<Deal>(
     disbursement: { type: disbursement, _id: false },
     balance: { type: { ...tiers, accruedTo: text }, _id: false },
     repayments: [{ type: repayment, _id: false }],
+    reversals: [{ type: { ...repayment, reversedAt: when, reversedBecause: text }, _id: false }],
     feesCharged: [{ type: { id: text, amount, reason: text, chargedAt: when }, _id: false }],
     cancelled: { type: { at: when, by: String, reason: text }, _id: false },
     overdueStep: Number,
@@ -139,8 +149,8 @@ export const dealNotices = collection<DealNotice>(
   ],
 );
 
-/** As many as a deal has debtors at most: one an asset. */
-const MOST_NOTICES = 100;
+/** As many as a deal has debtors, one an asset, and again each time that it was opened again. */
+export const MOST_NOTICES = 1_000;
 
 export const noticesOf = (place: Place, deal: string): Promise<DealNotice[]> =>
   dealNotices.find(place, { deal }, { sort: { deal: 1, _id: 1 }, limit: MOST_NOTICES });

@@ -2,15 +2,18 @@ import { outstandingOf, type Asset } from '../assets/index.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { stateTable } from '../kernel/state-table.js';
 import { payeesOf, type Notified, type Part } from '../title/index.js';
-import type { Deal, Repayment } from './deal.js';
+import type { Deal } from './deal.js';
+import type { Repayment } from './repayment.js';
 import type { DealNotice } from './notice.js';
+import { receivedOn } from './reversal.js';
 
 export type DebtorPaymentState = 'STATED' | 'RECEIVED' | 'CONTESTED';
-export type DebtorPaymentAct = 'receive' | 'contest';
+export type DebtorPaymentAct = 'receive' | 'contest' | 'reopen';
 
 export const debtorPaymentMoves = stateTable<DebtorPaymentState, DebtorPaymentAct>({
   STATED: { receive: 'RECEIVED', contest: 'CONTESTED' },
-  RECEIVED: {},
+  /** The receiver takes back the repayment by which it was known. */
+  RECEIVED: { reopen: 'STATED' },
   CONTESTED: {},
 });
 
@@ -48,22 +51,13 @@ export interface Told {
   readonly deals: readonly Deal[];
 }
 
-/** What a deal has received from the debtor on one asset. */
-const receivedOn = (deal: Deal | undefined, asset: string): Decimal =>
-  sum(
-    (deal?.repayments ?? [])
-      .flatMap(({ parts }) => parts ?? [])
-      .filter((part) => part.asset === asset)
-      .map(({ amount }) => amount),
-  );
-
 /** A notice as far as it is not paid yet. */
 export function notifiedOf(asset: string, { notices, deals }: Told): (Notified & { notice: DealNotice })[] {
   return notices.flatMap((notice) => {
     const item = notice.items.find((one) => one.asset === asset);
     if (item === undefined) return [];
     const deal = deals.find(({ _id }) => _id === notice.deal);
-    const amount = max(ZERO, item.amount.minus(receivedOn(deal, asset)));
+    const amount = max(ZERO, item.amount.minus(deal ? receivedOn(deal, asset) : ZERO));
     const { lender: securedParty, madeAt: reachedAt, endedAt } = notice;
     return [{ notice, securedParty, amount, reachedAt, endedAt }];
   });

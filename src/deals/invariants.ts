@@ -6,7 +6,7 @@ import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { recheckLimits } from '../risk/index.js';
 import { totalOf } from '../settlement/index.js';
-import { entriesOfDeal } from '../title/index.js';
+import { entriesOfDeal, type TitleEntry } from '../title/index.js';
 import { amendedAmounts } from './amended.service.js';
 import { isLive, type Deal, type DealItem } from './deal.js';
 import { deals } from './deals.store.js';
@@ -84,12 +84,12 @@ export const dealInvariants: readonly Invariant[] = [
   ),
   overDeals('A live deal has its title filed, one that has ended has it discharged', async (place, deal) => {
     const entries = await entriesOfDeal(place, deal._id);
-    const stepsOf = (asset: string) =>
-      entries.filter((entry) => entry.asset === asset).map(({ step }) => step);
-    const off = deal.items.find(
-      ({ asset }) =>
-        !stepsOf(asset).includes('FILED') || stepsOf(asset).includes('DISCHARGED') === isLive(deal),
-    );
+    const count = (asset: string, step: TitleEntry['step']) =>
+      entries.filter((entry) => entry.asset === asset && entry.step === step).length;
+    const off = deal.items.find(({ asset }) => {
+      const filed = count(asset, 'FILED');
+      return filed === 0 || filed - count(asset, 'DISCHARGED') !== (isLive(deal) ? 1 : 0);
+    });
     return off ? `title over ${off.asset} does not match its state ${deal.state}` : null;
   }),
   overDeals('A deal has limits taken while it draws on them, and none afterwards', async (place, deal) => {

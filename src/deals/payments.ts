@@ -15,6 +15,7 @@ import { isSoldOutright } from './claims.js';
 import { isOwing, payoutTo, type Deal, type DealItem } from './deal.js';
 import { isNotifiable, isPaidByObligor } from './deal-assets.js';
 import { hasRecourse, openSurplus, owedOn } from './recovery.js';
+import { receivedOn } from './reversal.js';
 
 /** What stands outside the deal and decides what is to be paid. */
 export interface PaymentFacts {
@@ -120,9 +121,7 @@ function ofDebtor(deal: Deal, debtor: string, facts: PaymentFacts): Expected[] {
 function leftOf(deal: Deal, { asset: id, amount }: Deal['items'][number], { assets }: PaymentFacts): Decimal {
   const asset = assets.find(({ _id }) => _id === id);
   if (asset === undefined) return ZERO;
-  const parts = deal.repayments.flatMap((one) => one.parts ?? []).filter((one) => one.asset === id);
-  const unpaid = amount.minus(sum(parts.map((part) => part.amount)));
-  return max(ZERO, min(unpaid, outstandingOf(asset)));
+  return max(ZERO, min(amount.minus(receivedOn(deal, id)), outstandingOf(asset)));
 }
 
 const dueOnOf = (id: string, { assets }: PaymentFacts): PlainDate => {

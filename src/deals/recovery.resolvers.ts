@@ -78,6 +78,7 @@ export const recoveryQueries: Resolvers['Query'] = {
 
 /** What a deal says about its troubles, and the types of the answers. */
 export const recoveryFields = {
+  reversals: ({ reversals }: Deal) => reversals ?? [],
   surplusOpen: (deal: Deal) => yuan(openSurplus(deal)),
   surplusPaid: ({ surplusPaid }: Deal) => surplusPaid ?? [],
   recovered: ({ repayments }: Deal) => yuan(sum(repayments.map((one) => one.recovered ?? ZERO))),
@@ -85,6 +86,11 @@ export const recoveryFields = {
 };
 
 export const recoveryTypes: Resolvers = {
+  RepaymentReversal: {
+    repayment: (reversal) => reversal,
+    at: ({ reversedAt }) => reversedAt,
+    reason: ({ reversedBecause }) => reversedBecause,
+  },
   SurplusPayment: { amount: ({ amount }) => yuan(amount) },
   BuyBackDemand: { owed: ({ on, owed }) => owedThen(on, owed) },
   Enforcement: { owed: ({ on, owed }) => owedThen(on, owed) },

@@ -20,16 +20,8 @@ import {
 } from '../settlement/index.js';
 import { giveBack } from './cancel.service.js';
 import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claims.js';
-import {
-  dealMoves,
-  isFlagged,
-  isOwing,
-  MOST_ENTRIES,
-  overdueDays,
-  type Deal,
-  type Payer,
-  type Repayment,
-} from './deal.js';
+import { dealMoves, isFlagged, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
+import type { Payer, Repayment } from './repayment.js';
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { settleRepayment } from './payments.service.js';
@@ -91,8 +83,9 @@ export async function bookRepayment(
     paid.payer === 'DEBTOR'
       ? await recordDebtorPayment(unit, { by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null })
       : [];
-  const repayment = { ...newRepayment(unit, deal, paid, applied), parts };
-  await postRepayment(unit, deal, repayment, applied);
+  const made = { ...newRepayment(unit, deal, paid, applied), parts };
+  const postings = await postRepayment(unit, deal, made, applied);
+  const repayment = { ...made, undo: { state: deal.state, balance: balanceOf(deal), postings } };
   await settleRepayment(unit, deal, paid);
   await close(unit, deal, { repayment, end, balance: { ...applied.left, accruedTo: due.accruedTo } });
   return repayment;
@@ -125,9 +118,12 @@ export function repaymentRefusal(
     : refuse('REPAYMENT_DAY', { earliest, latest: today, given: on }, 'on');
 }
 
-const isFull = (deal: Deal): boolean => deal.repayments.length + deal.feesCharged.length >= MOST_ENTRIES;
+const isFull = ({ repayments, reversals, feesCharged }: Deal): boolean =>
+  repayments.length + (reversals ?? []).length + feesCharged.length >= MOST_ENTRIES;
 
-function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Booked): Repayment {
+type Made = Omit<Repayment, 'undo'>;
+
+function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Booked): Made {
   const { fees, interest, penalty, principal, surplus, recovered } = applied;
   const { on, payer } = input;
   const received = input.amount;
@@ -142,21 +138,23 @@ function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Bo
   };
 }
 
-async function postRepayment(unit: Unit, deal: Deal, repayment: Repayment, applied: Booked): Promise<void> {
+/** Answers the postings' ids. */
+async function postRepayment(unit: Unit, deal: Deal, repayment: Made, applied: Booked): Promise<string[]> {
   const { on, received, reference, surplusKept } = repayment;
-  await postAccrual(unit, deal, on);
+  const accrued = await postAccrual(unit, deal, on);
   const lines = repaymentLines(applied, received, surplusKept);
   if (applied.recovered.greaterThan(0)) lines.push({ account: 'RECOVERED', credit: applied.recovered });
   const memo = `Repayment ${reference} on ${on}`;
-  await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
+  return [...accrued, await post(unit, { deal: deal._id, currency: deal.currency, memo, lines })];
 }
 
-/** Posts the interest and penalty that have grown up to a day. */
-export async function postAccrual(unit: Unit, deal: Deal, on: PlainDate): Promise<void> {
-  if (!isOwing(deal)) return;
+/** Posts the interest and penalty that have grown up to a day; answers the posting's id where there is any. */
+export async function postAccrual(unit: Unit, deal: Deal, on: PlainDate): Promise<string[]> {
+  if (!isOwing(deal)) return [];
   const lines = accrualLines(accruedSince(deal.terms, balanceOf(deal), on));
   const memo = `Interest and penalty up to ${on}`;
-  if (lines.length > 0) await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
+  if (lines.length === 0) return [];
+  return [await post(unit, { deal: deal._id, currency: deal.currency, memo, lines })];
 }
 
 interface Closing {

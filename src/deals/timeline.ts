@@ -11,6 +11,7 @@ export type DealEvent =
   | 'DISBURSED'
   | 'FEE_CHARGED'
   | 'REPAYMENT_RECORDED'
+  | 'REPAYMENT_REVERSED'
   | 'NOTICE_GIVEN'
   | 'DILUTED'
   | 'RECOURSE_DEMANDED'
@@ -54,10 +55,11 @@ export function timelineOf(
       detail: reason,
       amount,
     })),
-    ...deal.repayments.map(({ recordedAt, reference, received }): Happened => ({
-      at: recordedAt,
-      event: 'REPAYMENT_RECORDED',
-      detail: reference,
+    ...recordedOf(deal),
+    ...(deal.reversals ?? []).map(({ reversedAt, reversedBecause, received }): Happened => ({
+      at: reversedAt,
+      event: 'REPAYMENT_REVERSED',
+      detail: reversedBecause,
       amount: received,
     })),
     ...troublesOf(deal),
@@ -67,6 +69,16 @@ export function timelineOf(
     cancelled && plain(cancelled.at, 'CANCELLED', cancelled.reason),
   ];
   return happened.filter((one) => one !== null).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Every repayment when it was recorded, whether it stands or was taken back. */
+function recordedOf({ repayments, reversals }: Deal): Happened[] {
+  return [...repayments, ...(reversals ?? [])].map(({ recordedAt, reference, received }) => ({
+    at: recordedAt,
+    event: 'REPAYMENT_RECORDED',
+    detail: reference,
+    amount: received,
+  }));
 }
 
 /** What a deal went through when it was not simply repaid. */

@@ -14,7 +14,8 @@ import type { ClearingRun as ClearingRunModel, RunProgress as RunProgressModel, 
 import type { Explanation as ExplanationModel } from '../clearing/explanation.js';
 import type { LenderView as LenderViewModel, MoreView as MoreViewModel } from '../clearing/lender-view.js';
 import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowModel } from '../clearing/mechanisms.js';
-import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Repayment as RepaymentModel, FeeCharge as FeeChargeModel, Cancellation as CancellationModel } from '../deals/deal.js';
+import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Cancellation as CancellationModel } from '../deals/deal.js';
+import type { Repayment as RepaymentModel, Reversal as ReversalModel, FeeCharge as FeeChargeModel } from '../deals/repayment.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
 import type { SurplusPayment as SurplusPaymentModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel } from '../deals/recovery.js';
 import type { DilutionClaim as DilutionClaimModel, DilutionChange as DilutionChangeModel } from '../deals/dilution.js';
@@ -1478,7 +1479,7 @@ export type Deal = Node & {
   readonly acceptedAt: Scalars['DateTime']['output'];
   /**
    * What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge, giveNotice, demand, buyBack, enforce,
-   * writeOff, release, settleSurplus.
+   * writeOff, release, settleSurplus, reverse.
    */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The assets with what is assigned or pledged of each (资产). */
@@ -1527,10 +1528,12 @@ export type Deal = Node & {
   readonly recourse: Recourse;
   /** What came in after all on what was given up (核销后收回). */
   readonly recovered: Money;
-  /** Money that came back (还款记录), with what it covered. */
+  /** Money that came back (还款记录), with what it covered; without what was taken back. */
   readonly repayments: ReadonlyArray<Repayment>;
   /** The request that it came from (融资申请编号). */
   readonly request: Scalars['ID']['output'];
+  /** Repayments that were recorded in error and taken back (已冲销的还款). */
+  readonly reversals: ReadonlyArray<RepaymentReversal>;
   /** What is due when (还款计划). */
   readonly schedule: ReadonlyArray<ScheduleLine>;
   /** Seller of the claim or borrower (融资方). */
@@ -1778,6 +1781,8 @@ export type DealEvent =
   | 'RELEASED'
   /** Money came back (记录还款). */
   | 'REPAYMENT_RECORDED'
+  /** A repayment that was recorded in error was taken back (冲销还款). */
+  | 'REPAYMENT_REVERSED'
   /** A surplus was paid over to the seller (支付余款). */
   | 'SURPLUS_SETTLED'
   /** What was left was given up (核销). */
@@ -2003,7 +2008,7 @@ export type DealTerms = {
   readonly __typename?: 'DealTerms';
   /** All-in annual cost by the offer (综合年化成本). */
   readonly allInAnnualCost: Scalars['Decimal']['output'];
-  /** Annual rate (年利率), act/360. */
+  /** Annual rate (年利率), counted by `basis`. */
   readonly annualRate: Scalars['Decimal']['output'];
   /** How interest is counted (计息基准). */
   readonly basis: DayCountBasis;
@@ -3993,6 +3998,11 @@ export type Mutation = {
   readonly registerSimulatorFile: RegisterSimulatorFilePayload;
   /** Records money that came back (记录还款). */
   readonly repaymentRecord: RepaymentRecordPayload;
+  /**
+   * Takes back the last repayment, recorded in error (冲销还款): the journal, the deal, the debtors' debts and claims on the seller are as
+   * before it. A deal that it had ended is open again, its title filed anew with the rank of that moment.
+   */
+  readonly repaymentReverse: RepaymentReversePayload;
   /** Makes a service account (创建系统账户); the secret is shown once. */
   readonly serviceAccountCreate: ServiceAccountCreatePayload;
   /** Revokes a service account (停用系统账户) at once. */
@@ -4447,6 +4457,12 @@ export type MutationRegisterSimulatorFileArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationRepaymentRecordArgs = {
   input: RepaymentRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationRepaymentReverseArgs = {
+  input: RepaymentReverseInput;
 };
 
 
@@ -5262,6 +5278,8 @@ export type PaymentConfirmed = {
   readonly on: Scalars['Date']['output'];
   /** The bank's reference (银行流水号). */
   readonly reference: Scalars['String']['output'];
+  /** Since when it counts no more (冲销时间): it was recorded in error, and what is left to pay is instructed anew. */
+  readonly takenBackAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What is done about flagged money (处理方式). */
@@ -6807,6 +6825,39 @@ export type RepaymentRecordSuccess = {
   readonly repaymentId: Scalars['ID']['output'];
 };
 
+/** A repayment that was recorded in error and taken back (还款冲销): its postings were reversed, and it counts no more. */
+export type RepaymentReversal = {
+  readonly __typename?: 'RepaymentReversal';
+  /** When it was taken back (冲销时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+  /** The repayment as it was recorded (原还款记录). */
+  readonly repayment: Repayment;
+};
+
+/** A reversal (冲销). */
+export type RepaymentReverseInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The deal's last repayment (最近一笔还款). */
+  readonly repayment: Scalars['ID']['input'];
+};
+
+/** What taking a repayment back answers (结果). */
+export type RepaymentReversePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RepaymentReverseSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The repayment was taken back (已冲销). */
+export type RepaymentReverseSuccess = {
+  readonly __typename?: 'RepaymentReverseSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** What a person may do in an organisation (角色). */
 export type Role =
   /** Administrator (管理员): invites members, keeps service accounts; may act as well. */
@@ -8089,6 +8140,10 @@ export type ResolversTypes = {
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
   RepaymentRecordSuccess: ResolverTypeWrapper<Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  RepaymentReversal: ResolverTypeWrapper<ReversalModel>;
+  RepaymentReverseInput: RepaymentReverseInput;
+  RepaymentReversePayload: ResolverTypeWrapper<PayloadModel>;
+  RepaymentReverseSuccess: ResolverTypeWrapper<Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   Role: Role;
   RuleRefused: ResolverTypeWrapper<RuleRefused>;
   ScheduleLine: ResolverTypeWrapper<ScheduleLine>;
@@ -8572,6 +8627,10 @@ export type ResolversParentTypes = {
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: PayloadModel;
   RepaymentRecordSuccess: Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  RepaymentReversal: ReversalModel;
+  RepaymentReverseInput: RepaymentReverseInput;
+  RepaymentReversePayload: PayloadModel;
+  RepaymentReverseSuccess: Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   RuleRefused: RuleRefused;
   ScheduleLine: ScheduleLine;
   SearchCertificate: SearchCertificateModel;
@@ -9266,6 +9325,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reversals?: Resolver<ReadonlyArray<ResolversTypes['RepaymentReversal']>, ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DealState'], ParentType, ContextType>;
@@ -10258,6 +10318,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerReconcile?: Resolver<ResolversTypes['RegisterReconcilePayload'], ParentType, ContextType>;
   registerSimulatorFile?: Resolver<ResolversTypes['RegisterSimulatorFilePayload'], ParentType, ContextType, RequireFields<MutationRegisterSimulatorFileArgs, 'input'>>;
   repaymentRecord?: Resolver<ResolversTypes['RepaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationRepaymentRecordArgs, 'input'>>;
+  repaymentReverse?: Resolver<ResolversTypes['RepaymentReversePayload'], ParentType, ContextType, RequireFields<MutationRepaymentReverseArgs, 'input'>>;
   serviceAccountCreate?: Resolver<ResolversTypes['ServiceAccountCreatePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountCreateArgs, 'input'>>;
   serviceAccountRevoke?: Resolver<ResolversTypes['ServiceAccountRevokePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountRevokeArgs, 'input'>>;
   serviceLogIn?: Resolver<ResolversTypes['ServiceLogInPayload'], ParentType, ContextType, RequireFields<MutationServiceLogInArgs, 'input'>>;
@@ -10598,6 +10659,7 @@ export type PaymentConfirmedResolvers<ContextType = Context, ParentType extends 
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PaymentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentFile'] = ResolversParentTypes['PaymentFile']> = {
@@ -11053,6 +11115,21 @@ export type RepaymentRecordPayloadResolvers<ContextType = Context, ParentType ex
 export type RepaymentRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentRecordSuccess'] = ResolversParentTypes['RepaymentRecordSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   repaymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepaymentReversalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentReversal'] = ResolversParentTypes['RepaymentReversal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repayment?: Resolver<ResolversTypes['Repayment'], ParentType, ContextType>;
+};
+
+export type RepaymentReversePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentReversePayload'] = ResolversParentTypes['RepaymentReversePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RepaymentReverseSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type RepaymentReverseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentReverseSuccess'] = ResolversParentTypes['RepaymentReverseSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11677,6 +11754,9 @@ export type Resolvers<ContextType = Context> = {
   Repayment?: RepaymentResolvers<ContextType>;
   RepaymentRecordPayload?: RepaymentRecordPayloadResolvers<ContextType>;
   RepaymentRecordSuccess?: RepaymentRecordSuccessResolvers<ContextType>;
+  RepaymentReversal?: RepaymentReversalResolvers<ContextType>;
+  RepaymentReversePayload?: RepaymentReversePayloadResolvers<ContextType>;
+  RepaymentReverseSuccess?: RepaymentReverseSuccessResolvers<ContextType>;
   RuleRefused?: RuleRefusedResolvers<ContextType>;
   ScheduleLine?: ScheduleLineResolvers<ContextType>;
   SearchCertificate?: SearchCertificateResolvers<ContextType>;

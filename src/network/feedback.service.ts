@@ -11,6 +11,7 @@ const TOLD: Readonly<Record<string, FeedbackEvent>> = {
   DealDisbursed: 'DISBURSED',
   DealRepaid: 'REPAID',
   DealBoughtBack: 'REPAID',
+  DealReopened: 'DISBURSED',
   DealCancelled: 'CANCELLED',
 };
 

@@ -21,6 +21,7 @@ export {
   moveLimits,
   recheckLimits,
   releaseLimits,
+  retakeLimits,
   setLimits,
   takeLimits,
   type TakeAsk,

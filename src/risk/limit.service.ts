@@ -93,6 +93,26 @@ export async function releaseLimits(unit: Unit, ref: string, because: ReleaseRea
   }
 }
 
+/**
+ * Takes again what was released for the reference, within the limits as they are now: its release has turned out wrong.
+ * @throws Error when nothing was released for it.
+ */
+export async function retakeLimits(unit: Unit, ref: string): Promise<Decision<true>> {
+  const taking = await limitTakings.byId(unit, ref);
+  if (taking?.state !== 'RELEASED') throw new Error(`nothing was released for ${ref}`);
+  const keys = taking.lines.map(({ key }) => key);
+  const now = new Map((await limitCounters.byIds(unit, keys)).map(({ _id, limit }) => [_id, limit]));
+  const lines = taking.lines.map((line) => ({ ...line, limit: now.get(line.key) ?? line.limit }));
+  for (const line of lines) {
+    const taken = await takeLine(unit, line);
+    if (isRefused(taken)) return taken;
+  }
+  const set = { lines, state: 'TAKEN', takenAt: unit.now, releasedBecause: null, endedAt: null };
+  if (!(await limitTakings.update(unit, { _id: ref, state: 'RELEASED' }, { $set: set })))
+    throw new Error(`the guard of taking ${ref} failed inside a snapshot`);
+  return true;
+}
+
 async function end(unit: Unit, taking: LimitTaking, how: Partial<LimitTaking>): Promise<void> {
   const ended = await limitTakings.update(
     unit,

@@ -84,5 +84,6 @@ export {
   type BankEntryFacts,
   type Outcome,
 } from './statement.js';
+export { takeBackPayment, type TakenBack } from './take-back.service.js';
 export { newEntry } from './statement.service.js';
 export { bankEntries, bankReferences, entriesOf, moveEntry } from './statement.store.js';

@@ -24,7 +24,7 @@ export const paymentInstructions = collection<PaymentInstruction>(
     onThatDayOnly: flag,
     state: text,
     file: String,
-    confirmed: { type: { amount, on: text, reference: text }, _id: false },
+    confirmed: { type: { amount, on: text, reference: text, takenBackAt: Date }, _id: false },
     replaces: String,
     madeAt: { type: Date, required: true },
     endedAt: Date,

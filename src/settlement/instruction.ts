@@ -77,6 +77,8 @@ export interface Confirmed {
   readonly on: PlainDate;
   /** The bank's. */
   readonly reference: string;
+  /** Since when it counts no more: it was recorded in error. What is left to pay is instructed anew. */
+  readonly takenBackAt?: Date | null;
 }
 
 /** What should be instructed for a deal now. */

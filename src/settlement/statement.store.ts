@@ -51,6 +51,7 @@ export const bankEntries = collection<BankEntry>(
     { fields: { statement: 1, number: 1 } },
     { fields: { organisation: 1, receivedAt: -1, _id: -1 } },
     { fields: { organisation: 1, state: 1, receivedAt: -1, _id: -1 } },
+    { fields: { deal: 1 } },
   ],
 );
 

@@ -42,13 +42,14 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 export type EntryState = 'RECEIVED' | 'BOOKED' | 'FLAGGED' | 'IGNORED' | 'DISMISSED';
-export type EntryAct = 'book' | 'flag' | 'ignore' | 'dismiss';
+export type EntryAct = 'book' | 'flag' | 'ignore' | 'dismiss' | 'takeBack';
 
 /** Flagged money is never booked by itself: the lender books or dismisses it by hand, with a reason. */
 export const entryMoves = stateTable<EntryState, EntryAct>({
   RECEIVED: { book: 'BOOKED', flag: 'FLAGGED', ignore: 'IGNORED' },
   FLAGGED: { book: 'BOOKED', dismiss: 'DISMISSED' },
-  BOOKED: {},
+  /** What it was booked as was taken back: somebody looks at it again. */
+  BOOKED: { takeBack: 'FLAGGED' },
   IGNORED: {},
   DISMISSED: {},
 });

@@ -122,7 +122,7 @@ export const readAnswers: Sweep = backingOff(async (platform) => {
   }
 });
 
-/** `deal:asset`; null for what is none of ours. */
+/** Of a filing's id; null for what is none of ours. */
 function assetOf(filing: string): string | null {
   const [deal, asset, ...more] = filing.split(':');
   return deal && asset && more.length === 0 ? asset : null;

@@ -14,7 +14,7 @@ export interface Objection {
 
 /** A filing as all its entries together say it is now. The entries are the record; this is read off them. */
 export interface Filing {
-  /** `deal:asset`. */
+  /** `deal:asset`, or `deal.2:asset` where it was filed again. */
   readonly _id: string;
   readonly asset: string;
   readonly deal: string;

@@ -23,11 +23,13 @@ export interface FilingAsk {
 /**
  * Files an encumbrance in the asset's chain, in the act's own transaction: time is rank. The unified register follows, unless
  * the kind is made known by endorsement: such an entry has no term that could run out.
+ * A deal that was discharged and is opened again files anew, under a filing of its own and with the rank of that moment.
  */
 export async function fileTitle(unit: Unit, { dealId, dueOn, ...ask }: FilingAsk): Promise<void> {
   const [asset] = await assetsByIds(unit, [ask.asset]);
   if (asset === undefined) throw new Error(`asset ${ask.asset} is filed but missing`);
-  const filing = `${dealId}:${ask.asset}`;
+  const before = filingsOf(await chainOf(unit, ask.asset)).filter(({ deal }) => deal === dealId).length;
+  const filing = `${dealId}${before === 0 ? '' : `.${before + 1}`}:${ask.asset}`;
   const facts = { ...ask, _id: filing, deal: dealId, obligor: asset.obligor };
   const expiresOn = assetKind(asset.kind).madeKnownBy === 'REGISTRATION' ? registrationEnd(dueOn) : null;
   await append(unit, entryFrom(unit, { ...facts, expiresOn }, 'FILED'));

@@ -26,7 +26,10 @@ export interface TitleEntry {
   readonly asset: string;
   readonly seq: number;
   readonly step: TitleStep;
-  /** `deal:asset`, the id under which the unified register knows it: whatever is retried, it is registered once. */
+  /**
+   * `deal:asset`, the id under which the unified register knows it: whatever is retried, it is registered once. `deal.2:asset` and
+   * so on for a deal that was opened again after its discharge.
+   */
   readonly filing: string;
   readonly deal: string;
   readonly kind: EncumbranceKind;

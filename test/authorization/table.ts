@@ -185,6 +185,7 @@ dealWriteOff                ?  .  .   .   .   .   .   +   .   .   .    +   .   .
 dealClaimsRelease           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dealSurplusSettle           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dilutionClaimSettle         ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+repaymentReverse            ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 repaymentRecord             ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 titleAmend                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 titleRenew                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +

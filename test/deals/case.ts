@@ -192,7 +192,8 @@ export const DEAL = `fragment D on Deal {
   demand { reason owed { asOf total { amount } } } enforcement { against reason owed { asOf total { amount } } }
   writtenOff { reason lost { asOf principal { amount } interest { amount } penalty { amount } fees { amount } total { amount } } }
   dilutions { id asset state amount { amount } settled { amount } open { amount } changes { cause amount { amount } } }
-  repayments { received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged }
+  reversals { reason repayment { id reference received { amount } } }
+  repayments { id received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged }
   journal { memo lines { account debit { amount } credit { amount } } }
   titleEntries { step kind amount { amount } registrationNo reason }
   timeline { event detail }
@@ -205,6 +206,7 @@ export const ACCEPT = mutation('offerAccept', 'OfferAcceptInput', 'OfferAcceptSu
 export const DISBURSE = mutation('dealDisburse', 'DealDisburseInput', 'DealDisburseSuccess');
 export const CANCEL_DEAL = mutation('dealCancel', 'DealCancelInput', 'DealCancelSuccess');
 export const REPAY = mutation('repaymentRecord', 'RepaymentRecordInput', 'RepaymentRecordSuccess');
+export const REVERSE = mutation('repaymentReverse', 'RepaymentReverseInput', 'RepaymentReverseSuccess');
 export const CHARGE = mutation('dealFeeCharge', 'DealFeeChargeInput', 'DealFeeChargeSuccess');
 export const DEMAND = mutation('dealRecourseDemand', 'DealRecourseDemandInput', 'DealRecourseDemandSuccess');
 export const BUY_BACK = mutation('dealBuyBack', 'DealBuyBackInput', 'DealBuyBackSuccess');

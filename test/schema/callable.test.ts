@@ -33,7 +33,7 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['clearingRun', runMoves, ['prepare', 'empty', 'fail', 'solve', 'reject', 'award']],
   ['deal', dealMoves, ['ready', 'unready', 'repay']],
   ['notice', noticeMoves, ['withdraw', 'end']],
-  ['debtorPayment', debtorPaymentMoves, []],
+  ['debtorPayment', debtorPaymentMoves, ['reopen']],
   ['bankAccount', accountMoves, []],
 ])('every move of %s has its mutation or follows by itself', (noun, { acts }, inner) => {
   const called = Object.keys(MUTATION_OF[noun] ?? {});

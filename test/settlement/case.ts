@@ -34,7 +34,7 @@ export async function openAccountsOf({ bank, seller, debtor }: Market): Promise<
 
 const INSTRUCTIONS = `query ($state: PaymentInstructionState) { paymentInstructions(state: $state, first: 100) { edges { node {
   id endToEndId purpose deal payer { id } payee { id } payerAccount { holder number bankName cnaps } payeeAccount { number bankName } amount { amount } dueOn dueOnProvisional
-  onThatDayOnly state file confirmed { amount { amount } on reference } replaces allowedActions } } } }`;
+  onThatDayOnly state file confirmed { amount { amount } on reference takenBackAt } replaces allowedActions } } } }`;
 
 /** What a party reads of a deal's instructions, oldest first. */
 export async function instructionsOf(party: Party, deal: string): Promise<Record<string, any>[]> {

@@ -1,5 +1,5 @@
 import { bankStatements } from '../../src/settlement/statement.store.js';
-import { DISBURSE, done, LENT_ON, newBank, openMarket, readyDeal } from '../deals/case.js';
+import { DISBURSE, done, LENT_ON, newBank, openMarket, readDeal, readyDeal, REVERSE } from '../deals/case.js';
 import { camt054 } from './camt.js';
 import {
   BANK_ACCOUNT,
@@ -57,6 +57,41 @@ describe('one movement by itself', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(day.market.bank, CONFIRM, one)));
     expect(answers.filter(({ entry }) => entry?.outcome === 'PARTIAL')).toHaveLength(1);
     expect(await day.moneyOf(deal)).toBe('DISBURSED 40.00');
+  });
+
+  test('whose booking is taken back is for somebody to look at again, and what is left is instructed anew', async () => {
+    const { deal, endToEndId } = await day.owed();
+    const { world, bank } = day.market;
+    const { entry } = await send(bank, CONFIRM, input(endToEndId));
+    const [repayment] = (await readDeal(bank, deal))!['repayments'] as { id: string }[];
+    await done(bank, REVERSE, { deal, repayment: repayment!.id, reason: '应记入另一笔交易' });
+    await world.server.pulse.beat();
+    const { node } = await bank.data(
+      `query ($id: ID!) { node(id: $id) { ... on BankEntry { state outcome code allowedActions } } }`,
+      { id: entry.id },
+    );
+    expect(node).toEqual({
+      ...{ state: 'FLAGGED', outcome: 'PARTIAL', code: 'ENTRY_TAKEN_BACK' },
+      allowedActions: ['paymentResolve'],
+    });
+    const instructed = await instructionsOf(bank, deal);
+    expect(live(instructed, 'REPAYMENT')['amount'].amount).toBe('1000000.00');
+    const was = instructed.find(({ state }) => state === 'PARTLY_CONFIRMED');
+    expect(was?.['confirmed']).toMatchObject({
+      amount: { amount: '40.00' },
+      takenBackAt: expect.any(String) as unknown,
+    });
+    const other = await day.owed();
+    const { id } = live(await instructionsOf(bank, other.deal), 'REPAYMENT');
+    const resolve = { entry: entry.id, decision: 'BOOK', instruction: id, reason: '客户说明' };
+    expect((await send(bank, RESOLVE, resolve))['entry']).toMatchObject({
+      state: 'BOOKED',
+      deal: other.deal,
+    });
+    expect([await day.moneyOf(deal), await day.moneyOf(other.deal)]).toEqual([
+      'DISBURSED',
+      'DISBURSED 40.00',
+    ]);
   });
 
   test('in the future is refused', async () => {

@@ -96,6 +96,7 @@ describe('on one day', () => {
       amount: { amount: '800000.00' },
       on: LENT_ON,
       reference: 'BANK-0001',
+      takenBackAt: null,
     });
     expect(all[1]).toMatchObject({
       payer: { id: debtor.organisation._id },

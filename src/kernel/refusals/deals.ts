@@ -87,6 +87,26 @@ export const dealsRefusals = {
     en: 'A surplus of this deal can have been paid from {earliest} to {latest}, {given} was given.',
     zh: '本交易余款的支付日应在 {earliest} 至 {latest} 之间，实际为 {given}。',
   },
+  REPAYMENT_NOT_LAST: {
+    type: 'RuleRefused',
+    en: 'Only the last repayment can be taken back, since later ones rest on it: first take back {last} ({reference}).',
+    zh: '仅可冲销最近一笔还款，其后的还款以其为基础：请先冲销 {last}（{reference}）。',
+  },
+  REPAYMENT_BEFORE_WRITE_OFF: {
+    type: 'RuleRefused',
+    en: 'The loss was written off on {on}, after this repayment: it cannot be taken back any more.',
+    zh: '本交易已于 {on} 核销，此前的还款不能再冲销。',
+  },
+  REPAYMENT_RELEASED: {
+    type: 'RuleRefused',
+    en: 'This repayment has ended the deal and {asset} was given back for good, so it cannot be taken back any more.',
+    zh: '本笔还款已使交易终结，{asset} 已归还且不能恢复，故不能再冲销。',
+  },
+  SURPLUS_PAID_OVER: {
+    type: 'RuleRefused',
+    en: '{amount} of this repayment was paid over to the seller as surplus: it cannot be taken back any more.',
+    zh: '本笔还款中已有 {amount} 作为余款付给融资方，不能再冲销。',
+  },
   CONTEST_ABOVE_OPEN: {
     type: 'AmountRefused',
     en: '{available} of this receivable is owed and undisputed, {requested} was given.',

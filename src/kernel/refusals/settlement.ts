@@ -147,6 +147,11 @@ export const settlementRefusals = {
     en: '{given} was paid; this payment is {expected}.',
     zh: '实付 {given}；该付款应为 {expected}。',
   },
+  ENTRY_TAKEN_BACK: {
+    type: 'RuleRefused',
+    en: 'It was booked, and the booking was reversed: {reason}',
+    zh: '该款项曾入账，现已冲销：{reason}',
+  },
   ENTRY_NEEDS_INSTRUCTION: {
     type: 'RuleRefused',
     en: 'Which payment the money was for is not known: name the instruction.',

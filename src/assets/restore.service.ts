@@ -1,0 +1,61 @@
+import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
+import type { Unit } from '../platform/unit.js';
+import { availableOf, MOST_HOLDS, type Asset, type Hold } from './asset.js';
+import { assets, writeAsset } from './assets.store.js';
+import { assetKind } from './kinds/index.js';
+
+/** Takes back what was written down as paid by mistake: so much is owed again, and what was settled by it is open again. */
+export async function takeBackDebtorPayment(
+  unit: Unit,
+  parts: readonly { readonly asset: string; readonly amount: Decimal }[],
+): Promise<void> {
+  for (const { asset: id, amount } of parts) {
+    const asset = await assets.byId(unit, id);
+    if (asset === null) throw new Error(`${id} was paid but is missing`);
+    const state = assetKind(asset.kind).moves.next(asset.state, 'reopen') ?? asset.state;
+    await writeAsset(unit, asset, { state, paid: asset.paid.minus(amount) });
+  }
+}
+
+export interface RestoreAsk {
+  readonly holder: string;
+  /** The deal that held them. */
+  readonly by: string;
+  readonly items: readonly {
+    readonly asset: string;
+    readonly amount: Decimal;
+    /** What the deal has received on it: this much of the lock needs nothing that is left. */
+    readonly received: Decimal;
+  }[];
+}
+
+/** Locks again what a deal held before its end, which has turned out wrong; refused where it has gone to others meanwhile. */
+export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk): Promise<Decision<true>> {
+  for (const { asset: id, amount, received } of items) {
+    const asset = await assets.findOne(unit, { _id: id, holder });
+    if (asset === null) return notFound('asset', id);
+    const refusal = goneRefusal(asset, amount.minus(received));
+    if (refusal) return refusal;
+    const hold: Hold = { id: newId('hld'), by, purpose: 'DEAL', amount, since: unit.now };
+    await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
+  }
+  return true;
+}
+
+/** An asset that nobody else has locked is the deal's again, whatever was taken off it since. */
+function goneRefusal(asset: Asset, needed: Decimal): Refusal | null {
+  const { financeableIn, noun, moves } = assetKind(asset.kind);
+  if (!financeableIn.includes(asset.state)) {
+    const allowed = moves.allowed(asset.state).join(', ') || '—';
+    return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed });
+  }
+  if (asset.holds.length >= MOST_HOLDS)
+    return refuse('TOO_MANY_HOLDS', { asset: asset._id, max: MOST_HOLDS });
+  const available = availableOf(asset);
+  if (sum(asset.holds.map((hold) => hold.amount)).isZero() || needed.lessThanOrEqualTo(available))
+    return null;
+  const facts = { available: toMoneyText(available), requested: toMoneyText(needed) };
+  return refuse('AMOUNT_ABOVE_AVAILABLE', { asset: asset._id, ...facts });
+}

@@ -1,0 +1,52 @@
+import type { PlainDate } from '../kernel/dates.js';
+import type { Decimal } from '../kernel/decimal.js';
+import type { Balance, Tiers } from '../settlement/index.js';
+import type { DealState } from './deal.js';
+
+export const PAYERS = ['DEBTOR', 'SELLER'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export interface Repayment extends Tiers {
+  readonly id: string;
+  readonly on: PlainDate;
+  readonly received: Decimal;
+  readonly payer: Payer;
+  readonly reference: string;
+  /** What was paid too much, and whose it is. */
+  readonly surplus: Decimal;
+  readonly surplusTo: 'SELLER' | 'LENDER';
+  /** The lender's part of the surplus; the rest is the seller's. */
+  readonly surplusKept: Decimal;
+  /** True for money from one who owes nothing: a seller without recourse. */
+  readonly flagged: boolean;
+  readonly recordedAt: Date;
+  /** What came in on a debt that was written off. */
+  readonly recovered?: Decimal;
+  /** Of a debtor's payment, what each of its debts was paid by. */
+  readonly parts?: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** The claim on the seller that it settles, in place of what the debtor does not owe. */
+  readonly dilution?: string | null;
+  /** What it takes to take it back. */
+  readonly undo: Undo;
+}
+
+/** How the deal stood before a repayment, and what the repayment posted. */
+export interface Undo {
+  readonly state: DealState;
+  readonly balance: Balance;
+  readonly postings: readonly string[];
+}
+
+/** A repayment that was recorded in error and is taken back: it counts no more. */
+export interface Reversal extends Repayment {
+  readonly reversedAt: Date;
+  readonly reversedBecause: string;
+}
+
+/** Costs of realising the claim, which are paid first (Civil Code article 561). */
+export interface FeeCharge {
+  readonly id: string;
+  readonly amount: Decimal;
+  readonly reason: string;
+  readonly chargedAt: Date;
+}
