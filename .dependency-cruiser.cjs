@@ -10,6 +10,7 @@ const MODULES = [
   'assets',
   'confirmation',
   'goods',
+  'vouchers',
   'title',
   'risk',
   'mandates',

@@ -128,6 +128,11 @@ const CHINESE: Readonly<Record<SettingName, Words>> = {
   },
   TOKEN_TTL_SECONDS: { default: '900', accepts: '1 至 86400 的整数', purpose: '访问令牌有效期（秒）。' },
   REFRESH_TTL_DAYS: { default: '30', accepts: '1 至 365 的整数', purpose: '刷新令牌有效期（天）。' },
+  VOUCHER_LAYERS: {
+    default: '5',
+    accepts: '1 至 100 的整数',
+    purpose: '凭证自签发起流转超过多少层即预警。',
+  },
   REGISTER_URL: {
     default: '由 npm start 运行的模拟系统',
     accepts: '以 http:// 或 https:// 开头的地址',

@@ -37,6 +37,8 @@ export interface Config {
   /** Whether `npm start` runs simulators for those that have no address. */
   readonly simulators: boolean;
   readonly counterpartTimeoutMs: number;
+  /** A voucher's part more than so many transfers away from its issue raises an alert. */
+  readonly voucherLayers: number;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   /** Only for `npm run operator:create`; asked for when not set. */
@@ -99,6 +101,7 @@ const SHAPE = {
   SIMULATORS: z.enum(['on', 'off']).optional(),
   // Below the half minute for which one replica keeps news to itself.
   COUNTERPART_TIMEOUT_MS: wholeNumber(100, 20_000).default(5_000),
+  VOUCHER_LAYERS: wholeNumber(1, 100).default(5),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   OPERATOR_PASSWORD: z.string().optional(),
 } satisfies Record<SettingName, z.ZodType>;
@@ -151,6 +154,7 @@ function toConfig(given: Given, env: Environment): Config {
     secantusdBinary: given.SECANTUSD_BINARY === undefined ? undefined : resolve(given.SECANTUSD_BINARY),
     tokenTtlSeconds: given.TOKEN_TTL_SECONDS,
     refreshTtlDays: given.REFRESH_TTL_DAYS,
+    voucherLayers: given.VOUCHER_LAYERS,
     counterpartUrls: urlsOf(given),
     simulators: given.SIMULATORS === undefined ? embedded : given.SIMULATORS === 'on',
     counterpartTimeoutMs: given.COUNTERPART_TIMEOUT_MS,

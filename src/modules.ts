@@ -7,6 +7,7 @@ import { ledger } from './ledger/index.js';
 import { assetsModule } from './assets/index.js';
 import { confirmation } from './confirmation/index.js';
 import { goods } from './goods/index.js';
+import { vouchers } from './vouchers/index.js';
 import { title } from './title/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
@@ -29,6 +30,7 @@ export const modules: readonly LianrongModule[] = [
   assetsModule,
   confirmation,
   goods,
+  vouchers,
   title,
   risk,
   mandates,

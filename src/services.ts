@@ -31,6 +31,7 @@ export async function makeServices(place: Place, config: Config, outside: Outsid
     directory,
     nodes: new Nodes(modules),
     refreshTtlDays: config.refreshTtlDays,
+    voucherLayers: config.voucherLayers,
     tax: taxOver(link('TAX')),
     register: registerOver(link('REGISTER')),
     network: config.simulators || config.counterpartUrls.NETWORK ? networkOver(link('NETWORK')) : null,

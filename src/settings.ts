@@ -131,6 +131,13 @@ export const SETTINGS = [
     purpose: 'How long, in milliseconds, an outside system may take to answer before it counts as away.',
   },
   {
+    name: 'VOUCHER_LAYERS',
+    default: '5',
+    accepts: 'a whole number from 1 to 100',
+    purpose:
+      'How many transfers may lie between the issue of a voucher and a part of it before an alert is raised.',
+  },
+  {
     name: 'TRUSTED_PROXIES',
     default: '0',
     accepts: 'a whole number from 0 to 10',

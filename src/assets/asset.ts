@@ -19,8 +19,8 @@ export const TECHNIQUES = [
 ] as const;
 export type AssetTechnique = (typeof TECHNIQUES)[number];
 
-/** What a lock serves: a request, a deal, or a voucher that was issued on the asset. */
-export type HoldPurpose = 'REQUEST' | 'DEAL' | 'VOUCHER';
+/** What a lock serves: a request, a deal, a voucher that was issued on the asset, or a voucher's transfer that awaits its receiver. */
+export type HoldPurpose = 'REQUEST' | 'DEAL' | 'VOUCHER' | 'TRANSFER';
 
 /** A live lock on part of an asset. It stands in the asset's own document, so that one guarded write settles a race. */
 export interface Hold {

@@ -133,6 +133,7 @@ export async function payAsset(unit: Unit, asset: Asset, part: Decimal): Promise
   const paid = asset.paid.plus(part);
   if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { paid });
   else await settle(unit, asset, paid);
+  await assetKind(asset.kind).paid?.(unit, asset, part);
 }
 
 /**
@@ -149,6 +150,7 @@ export async function payHolder(unit: Unit, asset: Asset, part: Decimal | null):
   if (outstandingOf(after).isZero()) await settle(unit, asset, after.paid, { paidToHolder });
   else await writeAsset(unit, asset, { paid: after.paid, paidToHolder });
   tellOverheld(unit, asset, after);
+  await assetKind(asset.kind).paid?.(unit, asset, part);
   return after;
 }
 
@@ -158,6 +160,7 @@ export async function takeBackFromHolder(unit: Unit, asset: Asset, part: Decimal
   const paidToHolder = (asset.paidToHolder ?? ZERO).minus(part);
   const set = { state, paid: asset.paid.minus(part), paidToHolder };
   await writeAsset(unit, asset, set);
+  await assetKind(asset.kind).paid?.(unit, asset, part.negated());
   return { ...asset, ...set, version: asset.version + 1 };
 }
 

@@ -4,6 +4,7 @@ import {
   receivables,
   refusedMove,
   takeBackFromHolder,
+  type Asset,
   type Receivable,
 } from '../assets/index.js';
 import { toMoneyText, type Decimal } from '../kernel/decimal.js';
@@ -53,10 +54,7 @@ export const debtorPaymentRecord = act({
     if (receivable === null) return notFound('receivable', input.receivable, 'receivable');
     const refusal = await statedRefusal(unit, receivable, input);
     if (refusal) return refusal;
-    const payment = await newPayment(unit, receivable, input);
-    await debtorPayments.insert(unit, payment);
-    await takeEffect(unit, receivable, payment);
-    return { debtorPayment: payment._id };
+    return { debtorPayment: await statePayment(unit, receivable, input) };
   },
 });
 
@@ -82,7 +80,15 @@ async function statedRefusal(unit: Unit, receivable: Receivable, input: StateAsk
   return refuse('PAYMENT_TIME', facts, 'paidAt');
 }
 
-async function newPayment(unit: Unit, receivable: Receivable, input: StateAsk): Promise<DebtorPayment> {
+/** Writes down what a debtor says that it has paid on one debt, with what that does to it; rules are the caller's. Answers its id. */
+export async function statePayment(unit: Unit, asset: Asset, stated: Stated): Promise<string> {
+  const payment = await newPayment(unit, asset, stated);
+  await debtorPayments.insert(unit, payment);
+  await takeEffect(unit, asset, payment);
+  return payment._id;
+}
+
+async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise<DebtorPayment> {
   const told = await toldOver(unit, [receivable._id]);
   const { to, amount, paidAt } = input;
   const reference = input.reference.trim();
@@ -106,7 +112,7 @@ async function newPayment(unit: Unit, receivable: Receivable, input: StateAsk): 
 }
 
 /** Every statement writes the receivable, so that two at once do not both rest on what was owed before. */
-async function takeEffect(unit: Unit, receivable: Receivable, payment: DebtorPayment): Promise<void> {
+async function takeEffect(unit: Unit, receivable: Asset, payment: DebtorPayment): Promise<void> {
   const { _id, asset, seller, debtor, to, inVain } = payment;
   const frees = to === receivable.holder ? payment.frees : null;
   const paid = await payHolder(unit, receivable, frees);

@@ -1,11 +1,7 @@
 import { addDays, daysBetween, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Deal } from './deal.js';
 
-/** After so many days overdue a deal is told again. */
-export const OVERDUE_STEPS = [1, 30, 60, 90] as const;
-
-/** The highest step that so many days have reached; 0 before the first. */
-export const stepReached = (days: number): number => OVERDUE_STEPS.findLast((step) => step <= days) ?? 0;
+export { OVERDUE_STEPS, stepReached } from '../kernel/overdue-steps.js';
 
 /** Money that has not left so long after the acceptance is told. */
 export const LONGEST_WAIT_DAYS = 10;

@@ -1,4 +1,4 @@
-import { disputedOf, outstandingOf, type Receivable } from '../assets/index.js';
+import { disputedOf, outstandingOf, type Asset, type Receivable } from '../assets/index.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { PaymentAccount } from '../settlement/index.js';
 import { notifiedOf, payeesAt, type DebtorPayment, type Told } from './debtor-payment.js';
@@ -32,13 +32,20 @@ export const payableOf = (receivable: Receivable, known: Known, at: Date): Payab
   receivable,
   outstanding: outstandingOf(receivable),
   disputed: disputedOf(receivable),
-  payees: payeesAt(receivable, known, at).map(({ to, amount }) =>
-    to === receivable.holder
-      ? ofSeller(receivable, known, amount)
-      : ofLender(receivable, known, { to, amount, at }),
-  ),
+  payees: payeesFor(receivable, known, at, (amount) => ofSeller(receivable, known, amount)),
   payments: known.payments.filter(({ asset }) => asset === receivable._id),
 });
+
+/** Whom the debtor of an asset may validly pay now: lenders as their notices say, its holder as it says itself. */
+export const payeesFor = (
+  asset: Asset,
+  known: Told & Pick<Known, 'changes'>,
+  at: Date,
+  own: (amount: Decimal) => Payee,
+): Payee[] =>
+  payeesAt(asset, known, at).map(({ to, amount }) =>
+    to === asset.holder ? own(amount) : ofLender(asset, known, { to, amount, at }),
+  );
 
 /** The seller is paid on the account that the receivable names: since its confirmation, or since the last notice ended. */
 function ofSeller(receivable: Receivable, { notices }: Known, amount: Decimal): Payee {
@@ -55,8 +62,8 @@ function ofSeller(receivable: Receivable, { notices }: Known, amount: Decimal): 
 }
 
 function ofLender(
-  receivable: Receivable,
-  known: Known,
+  receivable: Asset,
+  known: Told & Pick<Known, 'changes'>,
   { to, amount, at }: { readonly to: string; readonly amount: Decimal; readonly at: Date },
 ): Payee {
   const own = notifiedOf(receivable._id, known)

@@ -53,6 +53,10 @@ import type { Objection as ObjectionModel } from '../title/filing.js';
 import type { SearchCertificate as SearchCertificateModel, FoundClaim as FoundClaimModel } from '../title/certificate.js';
 import type { Registration as RegistrationModel } from '../title/register-gateway.js';
 import type { RegisterReconciliation as RegisterReconciliationModel } from '../title/reconciliation.store.js';
+import type { Voucher as VoucherModel } from '../vouchers/voucher.js';
+import type { VoucherTransfer as VoucherTransferModel } from '../vouchers/transfer.js';
+import type { VoucherTree as VoucherTreeModel, TreePart as TreePartModel } from '../vouchers/tree.js';
+import type { VoucherDue as VoucherDueModel } from '../deals/voucher-due.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -4025,6 +4029,26 @@ export type Mutation = {
   readonly titleSearch: TitleSearchPayload;
   /** Throws unused uploads away (删除未使用的上传文件). */
   readonly uploadDiscard: UploadDiscardPayload;
+  /** The supplier takes a voucher that it is offered (签收凭证): the receivable is locked by it from then on. */
+  readonly voucherAccept: VoucherAcceptPayload;
+  /** Issuer or supplier asks to cancel a voucher that was not passed on (作废凭证): the second one's word does it, and frees the receivable. */
+  readonly voucherCancel: VoucherCancelPayload;
+  /** The debtor offers its supplier a voucher on a receivable that it has confirmed (签发凭证). It locks nothing until the supplier has consented. */
+  readonly voucherIssue: VoucherIssuePayload;
+  /** At maturity the issuer states that it has paid all that have the voucher in hand, each in full (凭证到期兑付): holders, and lenders as far as their notices say so. */
+  readonly voucherIssuePay: VoucherIssuePayPayload;
+  /** The supplier refuses a voucher that it is offered (拒收凭证), and is owed as before. */
+  readonly voucherRefuse: VoucherRefusePayload;
+  /** A holder passes its voucher on to its own supplier, in whole or in part (转让凭证); the part is locked until the receiver has answered. */
+  readonly voucherTransfer: VoucherTransferPayload;
+  /** The receiver consents to a transfer (签收转让): the part is its own from then on. */
+  readonly voucherTransferAccept: VoucherTransferAcceptPayload;
+  /** The receiver refuses a transfer (拒收转让); the holder has what it had before. */
+  readonly voucherTransferRefuse: VoucherTransferRefusePayload;
+  /** The holder takes back a transfer that was not answered (撤回转让). */
+  readonly voucherTransferWithdraw: VoucherTransferWithdrawPayload;
+  /** The issuer takes back an offer that was not answered (撤回凭证). */
+  readonly voucherWithdraw: VoucherWithdrawPayload;
 };
 
 
@@ -4529,6 +4553,66 @@ export type MutationTitleSearchArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationUploadDiscardArgs = {
   input: UploadDiscardInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherAcceptArgs = {
+  input: VoucherAcceptInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherCancelArgs = {
+  input: VoucherCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherIssueArgs = {
+  input: VoucherIssueInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherIssuePayArgs = {
+  input: VoucherIssuePayInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherRefuseArgs = {
+  input: VoucherRefuseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherTransferArgs = {
+  input: VoucherTransferInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherTransferAcceptArgs = {
+  input: VoucherTransferAcceptInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherTransferRefuseArgs = {
+  input: VoucherTransferRefuseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherTransferWithdrawArgs = {
+  input: VoucherTransferWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationVoucherWithdrawArgs = {
+  input: VoucherWithdrawInput;
 };
 
 /** A receivable that its debtor confirmed on another platform (外部平台应收账款). */
@@ -5775,6 +5859,16 @@ export type Query = {
   readonly titlePriority?: Maybe<TitlePriority>;
   /** The caller's uploads (本单位上传文件), newest first; upload with POST /uploads/e-invoices. */
   readonly uploads: UploadConnection;
+  /** A part of a voucher by its id (凭证详情), or null when there is none that the caller may see. */
+  readonly voucher?: Maybe<Voucher>;
+  /** What the caller has to pay on all parts of a voucher that it has issued (凭证兑付清单), and to whom; empty where it has issued none of that id. */
+  readonly voucherDues: ReadonlyArray<VoucherDue>;
+  /** The caller's transfers (凭证转让列表), newest first. */
+  readonly voucherTransfers: VoucherTransferConnection;
+  /** The tree that a part stands in (凭证流转树), as far as the caller may see it; null where it may not see the part. */
+  readonly voucherTree?: Maybe<VoucherTree>;
+  /** The caller's vouchers (凭证列表) as issuer or as holder, newest first. */
+  readonly vouchers: VoucherConnection;
 };
 
 
@@ -6177,6 +6271,42 @@ export type QueryUploadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryVoucherArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryVoucherDuesArgs = {
+  voucher: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryVoucherTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: VoucherTransferSide;
+  state?: InputMaybe<VoucherTransferState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryVoucherTreeArgs = {
+  voucher: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: VoucherSide;
+  state?: InputMaybe<VoucherState>;
 };
 
 /** A claim on an asset with its rank (权利顺位). */
@@ -7528,6 +7658,447 @@ export type ValidationRefused = UserError & {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/**
+ * A part of a splittable voucher (应收账款电子凭证) in one hand: a debt that its issuer has confirmed as a receivable's debtor. Seen by its
+ * holder and by the issuer; a lender has a summary of it through the request or deal.
+ */
+export type Voucher = Node & {
+  readonly __typename?: 'Voucher';
+  /** When it was taken (签收时间). */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was worth when it came into being (凭证金额). */
+  readonly amount: Money;
+  /** What may be passed on or financed (可用金额); for the holder only. */
+  readonly available?: Maybe<Money>;
+  /** Who has asked to cancel it (已申请作废方); it takes both. */
+  readonly cancelAskedBy: ReadonlyArray<Organisation>;
+  /** Due on (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What requests, deals and pending transfers have locked (已锁定金额); for the holder only, since finance may be undisclosed. */
+  readonly held?: Maybe<Money>;
+  /** Who has it in hand (持有人). */
+  readonly holder: Organisation;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the first part (签发凭证编号), as which the voucher was issued; its own for that one. */
+  readonly issue: Scalars['ID']['output'];
+  /** Issued on (签发日). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The core enterprise that owes it (签发人). */
+  readonly issuer: Organisation;
+  /** Late interest to date (逾期利息), 0.05 % a day without agreement (保障中小企业款项支付条例 art. 17); null while nothing is overdue. */
+  readonly lateInterest?: Maybe<Money>;
+  /** How many transfers lie between the issue and this part (流转层级). */
+  readonly layer: Scalars['Int']['output'];
+  /** What is still owed to its holder, or to those who finance it (未兑付金额). */
+  readonly outstanding: Money;
+  /** Whether it is due and not paid in full (是否逾期). */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What was paid on it (已兑付金额). */
+  readonly paid: Money;
+  /** Id of the part that it was split off (上级凭证编号); null for the first. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** What of it was passed on (已转让金额). */
+  readonly passedOn: Money;
+  /** Last day on which payment is in time (最后付款日): the due date or the business day after it. */
+  readonly payableOn: Scalars['Date']['output'];
+  /** The receivable that it was issued on (对应应收账款编号); for the issuer and the first holder only. */
+  readonly receivable?: Maybe<Scalars['ID']['output']>;
+  /** Who gave it (转出方): the issuer, or the holder before. */
+  readonly receivedFrom: Organisation;
+  /** Why it was refused (拒收理由). */
+  readonly refusal?: Maybe<Scalars['String']['output']>;
+  /** State (状态). */
+  readonly state: VoucherState;
+  /** Why it runs for more than six months (超过六个月的理由). */
+  readonly tenorReason?: Maybe<Scalars['String']['output']>;
+  /** The trade that it pays for (贸易背景): a contract or an invoice. */
+  readonly trade: Scalars['String']['output'];
+};
+
+/** An acceptance (签收凭证). */
+export type VoucherAcceptInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The voucher (凭证). */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What taking answers (结果). */
+export type VoucherAcceptPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherAcceptSuccess;
+
+/** The voucher is the supplier's (已签收). */
+export type VoucherAcceptSuccess = {
+  readonly __typename?: 'VoucherAcceptSuccess';
+  /** The voucher (凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
+/** A cancellation (作废凭证). */
+export type VoucherCancelInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The voucher (凭证). */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What cancelling answers (结果). */
+export type VoucherCancelPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherCancelSuccess;
+
+/** The wish was recorded, or the voucher cancelled (已登记或已作废). */
+export type VoucherCancelSuccess = {
+  readonly __typename?: 'VoucherCancelSuccess';
+  /** The voucher (凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
+/** A page of vouchers (凭证列表). */
+export type VoucherConnection = {
+  readonly __typename?: 'VoucherConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<VoucherEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is to be paid on one part of a voucher to one payee (凭证应付明细). */
+export type VoucherDue = {
+  readonly __typename?: 'VoucherDue';
+  /** What of it is stated as paid to a lender that has not recorded it yet (已登记待入账金额). */
+  readonly awaited: Money;
+  /** Who has the part in hand (持有人). */
+  readonly holder: Organisation;
+  /** Late interest to date on what is left to pay (逾期利息), 0.05 % a day; null while nothing is overdue. */
+  readonly lateInterest?: Maybe<Money>;
+  /** Whom the issuer may validly pay, and how much in all (有效付款对象): a lender as far as its notice says so, else the holder. */
+  readonly payee: PayablePayee;
+  /** What is left to pay (待付金额). */
+  readonly toPay: Money;
+  /** Id of the part (凭证编号). */
+  readonly voucher: Scalars['ID']['output'];
+};
+
+/** An entry of the list (列表条目). */
+export type VoucherEdge = {
+  readonly __typename?: 'VoucherEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The voucher (凭证). */
+  readonly node: Voucher;
+};
+
+/** An issue (签发凭证). */
+export type VoucherIssueInput = {
+  /** For how much (凭证金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** When it is due (到期日): in principle within six months, never later than a year. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The confirmed receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+  /** Why it runs for more than six months (超过六个月的理由). */
+  readonly tenorReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A payment of a voucher (凭证到期兑付). */
+export type VoucherIssuePayInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was paid (付款时间); not before the due date. */
+  readonly paidAt: Scalars['DateTime']['input'];
+  /** The bank's reference (银行流水号), once per voucher. */
+  readonly reference: Scalars['String']['input'];
+  /** The voucher as it was issued (签发凭证): the first part's id. */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What paying answers (结果). */
+export type VoucherIssuePayPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherIssuePaySuccess;
+
+/** The payments were recorded (已登记付款). */
+export type VoucherIssuePaySuccess = {
+  readonly __typename?: 'VoucherIssuePaySuccess';
+  /** What was paid, to each payee (付款明细). */
+  readonly payments: ReadonlyArray<DebtorPayment>;
+  /** What was paid in all (付款合计). */
+  readonly total: Money;
+  /** The first part (签发凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
+/** What issuing answers (结果). */
+export type VoucherIssuePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherIssueSuccess;
+
+/** The voucher was offered (已签发，待签收). */
+export type VoucherIssueSuccess = {
+  readonly __typename?: 'VoucherIssueSuccess';
+  /** The voucher (凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
+/** A refusal (拒收凭证). */
+export type VoucherRefuseInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The voucher (凭证). */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What refusing answers (结果). */
+export type VoucherRefusePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherRefuseSuccess;
+
+/** The voucher was refused (已拒收). */
+export type VoucherRefuseSuccess = {
+  readonly __typename?: 'VoucherRefuseSuccess';
+  /** The voucher (凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
+/** On which side of a voucher the caller stands (所在方). */
+export type VoucherSide =
+  /** Who has it in hand, or had (持有人). */
+  | 'HOLDER'
+  /** The core enterprise that owes it (签发人). */
+  | 'ISSUER';
+
+/** Where a part of a voucher stands (凭证状态). Overdue is told apart from it: it follows from the clock. */
+export type VoucherState =
+  /** Cancelled by both sides before it was passed on (双方作废). */
+  | 'CANCELLED'
+  /** Never answered until it would have been due (未签收已失效). */
+  | 'LAPSED'
+  /** In its holder's hand (持有中). */
+  | 'LIVE'
+  /** Issued, and waiting for the supplier's consent (待签收). */
+  | 'OFFERED'
+  /** Passed on in whole (已全部转让). */
+  | 'PASSED_ON'
+  /** Refused by the supplier (已拒收). */
+  | 'REFUSED'
+  /** Paid in full (已兑付). */
+  | 'SETTLED'
+  /** Taken back by the issuer before it was answered (已撤回). */
+  | 'WITHDRAWN';
+
+/** A holder passes a voucher on to its own supplier (凭证转让). Seen by the two of them. */
+export type VoucherTransfer = Node & {
+  readonly __typename?: 'VoucherTransfer';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much (转让金额). */
+  readonly amount: Money;
+  /** When it was answered (答复时间). */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the receiver was asked (申请时间). */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** When it is due (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Who passes it on (转让方). */
+  readonly from: Organisation;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who owes it (签发人). */
+  readonly issuer: Organisation;
+  /** Id of the receiver's part (受让方凭证编号); null until it has consented. */
+  readonly part?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused (拒收理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** State (状态). */
+  readonly state: VoucherTransferState;
+  /** Who is to receive it (受让方). */
+  readonly to: Organisation;
+  /** The trade that it pays for (贸易背景). */
+  readonly trade: Scalars['String']['output'];
+  /** The part that it is taken from (转出凭证编号). */
+  readonly voucher: Scalars['ID']['output'];
+};
+
+/** A consent (签收转让). */
+export type VoucherTransferAcceptInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The transfer (转让). */
+  readonly transfer: Scalars['ID']['input'];
+};
+
+/** What consenting answers (结果). */
+export type VoucherTransferAcceptPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherTransferAcceptSuccess;
+
+/** The part is the receiver's (已签收). */
+export type VoucherTransferAcceptSuccess = {
+  readonly __typename?: 'VoucherTransferAcceptSuccess';
+  /** The receiver's part (受让方所持凭证). */
+  readonly voucher: Voucher;
+  /** The transfer (转让), as it is now. */
+  readonly voucherTransfer: VoucherTransfer;
+};
+
+/** A page of transfers (转让列表). */
+export type VoucherTransferConnection = {
+  readonly __typename?: 'VoucherTransferConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<VoucherTransferEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type VoucherTransferEdge = {
+  readonly __typename?: 'VoucherTransferEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The transfer (转让). */
+  readonly node: VoucherTransfer;
+};
+
+/** A transfer (转让凭证). */
+export type VoucherTransferInput = {
+  /** How much of it (转让金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is to receive it (受让方). */
+  readonly to: Scalars['ID']['input'];
+  /** The trade that it pays for (贸易背景): a contract or an invoice. */
+  readonly trade: Scalars['String']['input'];
+  /** The voucher (凭证). */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What transferring answers (结果). */
+export type VoucherTransferPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherTransferSuccess;
+
+/** A refusal (拒收转让). */
+export type VoucherTransferRefuseInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The transfer (转让). */
+  readonly transfer: Scalars['ID']['input'];
+};
+
+/** What refusing answers (结果). */
+export type VoucherTransferRefusePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherTransferRefuseSuccess;
+
+/** The transfer was refused (已拒收). */
+export type VoucherTransferRefuseSuccess = {
+  readonly __typename?: 'VoucherTransferRefuseSuccess';
+  /** The transfer (转让), as it is now. */
+  readonly voucherTransfer: VoucherTransfer;
+};
+
+/** On which side of a transfer the caller stands (转让所在方). */
+export type VoucherTransferSide =
+  /** Who passes it on (转让方). */
+  | 'GIVER'
+  /** Who is to receive it (受让方). */
+  | 'RECEIVER';
+
+/** Where a transfer of a voucher stands (凭证转让状态). */
+export type VoucherTransferState =
+  /** The receiver has consented (已签收). */
+  | 'ACCEPTED'
+  /** Never answered until the voucher was due (到期未签收已失效). */
+  | 'LAPSED'
+  /** Waiting for the receiver (待签收): the part is locked. */
+  | 'PENDING'
+  /** The receiver has refused (已拒收). */
+  | 'REFUSED'
+  /** The holder has taken it back (已撤回). */
+  | 'WITHDRAWN';
+
+/** The receiver is asked (待受让方签收). */
+export type VoucherTransferSuccess = {
+  readonly __typename?: 'VoucherTransferSuccess';
+  /** The transfer (转让), as it is now. */
+  readonly voucherTransfer: VoucherTransfer;
+};
+
+/** A withdrawal (撤回转让). */
+export type VoucherTransferWithdrawInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The transfer (转让). */
+  readonly transfer: Scalars['ID']['input'];
+};
+
+/** What withdrawing answers (结果). */
+export type VoucherTransferWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherTransferWithdrawSuccess;
+
+/** The transfer was taken back (已撤回). */
+export type VoucherTransferWithdrawSuccess = {
+  readonly __typename?: 'VoucherTransferWithdrawSuccess';
+  /** The transfer (转让), as it is now. */
+  readonly voucherTransfer: VoucherTransfer;
+};
+
+/**
+ * The tree of a voucher from the issue to the leaves (凭证流转树). The issuer sees all of it; a holder sees its own parts, from whom it
+ * got them and to whom it gave, and nothing of its siblings.
+ */
+export type VoucherTree = {
+  readonly __typename?: 'VoucherTree';
+  /** What was issued (签发金额); for the issuer and the first holder only. */
+  readonly amount?: Maybe<Money>;
+  /** Due on (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Id of the first part (签发凭证编号). */
+  readonly issue: Scalars['ID']['output'];
+  /** Issued on (签发日). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Who owes it (签发人). */
+  readonly issuer: Organisation;
+  /** What all that the caller holds or owes of it is still worth (未兑付合计). */
+  readonly outstanding: Money;
+  /** The parts that the caller may see (凭证各部分), a part before those that were split off it. */
+  readonly parts: ReadonlyArray<VoucherTreePart>;
+};
+
+/** A part in the tree, as far as the caller may see it (凭证流转节点). */
+export type VoucherTreePart = {
+  readonly __typename?: 'VoucherTreePart';
+  /** What it was worth when it came into being (凭证金额); null for the part that the caller's was split off. */
+  readonly amount?: Maybe<Money>;
+  /** Who has it, or had (持有人). */
+  readonly holder: Organisation;
+  /** What its holder has not passed on (持有金额); for the issuer and the holder only. */
+  readonly kept?: Maybe<Money>;
+  /** How many transfers lie between the issue and this part (流转层级). */
+  readonly layer: Scalars['Int']['output'];
+  /** Whether it is the caller's own (是否本方持有). */
+  readonly own: Scalars['Boolean']['output'];
+  /** Id of the part that it was split off (上级编号); null for the first, and where the caller may not see it. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** State (状态); for the issuer and the holder only. */
+  readonly state?: Maybe<VoucherState>;
+  /** Id (编号). */
+  readonly voucher: Scalars['ID']['output'];
+};
+
+/** A withdrawal (撤回凭证). */
+export type VoucherWithdrawInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The voucher (凭证). */
+  readonly voucher: Scalars['ID']['input'];
+};
+
+/** What withdrawing answers (结果). */
+export type VoucherWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused | VoucherWithdrawSuccess;
+
+/** The offer was taken back (已撤回). */
+export type VoucherWithdrawSuccess = {
+  readonly __typename?: 'VoucherWithdrawSuccess';
+  /** The voucher (凭证), as it is now. */
+  readonly voucher: Voucher;
+};
+
 /** What was given up as a loss (核销). */
 export type WriteOff = {
   readonly __typename?: 'WriteOff';
@@ -7642,6 +8213,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SearchCertificateModel )
     | ( ServiceAccountModel )
     | ( UploadModel )
+    | ( VoucherModel )
+    | ( VoucherTransferModel )
   ;
   UserError:
     | ( AmountRefused )
@@ -8209,6 +8782,49 @@ export type ResolversTypes = {
   UploadEdge: ResolverTypeWrapper<Omit<UploadEdge, 'node'> & { node: ResolversTypes['Upload'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidationRefused: ResolverTypeWrapper<ValidationRefused>;
+  Voucher: ResolverTypeWrapper<VoucherModel>;
+  VoucherAcceptInput: VoucherAcceptInput;
+  VoucherAcceptPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherAcceptSuccess: ResolverTypeWrapper<Omit<VoucherAcceptSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  VoucherCancelInput: VoucherCancelInput;
+  VoucherCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherCancelSuccess: ResolverTypeWrapper<Omit<VoucherCancelSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  VoucherConnection: ResolverTypeWrapper<Omit<VoucherConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VoucherEdge']> }>;
+  VoucherDue: ResolverTypeWrapper<VoucherDueModel>;
+  VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
+  VoucherIssueInput: VoucherIssueInput;
+  VoucherIssuePayInput: VoucherIssuePayInput;
+  VoucherIssuePayPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherIssuePaySuccess: ResolverTypeWrapper<Omit<VoucherIssuePaySuccess, 'payments' | 'voucher'> & { payments: ReadonlyArray<ResolversTypes['DebtorPayment']>, voucher: ResolversTypes['Voucher'] }>;
+  VoucherIssuePayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherIssueSuccess: ResolverTypeWrapper<Omit<VoucherIssueSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  VoucherRefuseInput: VoucherRefuseInput;
+  VoucherRefusePayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherRefuseSuccess: ResolverTypeWrapper<Omit<VoucherRefuseSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  VoucherSide: VoucherSide;
+  VoucherState: VoucherState;
+  VoucherTransfer: ResolverTypeWrapper<VoucherTransferModel>;
+  VoucherTransferAcceptInput: VoucherTransferAcceptInput;
+  VoucherTransferAcceptPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherTransferAcceptSuccess: ResolverTypeWrapper<Omit<VoucherTransferAcceptSuccess, 'voucher' | 'voucherTransfer'> & { voucher: ResolversTypes['Voucher'], voucherTransfer: ResolversTypes['VoucherTransfer'] }>;
+  VoucherTransferConnection: ResolverTypeWrapper<Omit<VoucherTransferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VoucherTransferEdge']> }>;
+  VoucherTransferEdge: ResolverTypeWrapper<Omit<VoucherTransferEdge, 'node'> & { node: ResolversTypes['VoucherTransfer'] }>;
+  VoucherTransferInput: VoucherTransferInput;
+  VoucherTransferPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherTransferRefuseInput: VoucherTransferRefuseInput;
+  VoucherTransferRefusePayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherTransferRefuseSuccess: ResolverTypeWrapper<Omit<VoucherTransferRefuseSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversTypes['VoucherTransfer'] }>;
+  VoucherTransferSide: VoucherTransferSide;
+  VoucherTransferState: VoucherTransferState;
+  VoucherTransferSuccess: ResolverTypeWrapper<Omit<VoucherTransferSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversTypes['VoucherTransfer'] }>;
+  VoucherTransferWithdrawInput: VoucherTransferWithdrawInput;
+  VoucherTransferWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherTransferWithdrawSuccess: ResolverTypeWrapper<Omit<VoucherTransferWithdrawSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversTypes['VoucherTransfer'] }>;
+  VoucherTree: ResolverTypeWrapper<VoucherTreeModel>;
+  VoucherTreePart: ResolverTypeWrapper<TreePartModel>;
+  VoucherWithdrawInput: VoucherWithdrawInput;
+  VoucherWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  VoucherWithdrawSuccess: ResolverTypeWrapper<Omit<VoucherWithdrawSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   WriteOff: ResolverTypeWrapper<WriteOffModel>;
 };
 
@@ -8687,6 +9303,45 @@ export type ResolversParentTypes = {
   UploadEdge: Omit<UploadEdge, 'node'> & { node: ResolversParentTypes['Upload'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidationRefused: ValidationRefused;
+  Voucher: VoucherModel;
+  VoucherAcceptInput: VoucherAcceptInput;
+  VoucherAcceptPayload: PayloadModel;
+  VoucherAcceptSuccess: Omit<VoucherAcceptSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  VoucherCancelInput: VoucherCancelInput;
+  VoucherCancelPayload: PayloadModel;
+  VoucherCancelSuccess: Omit<VoucherCancelSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  VoucherConnection: Omit<VoucherConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherEdge']> };
+  VoucherDue: VoucherDueModel;
+  VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
+  VoucherIssueInput: VoucherIssueInput;
+  VoucherIssuePayInput: VoucherIssuePayInput;
+  VoucherIssuePayPayload: PayloadModel;
+  VoucherIssuePaySuccess: Omit<VoucherIssuePaySuccess, 'payments' | 'voucher'> & { payments: ReadonlyArray<ResolversParentTypes['DebtorPayment']>, voucher: ResolversParentTypes['Voucher'] };
+  VoucherIssuePayload: PayloadModel;
+  VoucherIssueSuccess: Omit<VoucherIssueSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  VoucherRefuseInput: VoucherRefuseInput;
+  VoucherRefusePayload: PayloadModel;
+  VoucherRefuseSuccess: Omit<VoucherRefuseSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  VoucherTransfer: VoucherTransferModel;
+  VoucherTransferAcceptInput: VoucherTransferAcceptInput;
+  VoucherTransferAcceptPayload: PayloadModel;
+  VoucherTransferAcceptSuccess: Omit<VoucherTransferAcceptSuccess, 'voucher' | 'voucherTransfer'> & { voucher: ResolversParentTypes['Voucher'], voucherTransfer: ResolversParentTypes['VoucherTransfer'] };
+  VoucherTransferConnection: Omit<VoucherTransferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherTransferEdge']> };
+  VoucherTransferEdge: Omit<VoucherTransferEdge, 'node'> & { node: ResolversParentTypes['VoucherTransfer'] };
+  VoucherTransferInput: VoucherTransferInput;
+  VoucherTransferPayload: PayloadModel;
+  VoucherTransferRefuseInput: VoucherTransferRefuseInput;
+  VoucherTransferRefusePayload: PayloadModel;
+  VoucherTransferRefuseSuccess: Omit<VoucherTransferRefuseSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversParentTypes['VoucherTransfer'] };
+  VoucherTransferSuccess: Omit<VoucherTransferSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversParentTypes['VoucherTransfer'] };
+  VoucherTransferWithdrawInput: VoucherTransferWithdrawInput;
+  VoucherTransferWithdrawPayload: PayloadModel;
+  VoucherTransferWithdrawSuccess: Omit<VoucherTransferWithdrawSuccess, 'voucherTransfer'> & { voucherTransfer: ResolversParentTypes['VoucherTransfer'] };
+  VoucherTree: VoucherTreeModel;
+  VoucherTreePart: TreePartModel;
+  VoucherWithdrawInput: VoucherWithdrawInput;
+  VoucherWithdrawPayload: PayloadModel;
+  VoucherWithdrawSuccess: Omit<VoucherWithdrawSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   WriteOff: WriteOffModel;
 };
 
@@ -10330,6 +10985,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   titleRenew?: Resolver<ResolversTypes['TitleRenewPayload'], ParentType, ContextType, RequireFields<MutationTitleRenewArgs, 'input'>>;
   titleSearch?: Resolver<ResolversTypes['TitleSearchPayload'], ParentType, ContextType, RequireFields<MutationTitleSearchArgs, 'input'>>;
   uploadDiscard?: Resolver<ResolversTypes['UploadDiscardPayload'], ParentType, ContextType, RequireFields<MutationUploadDiscardArgs, 'input'>>;
+  voucherAccept?: Resolver<ResolversTypes['VoucherAcceptPayload'], ParentType, ContextType, RequireFields<MutationVoucherAcceptArgs, 'input'>>;
+  voucherCancel?: Resolver<ResolversTypes['VoucherCancelPayload'], ParentType, ContextType, RequireFields<MutationVoucherCancelArgs, 'input'>>;
+  voucherIssue?: Resolver<ResolversTypes['VoucherIssuePayload'], ParentType, ContextType, RequireFields<MutationVoucherIssueArgs, 'input'>>;
+  voucherIssuePay?: Resolver<ResolversTypes['VoucherIssuePayPayload'], ParentType, ContextType, RequireFields<MutationVoucherIssuePayArgs, 'input'>>;
+  voucherRefuse?: Resolver<ResolversTypes['VoucherRefusePayload'], ParentType, ContextType, RequireFields<MutationVoucherRefuseArgs, 'input'>>;
+  voucherTransfer?: Resolver<ResolversTypes['VoucherTransferPayload'], ParentType, ContextType, RequireFields<MutationVoucherTransferArgs, 'input'>>;
+  voucherTransferAccept?: Resolver<ResolversTypes['VoucherTransferAcceptPayload'], ParentType, ContextType, RequireFields<MutationVoucherTransferAcceptArgs, 'input'>>;
+  voucherTransferRefuse?: Resolver<ResolversTypes['VoucherTransferRefusePayload'], ParentType, ContextType, RequireFields<MutationVoucherTransferRefuseArgs, 'input'>>;
+  voucherTransferWithdraw?: Resolver<ResolversTypes['VoucherTransferWithdrawPayload'], ParentType, ContextType, RequireFields<MutationVoucherTransferWithdrawArgs, 'input'>>;
+  voucherWithdraw?: Resolver<ResolversTypes['VoucherWithdrawPayload'], ParentType, ContextType, RequireFields<MutationVoucherWithdrawArgs, 'input'>>;
 };
 
 export type NetworkReceivableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkReceivable'] = ResolversParentTypes['NetworkReceivable']> = {
@@ -10369,7 +11034,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -10868,6 +11533,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   titleFilings?: Resolver<ResolversTypes['TitleFilingConnection'], ParentType, ContextType, Partial<QueryTitleFilingsArgs>>;
   titlePriority?: Resolver<Maybe<ResolversTypes['TitlePriority']>, ParentType, ContextType, RequireFields<QueryTitlePriorityArgs, 'asset'>>;
   uploads?: Resolver<ResolversTypes['UploadConnection'], ParentType, ContextType, Partial<QueryUploadsArgs>>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
+  voucherDues?: Resolver<ReadonlyArray<ResolversTypes['VoucherDue']>, ParentType, ContextType, RequireFields<QueryVoucherDuesArgs, 'voucher'>>;
+  voucherTransfers?: Resolver<ResolversTypes['VoucherTransferConnection'], ParentType, ContextType, RequireFields<QueryVoucherTransfersArgs, 'side'>>;
+  voucherTree?: Resolver<Maybe<ResolversTypes['VoucherTree']>, ParentType, ContextType, RequireFields<QueryVoucherTreeArgs, 'voucher'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'side'>>;
 };
 
 export type RankedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedClaim'] = ResolversParentTypes['RankedClaim']> = {
@@ -11420,6 +12090,197 @@ export type ValidationRefusedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cancelAskedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  lateInterest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payableOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivable?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedFrom?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoucherState'], ParentType, ContextType>;
+  tenorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherAcceptPayload'] = ResolversParentTypes['VoucherAcceptPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherAcceptSuccess', ParentType, ContextType>;
+};
+
+export type VoucherAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherAcceptSuccess'] = ResolversParentTypes['VoucherAcceptSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherCancelPayload'] = ResolversParentTypes['VoucherCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherCancelSuccess', ParentType, ContextType>;
+};
+
+export type VoucherCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherCancelSuccess'] = ResolversParentTypes['VoucherCancelSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherDue'] = ResolversParentTypes['VoucherDue']> = {
+  awaited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  lateInterest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['PayablePayee'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type VoucherIssuePayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIssuePayPayload'] = ResolversParentTypes['VoucherIssuePayPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherIssuePaySuccess', ParentType, ContextType>;
+};
+
+export type VoucherIssuePaySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIssuePaySuccess'] = ResolversParentTypes['VoucherIssuePaySuccess']> = {
+  payments?: Resolver<ReadonlyArray<ResolversTypes['DebtorPayment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIssuePayload'] = ResolversParentTypes['VoucherIssuePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherIssueSuccess', ParentType, ContextType>;
+};
+
+export type VoucherIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherIssueSuccess'] = ResolversParentTypes['VoucherIssueSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRefusePayload'] = ResolversParentTypes['VoucherRefusePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherRefuseSuccess', ParentType, ContextType>;
+};
+
+export type VoucherRefuseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRefuseSuccess'] = ResolversParentTypes['VoucherRefuseSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransfer'] = ResolversParentTypes['VoucherTransfer']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoucherTransferState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTransferAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferAcceptPayload'] = ResolversParentTypes['VoucherTransferAcceptPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherTransferAcceptSuccess', ParentType, ContextType>;
+};
+
+export type VoucherTransferAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferAcceptSuccess'] = ResolversParentTypes['VoucherTransferAcceptSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  voucherTransfer?: Resolver<ResolversTypes['VoucherTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferConnection'] = ResolversParentTypes['VoucherTransferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherTransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferEdge'] = ResolversParentTypes['VoucherTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoucherTransfer'], ParentType, ContextType>;
+};
+
+export type VoucherTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferPayload'] = ResolversParentTypes['VoucherTransferPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherTransferSuccess', ParentType, ContextType>;
+};
+
+export type VoucherTransferRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferRefusePayload'] = ResolversParentTypes['VoucherTransferRefusePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherTransferRefuseSuccess', ParentType, ContextType>;
+};
+
+export type VoucherTransferRefuseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferRefuseSuccess'] = ResolversParentTypes['VoucherTransferRefuseSuccess']> = {
+  voucherTransfer?: Resolver<ResolversTypes['VoucherTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferSuccess'] = ResolversParentTypes['VoucherTransferSuccess']> = {
+  voucherTransfer?: Resolver<ResolversTypes['VoucherTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTransferWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferWithdrawPayload'] = ResolversParentTypes['VoucherTransferWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherTransferWithdrawSuccess', ParentType, ContextType>;
+};
+
+export type VoucherTransferWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTransferWithdrawSuccess'] = ResolversParentTypes['VoucherTransferWithdrawSuccess']> = {
+  voucherTransfer?: Resolver<ResolversTypes['VoucherTransfer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTree'] = ResolversParentTypes['VoucherTree']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['VoucherTreePart']>, ParentType, ContextType>;
+};
+
+export type VoucherTreePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTreePart'] = ResolversParentTypes['VoucherTreePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VoucherState']>, ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoucherWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherWithdrawPayload'] = ResolversParentTypes['VoucherWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused' | 'VoucherWithdrawSuccess', ParentType, ContextType>;
+};
+
+export type VoucherWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherWithdrawSuccess'] = ResolversParentTypes['VoucherWithdrawSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
@@ -11801,6 +12662,35 @@ export type Resolvers<ContextType = Context> = {
   UploadEdge?: UploadEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValidationRefused?: ValidationRefusedResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherAcceptPayload?: VoucherAcceptPayloadResolvers<ContextType>;
+  VoucherAcceptSuccess?: VoucherAcceptSuccessResolvers<ContextType>;
+  VoucherCancelPayload?: VoucherCancelPayloadResolvers<ContextType>;
+  VoucherCancelSuccess?: VoucherCancelSuccessResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherDue?: VoucherDueResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherIssuePayPayload?: VoucherIssuePayPayloadResolvers<ContextType>;
+  VoucherIssuePaySuccess?: VoucherIssuePaySuccessResolvers<ContextType>;
+  VoucherIssuePayload?: VoucherIssuePayloadResolvers<ContextType>;
+  VoucherIssueSuccess?: VoucherIssueSuccessResolvers<ContextType>;
+  VoucherRefusePayload?: VoucherRefusePayloadResolvers<ContextType>;
+  VoucherRefuseSuccess?: VoucherRefuseSuccessResolvers<ContextType>;
+  VoucherTransfer?: VoucherTransferResolvers<ContextType>;
+  VoucherTransferAcceptPayload?: VoucherTransferAcceptPayloadResolvers<ContextType>;
+  VoucherTransferAcceptSuccess?: VoucherTransferAcceptSuccessResolvers<ContextType>;
+  VoucherTransferConnection?: VoucherTransferConnectionResolvers<ContextType>;
+  VoucherTransferEdge?: VoucherTransferEdgeResolvers<ContextType>;
+  VoucherTransferPayload?: VoucherTransferPayloadResolvers<ContextType>;
+  VoucherTransferRefusePayload?: VoucherTransferRefusePayloadResolvers<ContextType>;
+  VoucherTransferRefuseSuccess?: VoucherTransferRefuseSuccessResolvers<ContextType>;
+  VoucherTransferSuccess?: VoucherTransferSuccessResolvers<ContextType>;
+  VoucherTransferWithdrawPayload?: VoucherTransferWithdrawPayloadResolvers<ContextType>;
+  VoucherTransferWithdrawSuccess?: VoucherTransferWithdrawSuccessResolvers<ContextType>;
+  VoucherTree?: VoucherTreeResolvers<ContextType>;
+  VoucherTreePart?: VoucherTreePartResolvers<ContextType>;
+  VoucherWithdrawPayload?: VoucherWithdrawPayloadResolvers<ContextType>;
+  VoucherWithdrawSuccess?: VoucherWithdrawSuccessResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;
 };
 

@@ -30,6 +30,7 @@ it('has a default for every setting', () => {
     secantusdBinary: undefined,
     tokenTtlSeconds: 900,
     refreshTtlDays: 30,
+    voucherLayers: 5,
     counterpartUrls: {},
     simulators: true,
     counterpartTimeoutMs: 5000,

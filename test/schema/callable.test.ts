@@ -14,6 +14,8 @@ import { mandateMoves } from '../../src/mandates/mandate.js';
 import { organisationMoves } from '../../src/parties/organisation.js';
 import { readSdl } from '../../src/platform/graphql/sdl.js';
 import { accountMoves } from '../../src/settlement/account.js';
+import { transferMoves } from '../../src/vouchers/transfer.js';
+import { voucherMoves } from '../../src/vouchers/voucher.js';
 
 const mutations = Object.keys(buildSchema(readSdl()).getMutationType()!.getFields());
 
@@ -35,6 +37,8 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['notice', noticeMoves, ['withdraw', 'end']],
   ['debtorPayment', debtorPaymentMoves, ['reopen']],
   ['bankAccount', accountMoves, []],
+  ['voucher', voucherMoves, ['lapse', 'passOn', 'settle', 'reopen']],
+  ['voucherTransfer', transferMoves, ['lapse']],
 ])('every move of %s has its mutation or follows by itself', (noun, { acts }, inner) => {
   const called = Object.keys(MUTATION_OF[noun] ?? {});
   expect(acts.filter((move) => !called.includes(move)).sort()).toEqual([...inner].sort());

@@ -15,7 +15,7 @@ export function registerKind(kind: KindOfAsset): KindOfAsset {
   if (registry.has(kind.kind)) throw new Error(`asset kind ${kind.kind} is registered twice`);
   if (assetKinds().some(({ prefix }) => prefix === kind.prefix))
     throw new Error(`the prefix ${kind.prefix} is taken`);
-  assets.extend(fieldsOf(kind));
+  assets.extend(fieldsOf(kind), kind.indexes);
   registry.set(kind.kind, kind);
   return kind;
 }

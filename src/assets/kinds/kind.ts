@@ -3,6 +3,7 @@ import type { PlainDate } from '../../kernel/dates.js';
 import type { Decision } from '../../kernel/decision.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { StateTable } from '../../kernel/state-table.js';
+import type { Index } from '../../platform/database/collection.js';
 import type { Platform, Unit } from '../../platform/unit.js';
 import type { Asset, AssetKind, AssetTechnique } from '../asset.js';
 
@@ -84,6 +85,8 @@ export interface KindOfAsset {
   readonly noun: string;
   /** Its own fields at rest, beside those of every asset. */
   readonly fields: SchemaDefinition;
+  /** By what else its assets are looked up. */
+  readonly indexes?: readonly Index[];
   /** `settle` leads to a final state from every state in which it can be financed, or be while a deal holds it. */
   readonly moves: StateTable<string, string>;
   /** Whose word fixes the base. */
@@ -123,4 +126,6 @@ export interface KindOfAsset {
   disbursed?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<void>;
   /** In the transaction that ends the deal, after its hold is gone. */
   released?(unit: Unit, asset: Asset, taken: Encumbrance, how: EncumbranceEnd): Promise<void>;
+  /** In the transaction that records what the obligor paid on it: by how much `paid` has changed, below zero where it is taken back. */
+  paid?(unit: Unit, asset: Asset, change: Decimal): Promise<void>;
 }

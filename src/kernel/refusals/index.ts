@@ -7,6 +7,7 @@ import { documentsRefusals } from './documents.js';
 import { assetsRefusals } from './assets.js';
 import { confirmationRefusals } from './confirmation.js';
 import { goodsRefusals } from './goods.js';
+import { vouchersRefusals } from './vouchers.js';
 import { titleRefusals } from './title.js';
 import { riskRefusals } from './risk.js';
 import { mandatesRefusals } from './mandates.js';
@@ -28,6 +29,7 @@ export const REFUSALS = {
   ...assetsRefusals,
   ...confirmationRefusals,
   ...goodsRefusals,
+  ...vouchersRefusals,
   ...titleRefusals,
   ...riskRefusals,
   ...mandatesRefusals,

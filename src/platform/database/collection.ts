@@ -50,18 +50,19 @@ export class Collection<T extends Stored> {
   constructor(
     readonly name: string,
     private fields: SchemaDefinition,
-    readonly indexes: readonly Index[],
+    public indexes: readonly Index[],
   ) {}
 
   /**
-   * Adds fields before the collection is used for the first time.
+   * Adds fields and indexes before the collection is used for the first time.
    * @throws Error when it has been used, or a field of that name is there.
    */
-  extend(fields: SchemaDefinition): void {
+  extend(fields: SchemaDefinition, indexes: readonly Index[] = []): void {
     if (this.built) throw new Error(`collection ${this.name} is in use: its fields stand`);
     const taken = Object.keys(fields).find((name) => name in this.fields);
     if (taken) throw new Error(`collection ${this.name} has a field ${taken} already`);
     this.fields = { ...this.fields, ...fields };
+    this.indexes = [...this.indexes, ...indexes];
   }
 
   private get schema(): Schema {
