@@ -24,13 +24,15 @@ import { payeeConsumers } from './payee-notice.service.js';
 import { payeeNotices } from './payee-notice.store.js';
 import { recoveryInvariants } from './recovery.invariants.js';
 import { overdueJob, waitingJob } from './overdue.service.js';
+import { voucherPayResolvers } from './voucher-pay.resolvers.js';
 
 const bothResolvers: Resolvers = {
   ...dealsResolvers,
   ...payablesResolvers,
   ...costSheetResolvers,
-  Query: { ...dealsResolvers.Query, ...payablesResolvers.Query },
-  Mutation: { ...dealsResolvers.Mutation, ...payablesResolvers.Mutation },
+  ...voucherPayResolvers,
+  Query: { ...dealsResolvers.Query, ...payablesResolvers.Query, ...voucherPayResolvers.Query },
+  Mutation: { ...dealsResolvers.Mutation, ...payablesResolvers.Mutation, ...voucherPayResolvers.Mutation },
 };
 
 /** Accepted offers and their life: conditions, disbursement, repayment, cancellation. */

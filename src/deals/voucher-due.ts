@@ -14,21 +14,19 @@ export interface VoucherDue {
   readonly lateInterest: Decimal | null;
 }
 
-/** What was stated as paid to a lender on an asset and does not stand in its books yet. */
-export function awaitedBy(
-  lender: string,
-  asset: string,
+/** What was stated as paid to a lender on a part and does not stand in its books yet; what a holder got counts at once. */
+export function awaitedOn(
+  part: Asset,
+  to: string,
   { deals }: Told,
   payments: readonly DebtorPayment[],
 ): Decimal {
-  const recorded = new Set(
-    deals
-      .filter((deal) => deal.lender === lender)
-      .flatMap((deal) => deal.repayments.map((one) => one.reference)),
-  );
+  if (to === part.holder) return ZERO;
+  const own = deals.filter(({ lender }) => lender === to).flatMap(({ repayments }) => repayments);
+  const recorded = new Set(own.map(({ reference }) => reference));
   const open = payments.filter(
     (one) =>
-      one.asset === asset && one.to === lender && one.state !== 'CONTESTED' && !recorded.has(one.reference),
+      one.asset === part._id && one.to === to && one.state !== 'CONTESTED' && !recorded.has(one.reference),
   );
   return sum(open.map(({ frees }) => frees));
 }
@@ -41,8 +39,5 @@ export const toPayOn = (
   at: Date,
 ): { readonly to: string; readonly amount: Decimal }[] =>
   payeesAt(part, told, at)
-    .map(({ to, amount }) => {
-      const awaited = to === part.holder ? ZERO : awaitedBy(to, part._id, told, payments);
-      return { to, amount: max(ZERO, amount.minus(awaited)) };
-    })
+    .map(({ to, amount }) => ({ to, amount: max(ZERO, amount.minus(awaitedOn(part, to, told, payments))) }))
     .filter(({ amount }) => amount.greaterThan(0));

@@ -2142,7 +2142,7 @@ export type DebtorPayment = Node & {
   readonly payTo: Organisation;
   /** Why the receiver says that it has not got it (否认理由). */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The receivable (应收账款编号). */
+  /** The receivable (应收账款编号), or the part of a voucher (凭证编号). */
   readonly receivable: Scalars['ID']['output'];
   /** When it was stated (登记时间). */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -5147,7 +5147,7 @@ export type Payable = {
   readonly payableOnProvisional: Scalars['Boolean']['output'];
   /**
    * Whom the debtor may validly pay now, and how much (有效付款对象): those whose notices have reached it, the first notice first, then
-   * the seller (Civil Code 546). Money to anybody else does not free it.
+   * the seller (Civil Code 546). Money to anybody else does not free it. What a voucher was issued on is owed to the voucher's holders.
    */
   readonly payees: ReadonlyArray<PayablePayee>;
   /** What the debtor has stated as paid (已登记付款), earliest first. */

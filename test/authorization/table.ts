@@ -78,6 +78,11 @@ payables                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 payeeNotices                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 debtorPayments              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 dealNotices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+voucher                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+vouchers                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+voucherTransfers            ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+voucherTree                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+voucherDues                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 
 # The operator onboards, publishes and moves what is simulated; a person each time
 organisationApprove         ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
@@ -133,6 +138,18 @@ payeeNoticeAcknowledge      ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+
+# Vouchers: issued and paid by the core enterprise, taken and passed on by those who trade
+voucherIssue                ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherWithdraw             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherIssuePay             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherAccept               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherRefuse               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherCancel               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
