@@ -190,6 +190,10 @@ export type AlertKind =
   | 'REPAYMENT_FROM_ELSEWHERE'
   /** The term is longer than the pair's habit (账期超出惯例). */
   | 'TERM_LONGER_THAN_HABIT'
+  /** A voucher is overdue (凭证逾期): told after 1, 30, 60 and 90 days, with what is owed to all its holders. */
+  | 'VOUCHER_OVERDUE'
+  /** A voucher was passed on more often than the limit that is set (凭证拆分流转层级过多). */
+  | 'VOUCHER_SPLIT_DEEP'
   /** Money for a deal came from an account that is not the payer's, or went to one that is not the deal's (收付款账户不符); it was not booked. */
   | 'WRONG_ACCOUNT';
 

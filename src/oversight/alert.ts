@@ -16,6 +16,8 @@ export const ALERT_KINDS = [
   'PAYMENT_REVERSED',
   'REGISTER_DIFFERS',
   'REGISTRATION_EXPIRING',
+  'VOUCHER_OVERDUE',
+  'VOUCHER_SPLIT_DEEP',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

@@ -3,6 +3,7 @@ import { checkpointInvariants, checkpointJob } from '../platform/checkpoints.js'
 import { alertConsumers } from './alert.service.js';
 import { alerts } from './alert.js';
 import { dealAlertConsumers } from './deal-alerts.js';
+import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
 import { chainKinds } from './chains.js';
 import { visibleAlerts } from './oversight.policy.js';
@@ -12,7 +13,7 @@ import { oversightResolvers } from './oversight.resolvers.js';
 export const oversight: LianrongModule = {
   name: 'oversight',
   resolvers: oversightResolvers,
-  consumers: [...alertConsumers, ...dealAlertConsumers],
+  consumers: [...alertConsumers, ...dealAlertConsumers, ...voucherAlertConsumers],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),
   routes: auditExportRoutes,

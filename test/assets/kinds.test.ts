@@ -1,6 +1,7 @@
 import { assetKind, assetKinds, type AssetKind } from '../../src/assets/index.js';
 import { startWorld, type World } from '../support/world.js';
 import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
+import { offeredVoucher, takenVoucher } from '../vouchers/case.js';
 
 let world: World;
 let pair: Pair;
@@ -18,6 +19,10 @@ interface Builders {
 }
 const builders: Partial<Record<AssetKind, Builders>> = {
   RECEIVABLE: { financeable: () => confirmed(pair, '100.00'), raw: () => submitted(pair, '100.00') },
+  VOUCHER: {
+    financeable: async () => ({ id: await takenVoucher(pair, '100.00') }),
+    raw: async () => ({ id: await offeredVoucher(pair, '100.00') }),
+  },
 };
 function buildersOf(kind: AssetKind): Builders {
   const found = builders[kind];

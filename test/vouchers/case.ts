@@ -1,5 +1,5 @@
 import { receivables } from '../../src/assets/index.js';
-import { newKey, stored } from '../assets/builders.js';
+import { confirmed, newKey, stored, type Pair } from '../assets/builders.js';
 import { confirmedReceivable, inDays } from '../financing/case.js';
 import { Decimal, toMoneyText } from '../../src/kernel/decimal.js';
 import { modules } from '../../src/modules.js';
@@ -129,4 +129,17 @@ export async function violations({ platform }: World): Promise<string[]> {
     if (!invariant.startsWith('Every invoice and credit note'))
       all.push(...found.map((one) => `${invariant}: ${one}`));
   return all;
+}
+
+/** On a receivable of this pair that was confirmed over HTTP. */
+export async function offeredVoucher(pair: Pair, amount: string): Promise<string> {
+  const { id: receivable } = await confirmed(pair, amount);
+  const { voucher } = await done(pair.debtor, 'voucherIssue', { receivable, amount, dueOn: '2025-07-16' });
+  return voucher.id as string;
+}
+
+export async function takenVoucher(pair: Pair, amount: string): Promise<string> {
+  const voucher = await offeredVoucher(pair, amount);
+  await done(pair.seller, 'voucherAccept', { voucher });
+  return voucher;
 }

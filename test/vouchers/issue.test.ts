@@ -92,8 +92,8 @@ test('the supplier may refuse: it is owed as before, and what was refused is no 
   expect(await does(core, 'voucherAccept', { voucher: voucher.id })).toMatchObject({ code: 'NOT_FOUND' });
   const refused = await done(first, 'voucherRefuse', { voucher: voucher.id, reason: '要求现款' });
   expect(refused['voucher']).toMatchObject({ state: 'REFUSED', refusal: '要求现款', allowedActions: [] });
-  const { version: _, ...asBefore } = before;
-  expect(await stored(world, receivable)).toMatchObject(asBefore);
+  const after = await stored(world, receivable);
+  expect({ ...after, version: before.version }).toEqual(before);
   expect(await does(core, 'voucherWithdraw', { voucher: voucher.id })).toMatchObject({ code: 'WRONG_STATE' });
   expect((await issue(receivable))['voucher'].state).toBe('OFFERED');
 });
