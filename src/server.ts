@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Locale } from './kernel/decision.js';
 import { modules } from './modules.js';
+import { kindsSdl } from './assets/index.js';
 import { authenticate } from './parties/index.js';
 import { guardRootFields } from './platform/graphql/access.js';
 import { baseResolvers } from './platform/graphql/base.resolvers.js';
@@ -46,7 +47,7 @@ export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
     ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : [])),
   ];
   const schema = makeExecutableSchema({
-    typeDefs: readSdl(),
+    typeDefs: `${readSdl()}\n${kindsSdl()}`,
     resolvers,
     inheritResolversFromInterfaces: false,
   });

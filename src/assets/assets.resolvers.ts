@@ -5,10 +5,11 @@ import { organisationById } from '../parties/index.js';
 import type { Actor } from '../platform/actor.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
-import { availableOf, heldOn } from './asset.js';
+import { availableOf, heldOn, type Asset } from './asset.js';
 import { actsOpenTo, visibleReceivables } from './assets.policy.js';
-import { receivables } from './assets.store.js';
+import { assets, receivables } from './assets.store.js';
 import { creditNoteRecord } from './credit-note.service.js';
+import { assetKind } from './kinds/index.js';
 import { isEscalated, isOverdue, lateInterestOn, reductionOf, type Receivable } from './kinds/receivable.js';
 import {
   payablePost,
@@ -21,8 +22,22 @@ const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CN
 const todayOf = ({ clock }: Context) => shanghaiDateOf(clock.now());
 const isHolder = (receivable: Receivable, actor: Actor): boolean => receivable.holder === actor.organisation;
 
+const particularsOf = (asset: Asset, { locale }: Context) =>
+  assetKind(asset.kind)
+    .particulars(asset)
+    .map(({ name, nameZh, value }) => ({ name: locale === 'zh' ? nameZh : name, value }));
+
+const creditOn = (asset: Asset, context: Context) =>
+  organisationById(context, assetKind(asset.kind).creditOn(asset));
+
+const isFinanceable = (asset: Asset): boolean => assetKind(asset.kind).financeableIn.includes(asset.state);
+
 export const assetsResolvers: Resolvers = {
   Query: {
+    assets: (_, { kind, first, after }, context) => {
+      const mine = { holder: context.actor.organisation, ...(kind ? { kind } : {}) };
+      return page(assets, context, mine, 'createdAt', { first, after });
+    },
     receivable: (_, { id }, context) =>
       receivables.findOne(context, { $and: [{ _id: id }, visibleReceivables(context.actor)] }),
     receivables: (_, { side, state, first, after }, context) => {
@@ -78,6 +93,19 @@ export const assetsResolvers: Resolvers = {
     dueOn: ({ asset }) => asset.dueOn,
     confirmedAmount: ({ asset }) => money(asset.base),
     assignedAmount: ({ assignedAmount }) => money(assignedAmount),
-    available: ({ asset, live }) => (live ? money(availableOf(asset)) : null),
+    available: ({ asset, live }) => (live ? money(assetKind(asset.kind).available(asset)) : null),
+    creditOn: ({ asset }, _, context) => creditOn(asset, context),
+    particulars: ({ asset, live }, _, context) => (live ? particularsOf(asset, context) : []),
+  },
+  HeldAsset: {
+    id: ({ _id }) => _id,
+    obligor: ({ obligor }, _, context) => organisationById(context, obligor),
+    creditOn: (asset, _, context) => creditOn(asset, context),
+    financeUntil: (asset) => assetKind(asset.kind).financeUntil(asset),
+    base: ({ base }) => money(base),
+    held: (asset) => money(heldOn(asset)),
+    available: (asset) => money(isFinanceable(asset) ? assetKind(asset.kind).available(asset) : ZERO),
+    techniques: (asset) => (isFinanceable(asset) ? assetKind(asset.kind).techniques : []),
+    particulars: (asset, _, context) => particularsOf(asset, context),
   },
 };

@@ -55,7 +55,7 @@ export {
 } from './holds.service.js';
 export { restoreHolds, takeBackDebtorPayment, type RestoreAsk } from './restore.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
-export { assetKind, assetKinds, kindOfId, registerKind } from './kinds/index.js';
+export { assetKind, assetKinds, kindOfId, kindsSdl, registerKind } from './kinds/index.js';
 export { latePaymentInterest, latestPaymentDate } from './payment-clock.js';
 export { settleThrough, type SettledThrough } from './settled-through.js';
 export {

@@ -11,7 +11,7 @@ import { conditionsFor } from './condition.js';
 import type { Deal } from './deal.js';
 import { conditionsOver, encumberAssets } from './deal-assets.js';
 import { deals } from './deals.store.js';
-import { encumbranceKind, uncoveredRefusal, type Held } from './encumbrance.js';
+import { encumbranceKind, unfinanceableRefusal, type Held } from './encumbrance.js';
 import { giveNotices } from './notice.service.js';
 import { termsOf } from './terms.js';
 import { freezeContract } from './texts.service.js';
@@ -38,7 +38,7 @@ export const offerAccept = act({
     const rated = await environmentOf(unit, request.applicant);
     if (isRefused(rated)) return rated;
     const held = await heldBy(unit, request._id);
-    const uncovered = uncoveredRefusal(held);
+    const uncovered = unfinanceableRefusal(held);
     if (uncovered) return uncovered;
     const made = newDeal(unit, offer, request, held);
     const limits = await takeOfferLimits(unit, offer);

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
+import { assetKind } from '../assets/index.js';
+import { financedAssets } from '../financing/index.js';
 import { organisationById } from '../parties/index.js';
 import { costSheetOf } from './cost-sheet.js';
 import { conditionWords, ruleWords } from './cost-sheet.words.js';
@@ -10,13 +12,17 @@ export const costSheetResolvers: Resolvers = {
     costSheet: async (view, _, context) => {
       const sheet = costSheetOf(view);
       const { locale } = context;
+      const [first] = await financedAssets(context, view.request.items);
+      if (first === undefined) throw new Error('a request without assets');
       const lines = sheet.lines.map(async ({ payee, amount, rule, ...line }) => ({
         ...line,
         payee: await organisationById(context, payee),
         amount: yuan(amount),
         rule: ruleWords(rule, sheet)[locale],
       }));
+      const receiver = assetKind(first.asset.kind).payoutTo(first.asset);
       return {
+        payoutTo: await organisationById(context, receiver),
         lines: await Promise.all(lines),
         totalPaid: yuan(sheet.totalPaid),
         netProceeds: yuan(sheet.netProceeds),

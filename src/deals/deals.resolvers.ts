@@ -15,7 +15,7 @@ import { offerAccept } from './accept.service.js';
 import { dealCancel } from './cancel.service.js';
 import { dealRecheck } from './conditions.service.js';
 import type { Condition } from './condition.js';
-import { overdueDays, type Deal, type DealItem } from './deal.js';
+import { overdueDays, payoutTo, type Deal, type DealItem } from './deal.js';
 import { allowedActions, noticeActions, visibleDeals } from './deals.policy.js';
 import { dealNotices, deals, MOST_NOTICES } from './deals.store.js';
 import { dealDisburse } from './disburse.service.js';
@@ -112,6 +112,7 @@ export const dealsResolvers: Resolvers = {
     id: ({ _id }) => _id,
     seller: ({ seller }, _, context) => organisationById(context, seller),
     lender: ({ lender }, _, context) => organisationById(context, lender),
+    payoutTo: (deal, _, context) => organisationById(context, payoutTo(deal)),
     debtors: ({ debtors }, _, context) =>
       Promise.all(debtors.map((debtor) => organisationById(context, debtor))),
     assets: ({ items }, _, context) => summaries(items, context),

@@ -1,4 +1,4 @@
-import { assetKind, shortfallOf, type Asset } from '../assets/index.js';
+import { assetKind, shortfallOf, type Asset, type KindOfAsset } from '../assets/index.js';
 import { max, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import type { EncumbranceKind } from '../title/index.js';
@@ -12,13 +12,20 @@ export function encumbranceKind({ technique }: Pick<Deal, 'technique'>): Encumbr
   return technique === 'BILL_DISCOUNTING' ? 'DISCOUNT' : 'PLEDGE';
 }
 
-/** Why the assets do not carry what is held on them any more: a state that cannot be financed, or less left than held. */
-export function uncoveredRefusal(held: Held): Refusal | null {
+/** Why the assets do not carry what a request holds on them any more, or null. */
+export const unfinanceableRefusal = (held: Held): Refusal | null =>
+  firstRefusal(held, ({ financeableIn }) => financeableIn);
+
+/** Why they do not carry a deal any more: a state in which they cannot, or less left than held. */
+export const uncoveredRefusal = (held: Held): Refusal | null =>
+  firstRefusal(held, ({ encumberedIn, financeableIn }) => encumberedIn ?? financeableIn);
+
+function firstRefusal(held: Held, statesOf: (kind: KindOfAsset) => readonly string[]): Refusal | null {
   for (const { asset, amount } of held) {
-    const { financeableIn, encumberedIn = financeableIn, noun, moves } = assetKind(asset.kind);
-    if (!encumberedIn.includes(asset.state)) {
-      const allowed = moves.allowed(asset.state).join(', ') || '—';
-      return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed });
+    const kind = assetKind(asset.kind);
+    if (!statesOf(kind).includes(asset.state)) {
+      const allowed = kind.moves.allowed(asset.state).join(', ') || '—';
+      return refuse('WRONG_STATE', { noun: kind.noun, state: asset.state, act: 'finance', allowed });
     }
     const shortfall = shortfallOf(asset);
     if (shortfall.isZero()) continue;

@@ -1,9 +1,10 @@
-import { addDays, shanghaiDateOf, startOfDayShanghai, type PlainDate } from '../kernel/dates.js';
+import { addDays, startOfDayShanghai, type PlainDate } from '../kernel/dates.js';
 import { sum, type Decimal } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
-import { assetKind, type Asset } from '../assets/index.js';
-import { recourseOf, type Recourse, type Technique } from '../mandates/index.js';
+import type { Asset } from '../assets/index.js';
+import { recourseOf, TECHNIQUES, type Recourse, type Technique } from '../mandates/index.js';
 import { count, decimalWithin, distinct, each, moneyAbove0, text } from '../platform/checks.js';
+import { assetProblems, latestDueOn } from './asset.checks.js';
 import { EXCLUDED_PURPOSES, type Competition, type Purpose } from './request.js';
 
 export interface RequestAsk {
@@ -16,6 +17,8 @@ export interface RequestAsk {
   readonly competition: Competition;
   readonly partialFunding: boolean;
   readonly highestAnnualRate?: Decimal | null | undefined;
+  /** When finance is to end, where that is before the assets' own day. */
+  readonly dueOn?: PlainDate | null | undefined;
   readonly purpose: Purpose;
   readonly purposeNote?: string | null | undefined;
   readonly closesAt?: Date | null | undefined;
@@ -39,7 +42,7 @@ export const requestProblems = (ask: RequestAsk, assets: readonly Asset[], now: 
   ...each('assets', ask.assets, ({ amount }, path) => moneyAbove0(`${path}.amount`, amount)),
   ...moneyAbove0('amount', ask.amount),
   ...assignedProblems(ask),
-  ...count('techniques', ask.techniques, 1, 4),
+  ...count('techniques', ask.techniques, 1, TECHNIQUES.length),
   ...distinct('techniques', ask.techniques),
   ...count('recourseAccepted', ask.recourseAccepted, 1, 2),
   ...distinct('recourseAccepted', ask.recourseAccepted),
@@ -47,7 +50,6 @@ export const requestProblems = (ask: RequestAsk, assets: readonly Asset[], now: 
   ...decimalWithin('highestAnnualRate', ask.highestAnnualRate, '0', '0.36'),
   ...purposeProblems(ask),
   ...assetProblems(ask, assets, now),
-  ...kindProblems(ask, assets),
   ...timeProblems(ask, assets, now),
 ];
 
@@ -85,36 +87,11 @@ function purposeProblems({ purpose, purposeNote }: RequestAsk): Problem[] {
   return [...excluded, ...noNote, ...text('purposeNote', purposeNote, 2, 200)];
 }
 
-function assetProblems(ask: RequestAsk, assets: readonly Asset[], now: Date): Problem[] {
-  const earliest = addDays(shanghaiDateOf(now), 1);
-  return ask.assets.flatMap(({ asset: id }, at) => {
-    const dueOn = assets.find(({ _id }) => _id === id)?.dueOn;
-    if (dueOn === undefined || dueOn >= earliest) return [];
-    return [problem(`assets.${at}.asset`, 'ASSET_DUE_TOO_SOON', { dueOn, earliest })];
-  });
-}
-
-function kindProblems({ techniques }: RequestAsk, assets: readonly Asset[]): Problem[] {
-  const kinds = [...new Set(assets.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const possible: readonly string[] = assetKind(kind).techniques;
-    const facts = { kind, possible: possible.join(', ') };
-    return techniques.flatMap((technique, at) =>
-      possible.includes(technique)
-        ? []
-        : [problem(`techniques.${at}`, 'TECHNIQUE_NOT_FOR_ASSET', { technique, ...facts })],
-    );
-  });
-}
-
-function timeProblems(
-  { competition, closesAt, expiresAt }: RequestAsk,
-  assets: readonly Asset[],
-  now: Date,
-): Problem[] {
+function timeProblems(ask: RequestAsk, assets: readonly Asset[], now: Date): Problem[] {
+  const { competition, closesAt, expiresAt } = ask;
   if (competition !== 'SEALED' && closesAt != null) return [problem('closesAt', 'CLOSES_AT_NOT_USED')];
   if (competition === 'SEALED' && closesAt == null) return [problem('closesAt', 'CLOSES_AT_NEEDED')];
-  const dueOn = dueOnOf(assets);
+  const dueOn = dueOnOf(ask, assets);
   const close = closesAt ?? now;
   return [...closeProblems(closesAt, dueOn, now), ...expiryProblems(expiresAt, close, dueOn)];
 }
@@ -141,10 +118,9 @@ function expiryProblems(expiresAt: Date | null | undefined, close: Date, dueOn: 
 export const expiryOf = (asked: Date | null | undefined, close: Date, dueOn: PlainDate): Date =>
   asked ?? earlier(daysAfter(close, DEFAULT_DAYS_TO_ACCEPT), startOfDayShanghai(dueOn));
 
-/** The earliest due date; finance runs to it. */
-export function dueOnOf(assets: readonly Asset[]): PlainDate | null {
-  return assets.map(({ dueOn }) => dueOn).sort()[0] ?? null;
-}
+/** When finance ends: as asked, else as late as the assets allow. */
+export const dueOnOf = ({ dueOn }: Pick<RequestAsk, 'dueOn'>, assets: readonly Asset[]): PlainDate | null =>
+  dueOn ?? latestDueOn(assets);
 
 const daysAfter = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY_MS);
 const earlier = (a: Date, b: Date): Date => (a < b ? a : b);

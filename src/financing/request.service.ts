@@ -43,7 +43,7 @@ export const financingRequestOpen = act({
       path: 'assets',
     });
     if (isRefused(held)) return held;
-    const dueOn = dueOnOf(held);
+    const dueOn = dueOnOf(input, held);
     if (dueOn === null) throw new Error('a request without assets');
     const closesAt = input.closesAt ?? unit.now;
     const expiresAt = expiryOf(input.expiresAt, closesAt, dueOn);

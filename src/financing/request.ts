@@ -50,7 +50,7 @@ export interface FinancingRequest {
   readonly _id: string;
   readonly applicant: string;
   readonly items: readonly RequestItem[];
-  /** Finance asked for, at most what is assigned. */
+  /** Finance asked for, at most what the kinds of its assets let be financed of what is assigned. */
   readonly amount: Decimal;
   readonly currency: 'CNY';
   readonly techniques: readonly Technique[];
@@ -62,7 +62,7 @@ export interface FinancingRequest {
   readonly partialFunding: boolean;
   /** A fraction; null: any. */
   readonly highestAnnualRate: Decimal | null;
-  /** The earliest due date of its assets: finance runs to it. */
+  /** Finance runs to it: the earliest day until which one of its assets can be financed, or an earlier one that was asked for. */
   readonly dueOn: PlainDate;
   readonly purpose: Purpose;
   readonly purposeNote: string | null;

@@ -2,12 +2,15 @@ import { allot } from '../kernel/allotment.js';
 import { Decimal, ZERO, min, sum } from '../kernel/decimal.js';
 import { limitKey, mergedLines, type LimitKind, type LimitLine } from '../risk/index.js';
 import type { Mandate, MandateTerms } from './mandate.js';
+import type { Technique } from './technique.js';
 
-/** What is assigned of one debtor's debts to one seller; several shares may name the same pair. */
+/** What is assigned on the credit of one debtor by one seller; several shares may name the same pair. */
 export interface DebtorShare {
   readonly debtor: string;
   readonly seller: string;
   readonly amount: Decimal;
+  /** The most that its kind lets be financed of it by each technique, as a fraction; all of it where none is named. */
+  readonly caps?: Partial<Readonly<Record<Technique, Decimal>>>;
 }
 
 /** What a finance draws limits on. */

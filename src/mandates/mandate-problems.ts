@@ -14,7 +14,7 @@ import {
 } from '../platform/checks.js';
 import { GRADES, type Grade } from '../reference/index.js';
 import type { MandatePricing, MandateTerms, SpreadRow } from './mandate.js';
-import { licenceAllows, recourseOf } from './technique.js';
+import { isSale, licenceAllows, recourseOf, TECHNIQUES } from './technique.js';
 
 const LONGEST_TENOR_DAYS = 1830;
 const MOST_DEBTORS = 500;
@@ -46,7 +46,7 @@ function techniqueProblems({ techniques, recourse }: MandateTerms, licence: Lend
   const possible = techniques.flatMap((technique) => recourseOf(technique));
   const never = recourse.filter((one) => !possible.includes(one));
   return [
-    ...count('techniques', techniques, 1, 4),
+    ...count('techniques', techniques, 1, TECHNIQUES.length),
     ...distinct('techniques', techniques),
     ...each('techniques', techniques, (technique, path) =>
       licenceAllows(licence, technique)
@@ -82,7 +82,7 @@ function tenorProblems({ tenorDays: { min, max } }: MandateTerms): Problem[] {
 
 function pricingProblems(terms: MandateTerms): Problem[] {
   const { greenDiscount, upfrontFeeRate, chargeInAdvance, spreads } = terms.pricing;
-  const advanceOfLoan = chargeInAdvance && !terms.techniques.includes('FACTORING');
+  const advanceOfLoan = chargeInAdvance && !terms.techniques.some(isSale);
   return [
     ...count('pricing.spreads', spreads, 1, MOST_SPREADS),
     ...each('pricing.spreads', spreads, spreadProblems),

@@ -1,4 +1,4 @@
-import { Decimal, sum } from '../kernel/decimal.js';
+import { Decimal, max, sum, ZERO } from '../kernel/decimal.js';
 import {
   fits,
   isLive,
@@ -14,7 +14,7 @@ import {
 import { gradeAtLeast, ratingEffect } from '../reference/index.js';
 import type { CaseFacts } from './case.js';
 import { listed, reason, when, type Reason } from './reasons.js';
-import { quoteOf, termsFor, worstGrade, type ProposedTerms } from './terms.js';
+import { advanceRateOn, quoteOf, termsFor, worstGrade, type ProposedTerms } from './terms.js';
 
 /** Whether a mandate can finance a request: on which terms, one for each technique and recourse, or why not. */
 export type Verdict =
@@ -38,18 +38,22 @@ export function assess(mandate: Mandate, facts: CaseFacts): Verdict {
     ...rateReasons(mandate, facts),
   ];
   if (reasons.length > 0) return { eligible: false, reasons, warnings };
-  const offered = amountOffered(mandate, facts);
-  const terms = usableTechniques(mandate, facts).flatMap((technique) =>
-    termsFor(mandate, facts, technique, offered),
-  );
+  const offers = carryingTechniques(mandate, facts).map((technique) => ({
+    technique,
+    finance: amountOffered(mandate, facts, technique),
+  }));
+  const terms = offers.flatMap(({ technique, finance }) => termsFor(mandate, facts, technique, finance));
   if (terms.length > 0) return { eligible: true, terms, warnings };
   const { tenorDays } = facts.request;
   return {
     eligible: false,
-    reasons: [reason('CHARGES_LEAVE_NOTHING', { finance: offered.toFixed(2), tenorDays })],
+    reasons: [reason('CHARGES_LEAVE_NOTHING', { finance: most(offers).toFixed(2), tenorDays })],
     warnings,
   };
 }
+
+const most = (offers: readonly { readonly finance: Decimal }[]): Decimal =>
+  max(ZERO, ...offers.map(({ finance }) => finance));
 
 function validityReasons(mandate: Mandate, { today }: CaseFacts): Reason[] {
   const { state, validFrom, validUntil } = mandate;
@@ -141,11 +145,17 @@ function debtorReasons(mandate: Mandate, { exposure, grades, today }: CaseFacts)
   });
 }
 
-/** The most that the advance rate allows, in whole cents. */
-const advanceCap = ({ advanceRate }: Mandate, { exposure }: CaseFacts): Decimal =>
-  sum(exposure.shares.map(({ amount }) => amount))
-    .times(advanceRate)
-    .toDecimalPlaces(2, Decimal.ROUND_FLOOR);
+/** The most that the advance rate and the assets' kinds allow by a technique, in whole cents. */
+const advanceCap = (mandate: Mandate, { exposure }: CaseFacts, technique: Technique): Decimal =>
+  sum(
+    exposure.shares.map((share) => share.amount.times(advanceRateOn(mandate, share, technique))),
+  ).toDecimalPlaces(2, Decimal.ROUND_FLOOR);
+
+/** Those by which enough may be financed. */
+const carryingTechniques = (mandate: Mandate, facts: CaseFacts): Technique[] =>
+  usableTechniques(mandate, facts).filter((technique) =>
+    leastNeeded(mandate, facts).lessThanOrEqualTo(advanceCap(mandate, facts, technique)),
+  );
 
 /** What the lender must be able to finance at the least: all that is asked or, in part, its smallest ticket. */
 const leastNeeded = ({ ticket }: Mandate, { request }: CaseFacts): Decimal =>
@@ -155,7 +165,9 @@ function amountReasons(mandate: Mandate, facts: CaseFacts): Reason[] {
   const { request, exposure, used } = facts;
   const { ticket, advanceRate } = mandate;
   const needed = leastNeeded(mandate, facts);
-  const most = advanceCap(mandate, facts);
+  const usable = usableTechniques(mandate, facts);
+  const judged = usable.length > 0 ? usable : mandate.techniques;
+  const most = max(ZERO, ...judged.map((technique) => advanceCap(mandate, facts, technique)));
   const asked = request.amount.toFixed(2);
   const full = limitLinesOf(mandate, exposure, needed).filter((line) => !fits(line, used));
   return [
@@ -186,10 +198,10 @@ function amountReasons(mandate: Mandate, facts: CaseFacts): Reason[] {
 }
 
 /** The most that everything allows; at least what is needed, which was found to fit. */
-function amountOffered(mandate: Mandate, facts: CaseFacts): Decimal {
+function amountOffered(mandate: Mandate, facts: CaseFacts, technique: Technique): Decimal {
   const { request, exposure, used } = facts;
   if (!request.partialFunding) return request.amount;
-  const most = Decimal.min(request.amount, advanceCap(mandate, facts), mandate.ticket.max);
+  const most = Decimal.min(request.amount, advanceCap(mandate, facts, technique), mandate.ticket.max);
   return Decimal.max(leastNeeded(mandate, facts), mostWithinLimits(mandate, exposure, used, most));
 }
 

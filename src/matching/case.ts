@@ -21,7 +21,7 @@ export interface CaseRequest {
 export interface CaseFacts {
   readonly today: PlainDate;
   readonly request: CaseRequest;
-  /** What is assigned of each debtor's debts, and the seller's industry and district: what limits are drawn on. */
+  /** What is assigned on each debtor's credit, and the seller's industry and district: what limits are drawn on. */
   readonly exposure: Exposure;
   readonly environment: { readonly rating: EnvironmentalRating; readonly asOf: PlainDate } | null;
   /** By debtor: this lender's grades alone. */

@@ -1,12 +1,12 @@
-import { assetsByIds } from '../assets/index.js';
+import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
 import type { FinancingRequest } from '../financing/index.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
-import type { DebtorShare, Exposure, Mandate } from '../mandates/index.js';
+import type { Exposure, Mandate } from '../mandates/index.js';
 import type { Organisation } from '../parties/index.js';
 import type { Platform } from '../platform/unit.js';
 import { debtorGradesOn, environmentalRatingsOn } from '../reference/index.js';
 import type { CaseFacts } from './case.js';
-import { caseRequest, gradesBy, licenceOf, lprsOn, partiesOf } from './gather.js';
+import { caseRequest, gradesBy, licenceOf, lprsOn, partiesOf, shareOf } from './gather.js';
 
 /** Facts about many requests and many mandates, read once; each pair's are put together when they are asked for. */
 export interface ManyFacts {
@@ -30,18 +30,17 @@ export async function gatherMany(
   const lenders = [...new Set(mandates.map(({ lender }) => lender))];
   const applicants = [...new Set(requests.map(({ applicant }) => applicant))];
   const parties = await partiesOf(platform, [...applicants, ...lenders]);
-  const obligors = await obligorsOf(platform, requests);
-  const grades = await debtorGradesOn(platform, lenders, [...new Set(obligors.values())], today);
+  const assigned = await assignedTo(platform, requests);
+  const debtors = new Set([...assigned.values()].map((asset) => assetKind(asset.kind).creditOn(asset)));
+  const grades = await debtorGradesOn(platform, lenders, [...debtors], today);
   const environment = await environmentalRatingsOn(platform, applicants, today);
   const lprs = await lprsOn(platform, mandates, today);
   const applicantOf = ({ applicant }: FinancingRequest): Organisation => known(parties, applicant);
   const exposureOf = (request: FinancingRequest): Exposure => {
     const { industry, district } = applicantOf(request);
-    const shares = request.items.map(({ asset, amount }): DebtorShare => ({
-      debtor: known(obligors, asset),
-      seller: request.applicant,
-      amount,
-    }));
+    const shares = request.items.map(({ asset, amount }) =>
+      shareOf(known(assigned, asset), request.applicant, amount),
+    );
     return { shares, industry, district };
   };
   const of = (request: FinancingRequest, { lender, pricing }: Mandate): CaseFacts => {
@@ -61,12 +60,12 @@ export async function gatherMany(
   return { of, exposureOf, applicantOf };
 }
 
-async function obligorsOf(
+async function assignedTo(
   platform: Platform,
   requests: readonly FinancingRequest[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Asset>> {
   const ids = requests.flatMap(({ items }) => items.map(({ asset }) => asset));
-  return new Map((await assetsByIds(platform, ids)).map(({ _id, obligor }) => [_id, obligor]));
+  return new Map((await assetsByIds(platform, ids)).map((asset) => [asset._id, asset]));
 }
 
 function known<T>(found: ReadonlyMap<string, T>, id: string): T {

@@ -1,5 +1,6 @@
-import { assetsByIds } from '../assets/index.js';
+import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import type { Decimal } from '../kernel/decimal.js';
 import { tenorDaysOf, type FinancingRequest } from '../financing/index.js';
 import { limitKeysOf, type DebtorShare, type Exposure, type Mandate } from '../mandates/index.js';
 import { organisations, type LenderLicence, type Organisation } from '../parties/index.js';
@@ -69,11 +70,18 @@ async function exposureOf(
     ).map((asset) => [asset._id, asset]),
   );
   const shares = items.map(({ asset, amount }): DebtorShare => {
-    const debtor = found.get(asset)?.obligor;
-    if (debtor === undefined) throw new Error(`asset ${asset} is assigned but missing`);
-    return { debtor, seller: applicant, amount };
+    const one = found.get(asset);
+    if (one === undefined) throw new Error(`asset ${asset} is assigned but missing`);
+    return shareOf(one, applicant, amount);
   });
   return { shares, industry: seller.industry, district: seller.district };
+}
+
+/** What is assigned of an asset, on whose credit it rests, and how much of it its kind lets be financed. */
+export function shareOf(asset: Asset, seller: string, amount: Decimal): DebtorShare {
+  const kind = assetKind(asset.kind);
+  const caps = Object.fromEntries(kind.techniques.map((one) => [one, kind.advanceCap(asset, one)]));
+  return { debtor: kind.creditOn(asset), seller, amount, caps };
 }
 
 type Lpr = NonNullable<CaseFacts['lpr']>;

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { Decimal, roundToCent, ZERO } from '../kernel/decimal.js';
+import { Decimal, min, roundToCent, sum, ZERO } from '../kernel/decimal.js';
 import { interest as interestOver, type DayCountBasis } from '../kernel/interest.js';
 import {
   chargedInAdvance,
   dayCountOf,
   recourseOf,
   spreadFor,
+  type DebtorShare,
   type Mandate,
   type Recourse,
   type Technique,
@@ -32,7 +33,7 @@ export interface ProposedTerms extends Quote {
   readonly recourse: Recourse;
   readonly disclosed: boolean;
   readonly finance: Decimal;
-  /** The most that the mandate finances of what is assigned, as a fraction. */
+  /** The most that mandate and kinds let be financed of what is assigned, as a fraction. */
   readonly advanceRate: Decimal;
   readonly upfrontFeeRate: Decimal;
   readonly chargeInAdvance: boolean;
@@ -63,6 +64,25 @@ export function quoteOf({ pricing }: Pick<Mandate, 'pricing'>, facts: CaseFacts)
   return { grade, lprTerm: pricing.lprTerm, lpr, lprOn, spread, greenDiscount, annualRate };
 }
 
+/** What of a share may be financed: a bill is discounted whole, of all else the mandate's rate or its kind's, the lower. */
+export function advanceRateOn(
+  { advanceRate }: Pick<Mandate, 'advanceRate'>,
+  { caps }: DebtorShare,
+  technique: Technique,
+): Decimal {
+  const rate = technique === 'BILL_DISCOUNTING' ? ONE : advanceRate;
+  return min(rate, caps?.[technique] ?? ONE);
+}
+
+const ONE = new Decimal(1);
+
+/** The same over all shares. */
+function advanceRateOver(mandate: Mandate, { exposure }: CaseFacts, technique: Technique): Decimal {
+  const { shares } = exposure;
+  const financed = sum(shares.map((share) => share.amount.times(advanceRateOn(mandate, share, technique))));
+  return financed.dividedBy(sum(shares.map(({ amount }) => amount))).toDecimalPlaces(6, Decimal.ROUND_FLOOR);
+}
+
 /** One for each recourse that the mandate gives and the technique can have; none where charges would leave no proceeds. */
 export function termsFor(
   mandate: Mandate,
@@ -73,7 +93,8 @@ export function termsFor(
   const quote = quoteOf(mandate, facts);
   if (quote === null) throw new Error(`mandate ${mandate._id} has no price for this case`);
   const { tenorDays: days, dueOn, disclosed } = facts.request;
-  const { advanceRate, pricing } = mandate;
+  const { pricing } = mandate;
+  const advanceRate = advanceRateOver(mandate, facts, technique);
   const { upfrontFeeRate } = pricing;
   const chargeInAdvance = chargedInAdvance(technique, pricing.chargeInAdvance);
   const dayCount = dayCountOf(pricing);

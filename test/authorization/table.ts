@@ -59,6 +59,7 @@ documents                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 document                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+assets                      ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlow                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlows                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +

@@ -164,7 +164,7 @@ describe('reasons', () => {
       { techniques: ['BILL_DISCOUNTING'] },
       { request: { techniques: ['FACTORING'] } },
       [
-        'TECHNIQUE: The request takes FACTORING; the mandate offers BILL_DISCOUNTING, and the licence BANK allows FACTORING, LOAN_AGAINST_RECEIVABLES, LOAN_AGAINST_INVENTORY, BILL_DISCOUNTING.',
+        'TECHNIQUE: The request takes FACTORING; the mandate offers BILL_DISCOUNTING, and the licence BANK allows FACTORING, LOAN_AGAINST_RECEIVABLES, LOAN_AGAINST_INVENTORY, BILL_DISCOUNTING, LOAN_AGAINST_BILLS, DISTRIBUTOR_FINANCE.',
       ],
     ],
     [

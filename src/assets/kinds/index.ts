@@ -1,5 +1,5 @@
 import type { SchemaDefinition } from 'mongoose';
-import type { AssetKind } from '../asset.js';
+import { ASSET_KINDS, type AssetKind } from '../asset.js';
 import { assets } from '../assets.store.js';
 import type { KindOfAsset } from './kind.js';
 import { receivableKind } from './receivable.js';
@@ -39,6 +39,14 @@ export function assetKind(kind: AssetKind): KindOfAsset {
   const found = registry.get(kind);
   if (found === undefined) throw new Error(`no asset kind ${kind} is registered`);
   return found;
+}
+
+/** What the schema must know of kinds that have no words of their own in `schema/`; nothing where all of them do. */
+export function kindsSdl(): string {
+  const known: readonly string[] = ASSET_KINDS;
+  const more = assetKinds().filter(({ kind }) => !known.includes(kind));
+  const values = more.map(({ kind, noun }) => `${JSON.stringify(`${noun}.`)} ${kind}`);
+  return more.length === 0 ? '' : `extend enum AssetKind { ${values.join(' ')} }`;
 }
 
 /** The kind of the asset with this id, by what stands before its `_`. */

@@ -17,6 +17,31 @@ export const financingRefusals = {
     en: '{technique} does not finance an asset of the kind {kind}; possible: {possible}.',
     zh: '{technique} 不适用于 {kind} 类资产；可用：{possible}。',
   },
+  KINDS_WITHOUT_COMMON_TECHNIQUE: {
+    type: 'Problem',
+    en: 'No technique finances all of {kinds}: open a request for each kind.',
+    zh: '没有一种融资方式可同时用于 {kinds}：请按种类分别申请。',
+  },
+  REQUEST_DUE_TOO_LATE: {
+    type: 'Problem',
+    en: 'These assets can be financed until {latest} at the latest, {given} was given.',
+    zh: '该等资产最迟可融资至 {latest}，实际为 {given}。',
+  },
+  AMOUNT_ABOVE_ADVANCE: {
+    type: 'Problem',
+    en: '{amount} is asked for, but by the techniques asked for at most {most} can be financed of what is assigned.',
+    zh: '申请 {amount}，但按所选融资方式最多可融资 {most}。',
+  },
+  DISCOUNT_WHOLE_ONLY: {
+    type: 'Problem',
+    en: 'A discount pays the whole face in advance: ask for all {assigned} that is assigned, not {amount}, and not for less.',
+    zh: '贴现按票面全额进行：应申请全部 {assigned}，而非 {amount}，且不接受部分融资。',
+  },
+  PAYOUT_TO_SEVERAL: {
+    type: 'Problem',
+    en: 'The finance over these assets would be paid out to different organisations: open a request for each.',
+    zh: '该等资产的融资款收款方不同：请分别申请。',
+  },
   TECHNIQUE_NEEDS_RECOURSE: {
     type: 'Problem',
     en: '{technique} is always with recourse, so WITH_RECOURSE must be among those accepted.',
