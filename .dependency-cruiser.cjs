@@ -11,6 +11,7 @@ const MODULES = [
   'confirmation',
   'goods',
   'vouchers',
+  'receipts',
   'title',
   'risk',
   'mandates',

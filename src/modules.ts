@@ -8,6 +8,7 @@ import { assetsModule } from './assets/index.js';
 import { confirmation } from './confirmation/index.js';
 import { goods } from './goods/index.js';
 import { vouchers } from './vouchers/index.js';
+import { receipts } from './receipts/index.js';
 import { title } from './title/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
@@ -31,6 +32,7 @@ export const modules: readonly LianrongModule[] = [
   confirmation,
   goods,
   vouchers,
+  receipts,
   title,
   risk,
   mandates,

@@ -5,7 +5,6 @@ import type { Payload as PayloadModel, Context } from '../platform/graphql/conte
 import type { Approval as ApprovalModel } from '../platform/approvals.js';
 import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel, Contest as ContestModel } from '../assets/kinds/receivable.js';
 import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.js';
-import type { Asset as AssetModel } from '../assets/asset.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
@@ -42,6 +41,13 @@ import type { Actor as ActorModel } from '../platform/actor.js';
 import type { Payable as PayableModel, Payee as PayeeModel } from '../deals/payables.js';
 import type { PayeeNotice as PayeeNoticeModel } from '../deals/payee-notice.js';
 import type { DebtorPayment as DebtorPaymentModel } from '../deals/debtor-payment.js';
+import type { Receipt as ReceiptModel, KeeperAsk as KeeperAskModel, Valuation as ValuationModel } from '../receipts/receipt.js';
+import type { Elements as ElementsModel, Insurance as InsuranceModel } from '../receipts/elements.js';
+import type { Pledge as PledgeModel, MarginCall as MarginCallModel, Disposal as DisposalModel } from '../receipts/pledge.js';
+import type { Lot as LotModel } from '../receipts/lot.js';
+import type { Finding as FindingModel } from '../receipts/supervision.store.js';
+import type { Goods as GoodsModel, ClassTerms as ClassTermsModel, GoodsPrice as GoodsPriceModel } from '../receipts/goods.js';
+import type { Revaluation as RevaluationModel, DayValue as DayValueModel } from '../receipts/revaluation.js';
 import type { LprRate as LprRateModel, DebtorGrade as DebtorGradeModel, EnvironmentalAssessment as EnvironmentalAssessmentModel } from '../reference/reference.js';
 import type { BankAccount as BankAccountModel } from '../settlement/account.js';
 import type { ShownAccount as ShownAccountModel } from '../settlement/settlement.policy.js';
@@ -399,8 +405,6 @@ export type AssetSummary = {
   readonly available?: Maybe<Money>;
   /** What the debtor confirmed (确权金额). */
   readonly confirmedAmount: Money;
-  /** On whose credit finance over it rests (授信主体): whom lenders grade and limit. */
-  readonly creditOn: Organisation;
   /** Who owes (债务人). */
   readonly debtor: Organisation;
   /** The due date (到期日). */
@@ -409,8 +413,6 @@ export type AssetSummary = {
   readonly id: Scalars['ID']['output'];
   /** Kind (种类). */
   readonly kind: AssetKind;
-  /** What its kind tells a lender of it (资产要素), in the language asked for; nothing more once the reader may not follow the asset. */
-  readonly particulars: ReadonlyArray<Particular>;
   /** Who is owed (债权人). */
   readonly seller: Organisation;
 };
@@ -830,6 +832,43 @@ export type Capacity =
   | 'SUPPLIER'
   /** Warehouse operator (仓储企业). */
   | 'WAREHOUSE_OPERATOR';
+
+/** A lot of goods in one warehouse (货物批次), as its keeper keeps it. */
+export type CargoLot = {
+  readonly __typename?: 'CargoLot';
+  /** In what measurements and books disagree (监管差异), the latest first, 100 at most. */
+  readonly findings: ReadonlyArray<LotFinding>;
+  /** The goods (货物). */
+  readonly goods: Goods;
+  /** The lot's number (批次号), unique across all warehouses. */
+  readonly id: Scalars['ID']['output'];
+  /** Where they lie (储存场所). */
+  readonly place: Scalars['String']['output'];
+  /** What lies there (库存数量). */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Its live receipts (有效仓单). */
+  readonly receipts: ReadonlyArray<WarehouseReceipt>;
+  /** What live receipts stand for (仓单数量), never more. */
+  readonly underReceipts: Scalars['Decimal']['output'];
+};
+
+/** A page of lots (批次列表). */
+export type CargoLotConnection = {
+  readonly __typename?: 'CargoLotConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<CargoLotEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type CargoLotEdge = {
+  readonly __typename?: 'CargoLotEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The lot (批次). */
+  readonly node: CargoLot;
+};
 
 /** Where a claim was found (来源). */
 export type ClaimSource =
@@ -1441,8 +1480,6 @@ export type CostSheet = {
   readonly lines: ReadonlyArray<CostLine>;
   /** What the applicant has in hand (净到账金额). */
   readonly netProceeds: Money;
-  /** Who receives the finance (收款方): the applicant or, in distributor finance, the core enterprise from which it buys. */
-  readonly payoutTo: Organisation;
   /** When what is due (还款计划). */
   readonly schedule: ReadonlyArray<ScheduleLine>;
   /** What is paid from then on (后续应付总额). */
@@ -1487,6 +1524,19 @@ export type DayCountBasis =
   /** Actual days over 365 (实际天数/365). */
   | 'ACT_365';
 
+/** One day of a revaluation (每日估值). */
+export type DayValue = {
+  readonly __typename?: 'DayValue';
+  /** Where the loan stood (水平); null without a loan. */
+  readonly level?: Maybe<MarginLevel>;
+  /** The loan as a fraction of it (质押率); null without a loan. */
+  readonly ltv?: Maybe<Scalars['Decimal']['output']>;
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** The value (价值). */
+  readonly value: Money;
+};
+
 /** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
 export type Deal = Node & {
   readonly __typename?: 'Deal';
@@ -1509,7 +1559,7 @@ export type Deal = Node & {
   readonly conditions: ReadonlyArray<DealCondition>;
   /** ISO 4217 code (币种); one deal, one currency. */
   readonly currency: Scalars['String']['output'];
-  /** Debtors of the claims (债务人): who pays at maturity; none where goods secure the loan. */
+  /** Debtors of the claims (债务人). */
   readonly debtors: ReadonlyArray<Organisation>;
   /** That the seller is to buy the claims back (回购要求). */
   readonly demand?: Maybe<BuyBackDemand>;
@@ -1539,8 +1589,6 @@ export type Deal = Node & {
   readonly offer: Scalars['ID']['output'];
   /** Days past the last day on which payment is in time (逾期天数); 0 when not overdue. */
   readonly overdueDays: Scalars['Int']['output'];
-  /** Who receives the finance (收款方): the seller or, in distributor finance, the core enterprise from which it buys. */
-  readonly payoutTo: Organisation;
   /** Recourse (追索权). */
   readonly recourse: Recourse;
   /** What came in after all on what was given up (核销后收回). */
@@ -2371,6 +2419,15 @@ export type Disbursement = {
   readonly reference: Scalars['String']['output'];
 };
 
+/** Why goods may be sold (处置事由). */
+export type DisposalGround =
+  /** The loan was not paid when due (到期未清偿). */
+  | 'DEFAULT'
+  /** The loan stood at the disposal line (达到处置线). */
+  | 'LEVEL'
+  /** A margin call went unanswered (逾期未补足保证). */
+  | 'UNCURED';
+
 /**
  * A paper that belongs to an object (文件): uploaded with POST /documents by one of its parties, or written by the platform and frozen.
  * Whoever may see the object sees it; GET /documents/{id}/content answers the bytes.
@@ -2758,8 +2815,6 @@ export type FinancingRequestOpenInput = {
   readonly competition: Competition;
   /** Whether the debtors are to be told (是否通知债务人). */
   readonly disclosed?: Scalars['Boolean']['input'];
-  /** When the finance is to end (融资到期日); left out: as late as the assets allow, which is when claims and bills are due and until when goods are stored. */
-  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** When acceptance ends (接受截止时间); 7 days after the close when left out, at most 30, and before the assets fall due. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The highest annual rate accepted (最高年利率), as a fraction: "0.05" is 5 %. */
@@ -2804,6 +2859,15 @@ export type FinancingRequestWarning =
   /** The applicant's environmental rating is yellow (环保信用黄色). */
   | 'ENVIRONMENT_YELLOW';
 
+/** In what measurements and books disagree (监管差异种类). */
+export type FindingKind =
+  /** More lies there than the keeper says (溢余). */
+  | 'OVER'
+  /** The goods are elsewhere (位置不符). */
+  | 'PLACE'
+  /** Less lies there than receipts stand for (短少). */
+  | 'SHORT';
+
 /** A live claim that a search found (查询所得权利): facts on which rank depends, never a price. */
 export type FoundClaim = {
   readonly __typename?: 'FoundClaim';
@@ -2827,6 +2891,91 @@ export type FoundClaim = {
   readonly securedParty: Scalars['String']['output'];
   /** Where it was found (来源). */
   readonly source: ClaimSource;
+};
+
+/** Goods of the catalogue (货物目录). */
+export type Goods = {
+  readonly __typename?: 'Goods';
+  /** The class (货物类别). */
+  readonly class: GoodsClass;
+  /** The code (货物代码). */
+  readonly id: Scalars['ID']['output'];
+  /** What they are called (名称). */
+  readonly name: Scalars['String']['output'];
+  /** The latest reference price (最新参考价格). */
+  readonly price?: Maybe<GoodsPrice>;
+  /** What is counted (计量单位). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A class of goods (货物类别), which says how much is lent on them. */
+export type GoodsClass =
+  /** Agricultural products (农产品). */
+  | 'AGRICULTURAL'
+  /** Non-ferrous metals (有色金属). */
+  | 'METALS'
+  /** Steel (钢材). */
+  | 'STEEL';
+
+/** A page of goods (货物列表). */
+export type GoodsConnection = {
+  readonly __typename?: 'GoodsConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<GoodsEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** Goods for the catalogue (货物登记). */
+export type GoodsDefineInput = {
+  /** The class (货物类别). */
+  readonly class: GoodsClass;
+  /** The code (货物代码): capitals, digits and hyphens, for example REBAR-HRB400. */
+  readonly code: Scalars['ID']['input'];
+  /** What they are called (名称). */
+  readonly name: Scalars['String']['input'];
+  /** What is counted (计量单位), for example t. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsDefinePayload = AmountRefused | ApprovalPending | GoodsDefineSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The goods stand in the catalogue (已登记). */
+export type GoodsDefineSuccess = {
+  readonly __typename?: 'GoodsDefineSuccess';
+  /** The goods (货物). */
+  readonly goods: Goods;
+};
+
+/** Pledged goods that were sold (质物处置). */
+export type GoodsDisposal = {
+  readonly __typename?: 'GoodsDisposal';
+  /** The buyer (买受人). */
+  readonly buyer: Scalars['String']['output'];
+  /** Costs of the sale (处置费用), paid before the loan is. */
+  readonly costs: Money;
+  /** Why they might be sold (事由). */
+  readonly ground: DisposalGround;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The day (处置日). */
+  readonly on: Scalars['Date']['output'];
+  /** What it paid (处置价款). */
+  readonly proceeds: Money;
+  /** Receipts over what was sold (仓单). */
+  readonly receipts: ReadonlyArray<Scalars['ID']['output']>;
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** An entry of the list (列表条目). */
+export type GoodsEdge = {
+  readonly __typename?: 'GoodsEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The goods (货物). */
+  readonly node: Goods;
 };
 
 /** A paper about goods on their way (货物流转单据). What it states never changes; what it matches follows the documents. */
@@ -2985,6 +3134,108 @@ export type GoodsLineInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** A reference price of a unit (参考价格). */
+export type GoodsPrice = {
+  readonly __typename?: 'GoodsPrice';
+  /** Its day (价格日). */
+  readonly on: Scalars['Date']['output'];
+  /** The price (价格). */
+  readonly price: Money;
+  /** Where it comes from (来源). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of prices (价格列表). */
+export type GoodsPriceConnection = {
+  readonly __typename?: 'GoodsPriceConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<GoodsPriceEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type GoodsPriceEdge = {
+  readonly __typename?: 'GoodsPriceEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The price (价格). */
+  readonly node: GoodsPrice;
+};
+
+/** A price of a day (当日价格). */
+export type GoodsPriceInput = {
+  /** Its day (价格日). */
+  readonly on: Scalars['Date']['input'];
+  /** The price of a unit (单价), in yuan. */
+  readonly price: Scalars['Decimal']['input'];
+};
+
+/** Reference prices (参考价格). */
+export type GoodsPricePublishInput = {
+  /** The goods (货物代码). */
+  readonly goods: Scalars['ID']['input'];
+  /** The prices (价格), 1 to 400 days, none in the future. */
+  readonly prices: ReadonlyArray<GoodsPriceInput>;
+  /** Where the prices come from (价格来源). */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsPricePublishPayload = AmountRefused | ApprovalPending | GoodsPricePublishSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The prices were published (已公布). */
+export type GoodsPricePublishSuccess = {
+  readonly __typename?: 'GoodsPricePublishSuccess';
+  /** The goods (货物). */
+  readonly goods: Goods;
+  /** How many prices (价格条数). */
+  readonly published: Scalars['Int']['output'];
+};
+
+/** What a class may be lent on, from a day on (类别质押参数). */
+export type GoodsTerms = {
+  readonly __typename?: 'GoodsTerms';
+  /** The class (货物类别). */
+  readonly class: GoodsClass;
+  /** Business days to answer a call (补足期限). */
+  readonly cureDays: Scalars['Int']['output'];
+  /** The disposal line (处置线). */
+  readonly disposal: Scalars['Decimal']['output'];
+  /** From this day on (生效日). */
+  readonly from: Scalars['Date']['output'];
+  /** The most that is lent (质押率), and what a margin call leads back to. */
+  readonly ltv: Scalars['Decimal']['output'];
+  /** The warning line (预警线). */
+  readonly warning: Scalars['Decimal']['output'];
+};
+
+/** Terms of a class (类别质押参数). */
+export type GoodsTermsPublishInput = {
+  /** The class (货物类别). */
+  readonly class: GoodsClass;
+  /** Business days to answer a margin call (补足期限), 1 to 30. */
+  readonly cureDays: Scalars['Int']['input'];
+  /** The disposal line (处置线), above that. */
+  readonly disposal: Scalars['Decimal']['input'];
+  /** From this day on (生效日). */
+  readonly from: Scalars['Date']['input'];
+  /** The most that is lent (质押率) as a fraction of the value. */
+  readonly ltv: Scalars['Decimal']['input'];
+  /** The warning line (预警线), above it. */
+  readonly warning: Scalars['Decimal']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsTermsPublishPayload = AmountRefused | ApprovalPending | GoodsTermsPublishSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The terms were published (已公布). */
+export type GoodsTermsPublishSuccess = {
+  readonly __typename?: 'GoodsTermsPublishSuccess';
+  /** The terms (质押参数). */
+  readonly terms: GoodsTerms;
+};
+
 /** A lender's own grade of a debtor (债务人评级), best first. */
 export type Grade =
   /** Strong (较强). */
@@ -2999,55 +3250,6 @@ export type Grade =
   | 'BB'
   /** Adequate (一般). */
   | 'BBB';
-
-/** An asset of any kind as its holder sees it (持有的资产). */
-export type HeldAsset = {
-  readonly __typename?: 'HeldAsset';
-  /** What may still be financed (可融资金额); zero in a state in which nothing can be. */
-  readonly available: Money;
-  /** What may be financed at most (可融资上限): confirmed, face or value. */
-  readonly base: Money;
-  /** When it was put down (登记时间). */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** On whose credit finance over it rests (授信主体). */
-  readonly creditOn: Organisation;
-  /** When it falls due or storage ends (到期日). */
-  readonly dueOn: Scalars['Date']['output'];
-  /** The last day of finance over it (最晚融资到期日). */
-  readonly financeUntil: Scalars['Date']['output'];
-  /** What is locked by requests, deals and vouchers (已锁定金额). */
-  readonly held: Money;
-  /** Id (编号). */
-  readonly id: Scalars['ID']['output'];
-  /** Kind (种类). */
-  readonly kind: AssetKind;
-  /** Who owes, or keeps the goods (义务人). */
-  readonly obligor: Organisation;
-  /** What its kind tells of it (资产要素). */
-  readonly particulars: ReadonlyArray<Particular>;
-  /** State in its kind's own table (状态). */
-  readonly state: Scalars['String']['output'];
-  /** How it can be financed (可用融资方式); none in a state in which it cannot. */
-  readonly techniques: ReadonlyArray<Technique>;
-};
-
-/** A page of assets (资产列表). */
-export type HeldAssetConnection = {
-  readonly __typename?: 'HeldAssetConnection';
-  /** Entries (条目). */
-  readonly edges: ReadonlyArray<HeldAssetEdge>;
-  /** Where the page ends (分页信息). */
-  readonly pageInfo: PageInfo;
-};
-
-/** An entry of the list (列表条目). */
-export type HeldAssetEdge = {
-  readonly __typename?: 'HeldAssetEdge';
-  /** Cursor (游标). */
-  readonly cursor: Scalars['String']['output'];
-  /** The asset (资产). */
-  readonly node: HeldAsset;
-};
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyRefused = UserError & {
@@ -3240,6 +3442,30 @@ export type JournalPostingEdge = {
   readonly node: JournalPosting;
 };
 
+/** What a holder wants of its keeper and the keeper has not answered (待处理申请). */
+export type KeeperAsk = {
+  readonly __typename?: 'KeeperAsk';
+  /** Since when (申请时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of a substitution: the receipt whose goods come in (置换仓单). */
+  readonly by?: Maybe<Scalars['ID']['output']>;
+  /** Of a delivery: who collects (提货人). */
+  readonly collector?: Maybe<Scalars['String']['output']>;
+  /** What (种类). */
+  readonly kind: KeeperAskKind;
+  /** Of a transfer: the receiver (受让人). */
+  readonly to?: Maybe<Organisation>;
+};
+
+/** What a holder wants of its keeper (待保管人处理的申请). */
+export type KeeperAskKind =
+  /** To hand the goods out (提货). */
+  | 'DELIVERY'
+  /** To exchange pledged goods (置换). */
+  | 'SUBSTITUTION'
+  /** To sign a transfer (转让). */
+  | 'TRANSFER';
+
 /** An account of a deal (科目). The platform never holds money: it records what is due and what the parties report as paid. */
 export type LedgerAccount =
   /** Received by the lender (已回款). */
@@ -3365,6 +3591,23 @@ export type LogOutSuccess = {
   readonly __typename?: 'LogOutSuccess';
   /** When the session ended (结束时间). */
   readonly endedAt: Scalars['DateTime']['output'];
+};
+
+/** A disagreement between measurements and books (监管差异), once a day. */
+export type LotFinding = {
+  readonly __typename?: 'LotFinding';
+  /** What the books say (账面). */
+  readonly expected: Scalars['String']['output'];
+  /** When it was found (发现时间). */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind (种类). */
+  readonly kind: FindingKind;
+  /** What was measured (实测). */
+  readonly measured: Scalars['String']['output'];
+  /** The day (日期). */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** A loan prime rate (LPR 公布信息). */
@@ -3745,6 +3988,60 @@ export type MandateWithdrawSuccess = {
   readonly mandate: Mandate;
 };
 
+/** A margin call (追保通知): goods are to be added or money repaid until its last day. */
+export type MarginCall = {
+  readonly __typename?: 'MarginCall';
+  /** The day of the call (通知日). */
+  readonly calledOn: Scalars['Date']['output'];
+  /** The last day to answer (补足截止日). */
+  readonly cureUntil: Scalars['Date']['output'];
+  /** True while the holidays that decide about it are not published (截止日是否暂定). */
+  readonly cureUntilProvisional: Scalars['Boolean']['output'];
+  /** The day on which it ended (终结日). */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The loan then (当时贷款余额). */
+  readonly loan: Money;
+  /** Where it stands (状态). */
+  readonly state: MarginCallState;
+  /** The value then (当时质物价值). */
+  readonly value: Money;
+};
+
+/** Where a margin call stands (追保状态). */
+export type MarginCallState =
+  /** The loan is back at what is lent on the class (已补足). */
+  | 'CURED'
+  /** The goods were sold (已处置). */
+  | 'DISPOSED'
+  /** Its last day went by (逾期未补足). */
+  | 'LAPSED'
+  /** To be answered (待补足). */
+  | 'OPEN'
+  /** The pledge ended (质押已终止). */
+  | 'RELEASED';
+
+/** What leads a loan back to what is lent on its class (补足方案): money or goods. */
+export type MarginCure = {
+  readonly __typename?: 'MarginCure';
+  /** To be repaid (应还现金), or */
+  readonly cash: Money;
+  /** the value of goods to be added (应补货物价值). */
+  readonly goods: Money;
+  /** How much of the pledged goods that is (应补数量), where they are of one kind. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Where a loan stands against the goods behind it (质押率水平). */
+export type MarginLevel =
+  /** At the disposal line or above (可处置). */
+  | 'DISPOSAL'
+  /** Below the warning line (正常). */
+  | 'NORMAL'
+  /** At the warning line or above (预警). */
+  | 'WARNING';
+
 /** One reason with its figures (原因). */
 export type MatchingReason = {
   readonly __typename?: 'MatchingReason';
@@ -3978,11 +4275,17 @@ export type Mutation = {
   readonly financingRequestCancel: FinancingRequestCancelPayload;
   /** Opens a request for finance (发起融资申请) and holds its assets. All that is wrong is reported at once. */
   readonly financingRequestOpen: FinancingRequestOpenPayload;
+  /** Adds goods to the catalogue (登记货物). */
+  readonly goodsDefine: GoodsDefinePayload;
   /**
    * Reports papers about goods (报送货物流转单据), late and in any order: each is an act of its own with a result of its own. A paper's
    * number at its source is its key: sent again it changes nothing.
    */
   readonly goodsFlowsReport: GoodsFlowsReportPayload;
+  /** Publishes reference prices (公布参考价格). A correction is a new entry for the same day: the later one holds. */
+  readonly goodsPricePublish: GoodsPricePublishPayload;
+  /** Publishes what a class may be lent on (公布类别质押参数). A correction is a new entry for the same day: the later one holds. */
+  readonly goodsTermsPublish: GoodsTermsPublishPayload;
   /** Logs a person in (登录). */
   readonly logIn: LogInPayload;
   /** Ends the session (退出). */
@@ -4042,6 +4345,34 @@ export type Mutation = {
   readonly paymentFileExport: PaymentFileExportPayload;
   /** Decides about flagged money by hand (人工处理异常款项), with a reason. */
   readonly paymentResolve: PaymentResolvePayload;
+  /** Refuses what the holder wants (拒绝申请), with the reason. */
+  readonly receiptAskRefuse: ReceiptAskRefusePayload;
+  /** Withdraws what the keeper has not answered yet (撤回申请). */
+  readonly receiptAskWithdraw: ReceiptAskWithdrawPayload;
+  /** Says what the goods cost (申报成本); without it they have no value as security. */
+  readonly receiptCostDeclare: ReceiptCostDeclarePayload;
+  /** Records that the goods have left (出库); the receipt ends. */
+  readonly receiptDeliver: ReceiptDeliverPayload;
+  /** Presents a receipt for its goods (申请提货). */
+  readonly receiptDeliveryAsk: ReceiptDeliveryAskPayload;
+  /** Issues a warehouse receipt (开立仓单) for goods that the caller has taken in. */
+  readonly receiptIssue: ReceiptIssuePayload;
+  /** Confirms as the keeper that the goods are held for the pledgee (质押确认). */
+  readonly receiptPledgeConfirm: ReceiptPledgeConfirmPayload;
+  /** Endorses pledged receipts to the lender with the word 质押 (质押背书). */
+  readonly receiptPledgeEndorse: ReceiptPledgeEndorsePayload;
+  /** Frees a part of pledged goods (部分解押), as long as what remains covers the floor. */
+  readonly receiptRelease: ReceiptReleasePayload;
+  /** Cuts a part off a receipt (分割仓单). */
+  readonly receiptSplit: ReceiptSplitPayload;
+  /** Asks that other goods take the place of pledged ones (申请质物置换). */
+  readonly receiptSubstitute: ReceiptSubstitutePayload;
+  /** Records that the goods were exchanged (确认置换). */
+  readonly receiptSubstituteSign: ReceiptSubstituteSignPayload;
+  /** Endorses a receipt to another (转让仓单); it takes effect when the keeper signs (Civil Code 910). */
+  readonly receiptTransfer: ReceiptTransferPayload;
+  /** Signs a transfer as the keeper (转让签章). */
+  readonly receiptTransferSign: ReceiptTransferSignPayload;
   /** Confirms a receivable in full or in part (确权), in the debtor's own session only. */
   readonly receivableConfirm: ReceivableConfirmPayload;
   /** Disputes part of a confirmed receivable, or sets a claim off against it (确权后提出异议或抵销), as its debtor. */
@@ -4071,6 +4402,8 @@ export type Mutation = {
    * before it. A deal that it had ended is open again, its title filed anew with the rank of that moment.
    */
   readonly repaymentReverse: RepaymentReversePayload;
+  /** Values all receipts and pledges on each day of a price feed (发起重估). */
+  readonly revaluationStart: RevaluationStartPayload;
   /** Makes a service account (创建系统账户); the secret is shown once. */
   readonly serviceAccountCreate: ServiceAccountCreatePayload;
   /** Revokes a service account (停用系统账户) at once. */
@@ -4079,6 +4412,8 @@ export type Mutation = {
   readonly serviceLogIn: ServiceLogInPayload;
   /** Trades a refresh token for new tokens (刷新会话). Used twice, it ends the session: somebody has a copy. */
   readonly sessionRefresh: SessionRefreshPayload;
+  /** Takes a batch of readings, counts and movements (上报监管数据): idempotent by event id, late and out of order too. */
+  readonly supervisionRecord: SupervisionRecordPayload;
   /** Tells the simulated tax authority what to answer about an invoice (设定税务查验模拟结果); for demonstrations. */
   readonly taxSimulatorSet: TaxSimulatorSetPayload;
   /** Lowers what a registration claims of the asset, or extends its term, or both (变更登记). What is given up is free at once; raising is refused, since more would rank anew. */
@@ -4315,8 +4650,26 @@ export type MutationFinancingRequestOpenArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationGoodsDefineArgs = {
+  input: GoodsDefineInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationGoodsFlowsReportArgs = {
   input: GoodsFlowsReportInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsPricePublishArgs = {
+  input: GoodsPricePublishInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsTermsPublishArgs = {
+  input: GoodsTermsPublishInput;
 };
 
 
@@ -4483,6 +4836,90 @@ export type MutationPaymentResolveArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationReceiptAskRefuseArgs = {
+  input: ReceiptAskRefuseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptAskWithdrawArgs = {
+  input: ReceiptAskWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptCostDeclareArgs = {
+  input: ReceiptCostDeclareInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptDeliverArgs = {
+  input: ReceiptDeliverInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptDeliveryAskArgs = {
+  input: ReceiptDeliveryAskInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptIssueArgs = {
+  input: ReceiptIssueInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptPledgeConfirmArgs = {
+  input: ReceiptPledgeConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptPledgeEndorseArgs = {
+  input: ReceiptPledgeEndorseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptReleaseArgs = {
+  input: ReceiptReleaseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptSplitArgs = {
+  input: ReceiptSplitInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptSubstituteArgs = {
+  input: ReceiptSubstituteInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptSubstituteSignArgs = {
+  input: ReceiptSubstituteSignInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptTransferArgs = {
+  input: ReceiptTransferInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptTransferSignArgs = {
+  input: ReceiptTransferSignInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationReceivableConfirmArgs = {
   input: ReceivableConfirmInput;
 };
@@ -4555,6 +4992,12 @@ export type MutationRepaymentReverseArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationRevaluationStartArgs = {
+  input: RevaluationStartInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationServiceAccountCreateArgs = {
   input: ServiceAccountCreateInput;
 };
@@ -4575,6 +5018,12 @@ export type MutationServiceLogInArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationSessionRefreshArgs = {
   input: SessionRefreshInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationSupervisionRecordArgs = {
+  input: SupervisionRecordInput;
 };
 
 
@@ -5178,15 +5627,6 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** One line of what is told of an asset (资产要素). */
-export type Particular = {
-  readonly __typename?: 'Particular';
-  /** Name (名称). */
-  readonly name: Scalars['String']['output'];
-  /** Value (内容). */
-  readonly value: Scalars['String']['output'];
-};
-
 /** A new password (修改密码). */
 export type PasswordChangeInput = {
   /** The new one (新密码), 10 to 200 characters. */
@@ -5701,6 +6141,28 @@ export type PlatformClock = {
   readonly today: Scalars['Date']['output'];
 };
 
+/** Where a pledge stands (质押状态). */
+export type PledgeState =
+  /** Asked for (待设立): no money has left yet. */
+  | 'ASKED'
+  /** Ended (已终止). */
+  | 'ENDED'
+  /** In force (有效): it secures a loan. */
+  | 'LIVE';
+
+/** What a pledge was made under (质押参数). */
+export type PledgeTerms = {
+  readonly __typename?: 'PledgeTerms';
+  /** Business days to answer a call (补足期限). */
+  readonly cureDays: Scalars['Int']['output'];
+  /** The disposal line (处置线). */
+  readonly disposal: Scalars['Decimal']['output'];
+  /** The most that is lent (质押率). */
+  readonly ltv: Scalars['Decimal']['output'];
+  /** The warning line (预警线). */
+  readonly warning: Scalars['Decimal']['output'];
+};
+
 /** By which rule a claim has its rank (顺位规则). */
 export type PriorityRule =
   /** Named in the first notice that reached the debtor (通知最先到达). */
@@ -5807,8 +6269,6 @@ export type Query = {
   readonly approval?: Maybe<Approval>;
   /** The organisation's approvals (复核事项列表), newest first; of one state when it is named. */
   readonly approvals: ApprovalConnection;
-  /** The caller's own assets of every kind, or of one (持有的资产列表), newest first. */
-  readonly assets: HeldAssetConnection;
   /**
    * The audit trail (审计记录), newest first: of one's own organisation. A regulator may name another one and then reads who
    * did what and when, without its contents; for anybody else another one's trail is empty.
@@ -5822,6 +6282,10 @@ export type Query = {
   readonly bids: BidConnection;
   /** Whether a day is a business day (工作日查询). */
   readonly businessDay: BusinessDay;
+  /** One of the caller's lots (货物批次), by its number. */
+  readonly cargoLot?: Maybe<CargoLot>;
+  /** The caller's lots (货物批次列表), the newest first. */
+  readonly cargoLots: CargoLotConnection;
   /** Why a request of one's own got nothing in the latest clearing (未成交说明), with what would have changed that; null when none has ended over it. */
   readonly clearingExplanation?: Maybe<ClearingExplanation>;
   /** The lender's own part of a run (资金方撮合结果), the latest when none is named; null when none of its mandates took part. */
@@ -5864,12 +6328,18 @@ export type Query = {
   readonly financingRequest?: Maybe<FinancingRequest>;
   /** The organisation's own requests (我的融资申请), newest first. */
   readonly financingRequests: FinancingRequestConnection;
+  /** The catalogue of goods (货物目录), the newest first. */
+  readonly goodsCatalogue: GoodsConnection;
   /** A paper by its id (货物流转单据详情), or null when there is none that the caller may see. */
   readonly goodsFlow?: Maybe<GoodsFlow>;
   /** Papers about the caller's trade that fit no order and no claim yet (未匹配单据), with the reason; newest first. */
   readonly goodsFlowUnmatched: GoodsFlowConnection;
   /** Papers about the caller's trade and those that it reported (货物流转单据列表), newest first. */
   readonly goodsFlows: GoodsFlowConnection;
+  /** Reference prices of goods (参考价格), the latest first. */
+  readonly goodsPrices: GoodsPriceConnection;
+  /** What a class may be lent on (类别质押参数) on a day, today when none is given. */
+  readonly goodsTerms: GoodsTerms;
   /** Runs of the scheduled jobs (定时任务运行列表), the last begun first, for the operator; kept for 90 days. */
   readonly jobRuns: JobRunConnection;
   /** Loan prime rates (贷款市场报价利率), the latest publication first. */
@@ -5904,6 +6374,16 @@ export type Query = {
   readonly paymentInstructions: PaymentInstructionConnection;
   /** What lenders would offer for one's own request now (融资方案查询); null when there is no such request of the caller's. */
   readonly proposals?: Maybe<Proposals>;
+  /** A warehouse receipt (仓单) of which the caller is holder, keeper or pledgee. */
+  readonly receipt?: Maybe<WarehouseReceipt>;
+  /** The pledge of a deal (仓单质押), for its two sides and the keepers. */
+  readonly receiptPledge?: Maybe<ReceiptPledge>;
+  /** Pledges in which the caller is pledgor, pledgee or keeper (仓单质押列表), the newest first. */
+  readonly receiptPledges: ReceiptPledgeConnection;
+  /** What the caller, as pledgee of a receipt, gets of what its lot brought (同一批次处置价款中的份额): pledges of several receipts on one lot rank in the order in which they were made known. */
+  readonly receiptShare?: Maybe<Money>;
+  /** The caller's receipts (仓单列表), the newest first. */
+  readonly receipts: WarehouseReceiptConnection;
   /** A receivable by its id (应收账款详情), or null when there is none that the caller may see. */
   readonly receivable?: Maybe<Receivable>;
   /** The caller's receivables (应收账款列表) as seller or as debtor, newest first. */
@@ -5914,6 +6394,8 @@ export type Query = {
   readonly registerSearch?: Maybe<RegisterSearch>;
   /** What became of the requests of a period of at most 366 days (融资概览), for the regulator. */
   readonly regulatorOverview: RegulatorOverview;
+  /** A revaluation (重估任务) with its progress. */
+  readonly revaluation?: Maybe<Revaluation>;
   /** An own search certificate (登记查询证明). */
   readonly searchCertificate?: Maybe<SearchCertificate>;
   /** Checks a certificate that somebody else shows (核验查询证明), by its number and hash. */
@@ -5969,14 +6451,6 @@ export type QueryApprovalsArgs = {
 
 
 /** All that one may ask (查询). */
-export type QueryAssetsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<AssetKind>;
-};
-
-
-/** All that one may ask (查询). */
 export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6004,6 +6478,19 @@ export type QueryBidsArgs = {
 /** All that one may ask (查询). */
 export type QueryBusinessDayArgs = {
   on: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryCargoLotArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryCargoLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6134,6 +6621,13 @@ export type QueryFinancingRequestsArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryGoodsCatalogueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryGoodsFlowArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6151,6 +6645,21 @@ export type QueryGoodsFlowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<GoodsFlowKind>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  goods: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsTermsArgs = {
+  class: GoodsClass;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6261,6 +6770,41 @@ export type QueryProposalsArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceiptPledgeArgs = {
+  deal: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceiptPledgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceiptShareArgs = {
+  proceeds: Scalars['Decimal']['input'];
+  receipt: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: ReceiptSide;
+  state?: InputMaybe<ReceiptState>;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryReceivableArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6293,6 +6837,12 @@ export type QueryRegulatorOverviewArgs = {
   by: OverviewDivision;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryRevaluationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6474,6 +7024,472 @@ export type ReasonCount = {
   readonly class: ReasonClass;
   /** Lenders (资金方数). */
   readonly lenders: Scalars['Int']['output'];
+};
+
+/** An order that the keeper does not follow (拒绝申请). */
+export type ReceiptAskRefuseInput = {
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptAskRefusePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptAskRefuseSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was refused (已拒绝). */
+export type ReceiptAskRefuseSuccess = {
+  readonly __typename?: 'ReceiptAskRefuseSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** An order that is no longer wanted (撤回申请). */
+export type ReceiptAskWithdrawInput = {
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptAskWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptAskWithdrawSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was withdrawn (已撤回). */
+export type ReceiptAskWithdrawSuccess = {
+  readonly __typename?: 'ReceiptAskWithdrawSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** What goods cost (成本申报). */
+export type ReceiptCostDeclareInput = {
+  /** What its holder paid for a unit (单位成本), in yuan. */
+  readonly costPerUnit: Scalars['Decimal']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptCostDeclarePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptCostDeclareSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The cost was declared (已申报). */
+export type ReceiptCostDeclareSuccess = {
+  readonly __typename?: 'ReceiptCostDeclareSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** Goods handed out (出库). */
+export type ReceiptDeliverInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptDeliverPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptDeliverSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The goods have left and the receipt has ended (已出库). */
+export type ReceiptDeliverSuccess = {
+  readonly __typename?: 'ReceiptDeliverSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** Goods to be handed out (提货申请). */
+export type ReceiptDeliveryAskInput = {
+  /** Who collects them (提货人). */
+  readonly collector: Scalars['String']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptDeliveryAskPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptDeliveryAskSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The keeper has to hand them out (待保管人出库). */
+export type ReceiptDeliveryAskSuccess = {
+  readonly __typename?: 'ReceiptDeliveryAskSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** What a warehouse receipt says (仓单记载事项, Civil Code article 909), beside depositor, goods, quantity and place. */
+export type ReceiptElements = {
+  readonly __typename?: 'ReceiptElements';
+  /** The insurance (保险); null where there is none. */
+  readonly insurance?: Maybe<ReceiptInsurance>;
+  /** Where it was issued (填发地). */
+  readonly issuedAtPlace: Scalars['String']['output'];
+  /** When it was issued (填发日). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The standard for losses (损耗标准), as a fraction. */
+  readonly lossStandard: Scalars['Decimal']['output'];
+  /** Marks (标记). */
+  readonly marks: Scalars['String']['output'];
+  /** The receipt's number (仓单编号). */
+  readonly number: Scalars['String']['output'];
+  /** Packaging (包装). */
+  readonly packaging: Scalars['String']['output'];
+  /** Pieces (件数). */
+  readonly pieces: Scalars['Int']['output'];
+  /** Quality (质量). */
+  readonly quality: Scalars['String']['output'];
+  /** Who signed for the keeper (保管人签章). */
+  readonly signedBy: Scalars['String']['output'];
+  /** The storage fee (仓储费) for the whole term. */
+  readonly storageFee: Money;
+  /** Stored from (储存起始日). */
+  readonly storedFrom: Scalars['Date']['output'];
+  /** Stored until (储存届满日). */
+  readonly storedUntil: Scalars['Date']['output'];
+};
+
+/** What a receipt says (仓单记载事项, Civil Code article 909). */
+export type ReceiptElementsInput = {
+  /** The insurance (保险), where there is one. */
+  readonly insurance?: InputMaybe<ReceiptInsuranceInput>;
+  /** Where it is issued (填发地). */
+  readonly issuedAtPlace: Scalars['String']['input'];
+  /** When it is issued (填发日), today or earlier. */
+  readonly issuedOn: Scalars['Date']['input'];
+  /** The standard for losses (损耗标准), as a fraction up to 0.2. */
+  readonly lossStandard: Scalars['Decimal']['input'];
+  /** Marks (标记). */
+  readonly marks: Scalars['String']['input'];
+  /** The receipt's number (仓单编号). */
+  readonly number: Scalars['String']['input'];
+  /** Packaging (包装). */
+  readonly packaging: Scalars['String']['input'];
+  /** Pieces (件数). */
+  readonly pieces: Scalars['Int']['input'];
+  /** Quality (质量). */
+  readonly quality: Scalars['String']['input'];
+  /** Who signs for the keeper (保管人签章). */
+  readonly signedBy: Scalars['String']['input'];
+  /** The storage fee (仓储费) for the whole term. */
+  readonly storageFee: Scalars['Decimal']['input'];
+  /** Stored from (储存起始日). */
+  readonly storedFrom: Scalars['Date']['input'];
+  /** Stored until (储存届满日), after today. */
+  readonly storedUntil: Scalars['Date']['input'];
+};
+
+/** Insurance of stored goods (仓储物保险). */
+export type ReceiptInsurance = {
+  readonly __typename?: 'ReceiptInsurance';
+  /** From (起期). */
+  readonly insuredFrom: Scalars['Date']['output'];
+  /** Until (止期). */
+  readonly insuredUntil: Scalars['Date']['output'];
+  /** The insurer (保险人). */
+  readonly insurer: Scalars['String']['output'];
+  /** The insured sum (保险金额). */
+  readonly sum: Money;
+};
+
+/** Insurance of stored goods (仓储物保险). */
+export type ReceiptInsuranceInput = {
+  /** From (起期). */
+  readonly insuredFrom: Scalars['Date']['input'];
+  /** Until (止期), not before the storage ends. */
+  readonly insuredUntil: Scalars['Date']['input'];
+  /** The insurer (保险人). */
+  readonly insurer: Scalars['String']['input'];
+  /** The insured sum (保险金额). */
+  readonly sum: Scalars['Decimal']['input'];
+};
+
+/** A warehouse receipt (仓单开立). */
+export type ReceiptIssueInput = {
+  /** The depositor (存货人), who holds it. */
+  readonly depositor: Scalars['ID']['input'];
+  /** What else the receipt says (仓单记载事项). */
+  readonly elements: ReceiptElementsInput;
+  /** The goods (货物代码). */
+  readonly goods: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The lot (批次号), unique across all warehouses. */
+  readonly lotNumber: Scalars['String']['input'];
+  /** What the lot holds in all (批次总量): needed with its first receipt, not read later. */
+  readonly lotQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where the goods lie (储存场所). */
+  readonly place: Scalars['String']['input'];
+  /** How much (数量), in at most three decimals of their unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptIssuePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptIssueSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receipt was issued (已开立). */
+export type ReceiptIssueSuccess = {
+  readonly __typename?: 'ReceiptIssueSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** The receipts that secure one deal (仓单质押), and where its loan stands against them. */
+export type ReceiptPledge = Node & {
+  readonly __typename?: 'ReceiptPledge';
+  /** The mutations that the caller may call on it now (当前可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The open margin call (追保通知); null for a keeper. */
+  readonly call?: Maybe<MarginCall>;
+  /** Calls that have ended (历史追保通知); none for a keeper. */
+  readonly calls: ReadonlyArray<MarginCall>;
+  /** The class of the goods (货物类别). */
+  readonly class: GoodsClass;
+  /** The keepers that have confirmed (已确认的保管人). */
+  readonly confirmedBy: ReadonlyArray<Organisation>;
+  /** What leads back (补足方案); null for a keeper and while nothing is to be made up for. */
+  readonly cure?: Maybe<MarginCure>;
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['output'];
+  /** Goods that were sold (质物处置); none for a keeper. */
+  readonly disposals: ReadonlyArray<GoodsDisposal>;
+  /** When the receipts were endorsed with the word 质押 (质押背书时间). */
+  readonly endorsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the goods must be worth (最低质物价值); null for a keeper. */
+  readonly floor?: Maybe<Money>;
+  /** Values and ratios of the last revaluation (历史质押率), day by day; null for a keeper and before any. */
+  readonly history?: Maybe<ReadonlyArray<DayValue>>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The pledgee (质权人). */
+  readonly lender: Organisation;
+  /** Where the loan stands (质押率水平); null for a keeper. */
+  readonly level?: Maybe<MarginLevel>;
+  /** The principal that is lent (贷款余额); null for a keeper. */
+  readonly loan?: Maybe<Money>;
+  /** The loan as a fraction of the value (质押率); null for a keeper and without a value. */
+  readonly ltv?: Maybe<Scalars['Decimal']['output']>;
+  /** The pledgor (出质人). */
+  readonly pledgor: Organisation;
+  /** Its receipts (仓单); of a keeper its own. */
+  readonly receipts: ReadonlyArray<WarehouseReceipt>;
+  /** Where it stands (状态). */
+  readonly state: PledgeState;
+  /** The terms (质押参数) that hold for it; null for a keeper. */
+  readonly terms?: Maybe<PledgeTerms>;
+  /** What the goods are worth (质物价值); null for a keeper. */
+  readonly value?: Maybe<Money>;
+};
+
+/** A keeper's confirmation (质押确认). */
+export type ReceiptPledgeConfirmInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The pledge (质押). */
+  readonly pledge: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptPledgeConfirmPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptPledgeConfirmSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The keeper holds the goods for the pledgee (已确认). */
+export type ReceiptPledgeConfirmSuccess = {
+  readonly __typename?: 'ReceiptPledgeConfirmSuccess';
+  /** The pledge (质押), as it is now. */
+  readonly pledge: ReceiptPledge;
+};
+
+/** A page of pledges (质押列表). */
+export type ReceiptPledgeConnection = {
+  readonly __typename?: 'ReceiptPledgeConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<ReceiptPledgeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type ReceiptPledgeEdge = {
+  readonly __typename?: 'ReceiptPledgeEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The pledge (质押). */
+  readonly node: ReceiptPledge;
+};
+
+/** An endorsement (质押背书). */
+export type ReceiptPledgeEndorseInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The pledge (质押). */
+  readonly pledge: Scalars['ID']['input'];
+  /** What is written on the receipts (背书文句), with the word 质押. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptPledgeEndorsePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptPledgeEndorseSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receipts were endorsed (已背书). */
+export type ReceiptPledgeEndorseSuccess = {
+  readonly __typename?: 'ReceiptPledgeEndorseSuccess';
+  /** The pledge (质押), as it is now. */
+  readonly pledge: ReceiptPledge;
+};
+
+/** A release (部分解押). */
+export type ReceiptReleaseInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many of its pieces (件数), fewer than it has. */
+  readonly pieces: Scalars['Int']['input'];
+  /** How much (数量), in at most three decimals; less than the receipt is over. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptReleasePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptReleaseSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The part is free of the pledge (已解押). */
+export type ReceiptReleaseSuccess = {
+  readonly __typename?: 'ReceiptReleaseSuccess';
+  /** The part that was cut off (分出的仓单), a receipt of its own. */
+  readonly part: WarehouseReceipt;
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** Whose receipts (仓单列表的身份). */
+export type ReceiptSide =
+  /** Those that the caller holds (持有). */
+  | 'HOLDER'
+  /** Those that the caller has issued (保管). */
+  | 'KEEPER';
+
+/** A split (仓单分割). */
+export type ReceiptSplitInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many of its pieces (件数), fewer than it has. */
+  readonly pieces: Scalars['Int']['input'];
+  /** How much (数量), in at most three decimals; less than the receipt is over. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptSplitPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptSplitSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receipt was split (已分割). */
+export type ReceiptSplitSuccess = {
+  readonly __typename?: 'ReceiptSplitSuccess';
+  /** The part that was cut off (分出的仓单), a receipt of its own. */
+  readonly part: WarehouseReceipt;
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** Where a receipt stands (仓单状态). */
+export type ReceiptState =
+  /** The goods have left (已出库). */
+  | 'DELIVERED'
+  /** Sold by the pledgee (已处置). */
+  | 'DISPOSED'
+  /** Issued (已开立); its holder has not said yet what the goods cost. */
+  | 'ISSUED'
+  /** Valued (已估值): it can be financed. */
+  | 'VALUED';
+
+/** A substitution (质物置换). */
+export type ReceiptSubstituteInput = {
+  /** The receipt whose goods take its place (置换仓单): of the same keeper and class, worth at least as much. */
+  readonly by: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptSubstitutePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptSubstituteSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** Goods exchanged (置换确认). */
+export type ReceiptSubstituteSignInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptSubstituteSignPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptSubstituteSignSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The goods were exchanged (已置换). */
+export type ReceiptSubstituteSignSuccess = {
+  readonly __typename?: 'ReceiptSubstituteSignSuccess';
+  /** The receipt over the goods that are free now (已解押货物的仓单). */
+  readonly free: WarehouseReceipt;
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** The keeper has to exchange the goods (待保管人确认). */
+export type ReceiptSubstituteSuccess = {
+  readonly __typename?: 'ReceiptSubstituteSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** A transfer (仓单转让). */
+export type ReceiptTransferInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+  /** Who is to hold it (受让人). */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptTransferPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptTransferSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** A keeper's signature (转让签章). */
+export type ReceiptTransferSignInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The receipt (仓单). */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptTransferSignPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptTransferSignSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The receiver holds the receipt (已转让). */
+export type ReceiptTransferSignSuccess = {
+  readonly __typename?: 'ReceiptTransferSignSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** The keeper has to sign it (待保管人签章). */
+export type ReceiptTransferSuccess = {
+  readonly __typename?: 'ReceiptTransferSuccess';
+  /** The receipt (仓单), as it is now. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** What goods are worth as security (估值): quantity times the lower of market price and cost. */
+export type ReceiptValuation = {
+  readonly __typename?: 'ReceiptValuation';
+  /** The most that is lent on it (质押率), by its class. */
+  readonly ltv: Scalars['Decimal']['output'];
+  /** The market price of a unit (市场单价). */
+  readonly price: Money;
+  /** The day of that price (价格日). */
+  readonly priceOn: Scalars['Date']['output'];
+  /** The value (估值). */
+  readonly value: Money;
 };
 
 /** A claim of a seller on its buyer (应收账款) on one or more invoices; only these two see it. */
@@ -7071,6 +8087,52 @@ export type RepaymentReverseSuccess = {
   readonly deal: Deal;
 };
 
+/** All receipts and pledges valued on each day of a stretch (重估任务), with its progress. */
+export type Revaluation = Node & {
+  readonly __typename?: 'Revaluation';
+  /** How many were (已完成数). */
+  readonly done: Scalars['Int']['output'];
+  /** When it was done (完成时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day (起始日). */
+  readonly from: Scalars['Date']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When it began (开始时间). */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands (状态). */
+  readonly state: RevaluationState;
+  /** The last day (截止日). */
+  readonly to: Scalars['Date']['output'];
+  /** Receipts and pledges to be valued (总数). */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A revaluation (重估任务). */
+export type RevaluationStartInput = {
+  /** The first day (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** The last day (截止日), at most 400 days in all and not in the future. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What it answers (结果). */
+export type RevaluationStartPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RevaluationStartSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The revaluation has begun (已开始). */
+export type RevaluationStartSuccess = {
+  readonly __typename?: 'RevaluationStartSuccess';
+  /** The revaluation (重估任务). */
+  readonly revaluation: Revaluation;
+};
+
+/** Where a revaluation stands (重估任务状态). */
+export type RevaluationState =
+  /** Done (已完成). */
+  | 'DONE'
+  /** It runs (进行中). */
+  | 'RUNNING';
+
 /** What a person may do in an organisation (角色). */
 export type Role =
   /** Administrator (管理员): invites members, keeps service accounts; may act as well. */
@@ -7303,6 +8365,51 @@ export type StateRefused = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The present state (当前状态). */
   readonly state: Scalars['String']['output'];
+};
+
+/** What a device or a count says of a lot (监管事件). */
+export type SupervisionEventInput = {
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['input'];
+  /** The device or the counter (设备或盘点人). */
+  readonly device: Scalars['String']['input'];
+  /** The event's own id (事件编号): the same id again is known. */
+  readonly id: Scalars['String']['input'];
+  /** What kind (种类). */
+  readonly kind: SupervisionKind;
+  /** The lot (批次号). */
+  readonly lot: Scalars['String']['input'];
+  /** Where the goods were seen (位置), where the device can tell. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** How much (数量): there, or moved. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** What a supervision event is (监管事件种类). */
+export type SupervisionKind =
+  /** A reading or stocktaking (读数或盘点): how much lies there. */
+  | 'COUNT'
+  /** A movement (出入库): how much came in, below zero what went out. */
+  | 'MOVEMENT';
+
+/** What devices and counts say (监管数据). */
+export type SupervisionRecordInput = {
+  /** The events (事件), 1 to 200. */
+  readonly events: ReadonlyArray<SupervisionEventInput>;
+};
+
+/** What it answers (结果). */
+export type SupervisionRecordPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | SupervisionRecordSuccess | ValidationRefused;
+
+/** The batch was taken (已接收). */
+export type SupervisionRecordSuccess = {
+  readonly __typename?: 'SupervisionRecordSuccess';
+  /** How many were known (重复条数). */
+  readonly known: Scalars['Int']['output'];
+  /** How many were new (新增条数). */
+  readonly recorded: Scalars['Int']['output'];
+  /** Ids of events about lots that are not with this keeper (批次不符的事件). */
+  readonly unknownLots: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Whose a surplus is (余款归属). */
@@ -8182,6 +9289,67 @@ export type VoucherWithdrawSuccess = {
   readonly voucher: Voucher;
 };
 
+/** A warehouse receipt (仓单): its keeper's promise to hand the goods to its holder. */
+export type WarehouseReceipt = Node & {
+  readonly __typename?: 'WarehouseReceipt';
+  /** The mutations that the caller may call on it now (当前可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be financed on it (可融资金额), for its holder. */
+  readonly available?: Maybe<Money>;
+  /** What its holder paid for a unit (单位成本); null for the keeper, and until it was said. */
+  readonly costPerUnit?: Maybe<Money>;
+  /** When it was issued here (登记时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The receipt that it was cut from (分割来源). */
+  readonly cutFrom?: Maybe<Scalars['ID']['output']>;
+  /** What it says (记载事项). */
+  readonly elements: ReceiptElements;
+  /** The goods (货物). */
+  readonly goods: Goods;
+  /** Values of the last revaluation (历史估值), day by day; null for the keeper and before any. */
+  readonly history?: Maybe<ReadonlyArray<DayValue>>;
+  /** Who holds it (持有人). */
+  readonly holder: Organisation;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The keeper (保管人), who issued it. */
+  readonly keeper: Organisation;
+  /** What the keeper has not answered yet (待处理申请). */
+  readonly keeperAsk?: Maybe<KeeperAsk>;
+  /** The lot (批次号). */
+  readonly lot: Scalars['ID']['output'];
+  /** Where the goods lie (储存场所). */
+  readonly place: Scalars['String']['output'];
+  /** Its pledge (质押); null where it secures nothing. */
+  readonly pledge?: Maybe<ReceiptPledge>;
+  /** How much (数量). */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Where it stands (状态). */
+  readonly state: ReceiptState;
+  /** The purchase order under which the goods came in (采购订单). */
+  readonly underOrder?: Maybe<Scalars['ID']['output']>;
+  /** What it is worth (估值); null for the keeper, and without a cost or a price. */
+  readonly valuation?: Maybe<ReceiptValuation>;
+};
+
+/** A page of receipts (仓单列表). */
+export type WarehouseReceiptConnection = {
+  readonly __typename?: 'WarehouseReceiptConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<WarehouseReceiptEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type WarehouseReceiptEdge = {
+  readonly __typename?: 'WarehouseReceiptEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The receipt (仓单). */
+  readonly node: WarehouseReceipt;
+};
+
 /** What was given up as a loss (核销). */
 export type WriteOff = {
   readonly __typename?: 'WriteOff';
@@ -8291,13 +9459,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayeeNoticeModel )
     | ( PaymentFileModel )
     | ( PaymentInstructionModel )
+    | ( PledgeModel )
     | ( ReceivableModel )
     | ( RegisterReconciliationModel )
+    | ( RevaluationModel )
     | ( SearchCertificateModel )
     | ( ServiceAccountModel )
     | ( UploadModel )
     | ( VoucherModel )
     | ( VoucherTransferModel )
+    | ( ReceiptModel )
   ;
   UserError:
     | ( AmountRefused )
@@ -8372,6 +9543,9 @@ export type ResolversTypes = {
   BusinessDay: ResolverTypeWrapper<BusinessDay>;
   BuyBackDemand: ResolverTypeWrapper<DemandModel>;
   Capacity: Capacity;
+  CargoLot: ResolverTypeWrapper<LotModel>;
+  CargoLotConnection: ResolverTypeWrapper<Omit<CargoLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CargoLotEdge']> }>;
+  CargoLotEdge: ResolverTypeWrapper<Omit<CargoLotEdge, 'node'> & { node: ResolversTypes['CargoLot'] }>;
   ClaimSource: ClaimSource;
   ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
   ClearingAwardState: ClearingAwardState;
@@ -8421,7 +9595,7 @@ export type ResolversTypes = {
   CostKind: CostKind;
   CostLine: ResolverTypeWrapper<Omit<CostLine, 'payee'> & { payee: ResolversTypes['Organisation'] }>;
   CostPayer: CostPayer;
-  CostSheet: ResolverTypeWrapper<Omit<CostSheet, 'lines' | 'payoutTo'> & { lines: ReadonlyArray<ResolversTypes['CostLine']>, payoutTo: ResolversTypes['Organisation'] }>;
+  CostSheet: ResolverTypeWrapper<Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CostLine']> }>;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: ResolverTypeWrapper<PayloadModel>;
@@ -8429,6 +9603,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCountBasis: DayCountBasis;
+  DayValue: ResolverTypeWrapper<DayValueModel>;
   Deal: ResolverTypeWrapper<DealModel>;
   DealBalance: ResolverTypeWrapper<DealBalance>;
   DealBuyBackInput: DealBuyBackInput;
@@ -8508,6 +9683,7 @@ export type ResolversTypes = {
   DilutionClaimSettleSuccess: ResolverTypeWrapper<Omit<DilutionClaimSettleSuccess, 'dilutionClaim'> & { dilutionClaim: ResolversTypes['DilutionClaim'] }>;
   DilutionState: DilutionState;
   Disbursement: ResolverTypeWrapper<DisbursementModel>;
+  DisposalGround: DisposalGround;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -8542,7 +9718,16 @@ export type ResolversTypes = {
   FinancingRequestOpenSuccess: ResolverTypeWrapper<Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversTypes['FinancingRequest'] }>;
   FinancingRequestState: FinancingRequestState;
   FinancingRequestWarning: FinancingRequestWarning;
+  FindingKind: FindingKind;
   FoundClaim: ResolverTypeWrapper<FoundClaimModel>;
+  Goods: ResolverTypeWrapper<GoodsModel>;
+  GoodsClass: GoodsClass;
+  GoodsConnection: ResolverTypeWrapper<Omit<GoodsConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsEdge']> }>;
+  GoodsDefineInput: GoodsDefineInput;
+  GoodsDefinePayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsDefineSuccess: ResolverTypeWrapper<Omit<GoodsDefineSuccess, 'goods'> & { goods: ResolversTypes['Goods'] }>;
+  GoodsDisposal: ResolverTypeWrapper<DisposalModel>;
+  GoodsEdge: ResolverTypeWrapper<Omit<GoodsEdge, 'node'> & { node: ResolversTypes['Goods'] }>;
   GoodsFlow: ResolverTypeWrapper<GoodsFlowModel>;
   GoodsFlowConnection: ResolverTypeWrapper<Omit<GoodsFlowConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsFlowEdge']> }>;
   GoodsFlowEdge: ResolverTypeWrapper<Omit<GoodsFlowEdge, 'node'> & { node: ResolversTypes['GoodsFlow'] }>;
@@ -8556,10 +9741,18 @@ export type ResolversTypes = {
   GoodsFlowsReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversTypes['GoodsFlowReportPayload']> }>;
   GoodsLine: ResolverTypeWrapper<GoodsLine>;
   GoodsLineInput: GoodsLineInput;
+  GoodsPrice: ResolverTypeWrapper<GoodsPriceModel>;
+  GoodsPriceConnection: ResolverTypeWrapper<Omit<GoodsPriceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsPriceEdge']> }>;
+  GoodsPriceEdge: ResolverTypeWrapper<Omit<GoodsPriceEdge, 'node'> & { node: ResolversTypes['GoodsPrice'] }>;
+  GoodsPriceInput: GoodsPriceInput;
+  GoodsPricePublishInput: GoodsPricePublishInput;
+  GoodsPricePublishPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsPricePublishSuccess: ResolverTypeWrapper<Omit<GoodsPricePublishSuccess, 'goods'> & { goods: ResolversTypes['Goods'] }>;
+  GoodsTerms: ResolverTypeWrapper<ClassTermsModel>;
+  GoodsTermsPublishInput: GoodsTermsPublishInput;
+  GoodsTermsPublishPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsTermsPublishSuccess: ResolverTypeWrapper<Omit<GoodsTermsPublishSuccess, 'terms'> & { terms: ResolversTypes['GoodsTerms'] }>;
   Grade: Grade;
-  HeldAsset: ResolverTypeWrapper<AssetModel>;
-  HeldAssetConnection: ResolverTypeWrapper<Omit<HeldAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HeldAssetEdge']> }>;
-  HeldAssetEdge: ResolverTypeWrapper<Omit<HeldAssetEdge, 'node'> & { node: ResolversTypes['HeldAsset'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyRefused: ResolverTypeWrapper<IdempotencyRefused>;
   Industry: Industry;
@@ -8575,6 +9768,8 @@ export type ResolversTypes = {
   JournalPosting: ResolverTypeWrapper<JournalPostingModel>;
   JournalPostingConnection: ResolverTypeWrapper<Omit<JournalPostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JournalPostingEdge']> }>;
   JournalPostingEdge: ResolverTypeWrapper<Omit<JournalPostingEdge, 'node'> & { node: ResolversTypes['JournalPosting'] }>;
+  KeeperAsk: ResolverTypeWrapper<KeeperAskModel>;
+  KeeperAskKind: KeeperAskKind;
   LedgerAccount: LedgerAccount;
   LenderLicence: LenderLicence;
   LimitKind: LimitKind;
@@ -8585,6 +9780,7 @@ export type ResolversTypes = {
   LogInSuccess: ResolverTypeWrapper<Omit<LogInSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   LogOutPayload: ResolverTypeWrapper<PayloadModel>;
   LogOutSuccess: ResolverTypeWrapper<LogOutSuccess>;
+  LotFinding: ResolverTypeWrapper<FindingModel>;
   LprPublishInput: LprPublishInput;
   LprPublishPayload: ResolverTypeWrapper<PayloadModel>;
   LprPublishSuccess: ResolverTypeWrapper<Omit<LprPublishSuccess, 'lprRate'> & { lprRate: ResolversTypes['LprRate'] }>;
@@ -8621,6 +9817,10 @@ export type ResolversTypes = {
   MandateVerdict: ResolverTypeWrapper<MandateVerdictModel>;
   MandateWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
   MandateWithdrawSuccess: ResolverTypeWrapper<Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversTypes['Mandate'] }>;
+  MarginCall: ResolverTypeWrapper<MarginCallModel>;
+  MarginCallState: MarginCallState;
+  MarginCure: ResolverTypeWrapper<MarginCure>;
+  MarginLevel: MarginLevel;
   MatchingReason: ResolverTypeWrapper<ReasonModel>;
   Me: ResolverTypeWrapper<ActorModel>;
   MechanismRow: ResolverTypeWrapper<MechanismRowModel>;
@@ -8689,7 +9889,6 @@ export type ResolversTypes = {
   OverviewDivision: OverviewDivision;
   OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Particular: ResolverTypeWrapper<Particular>;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PayloadModel>;
   PasswordChangeSuccess: ResolverTypeWrapper<PasswordChangeSuccess>;
@@ -8737,6 +9936,8 @@ export type ResolversTypes = {
   PaymentResolvePayload: ResolverTypeWrapper<PayloadModel>;
   PaymentResolveSuccess: ResolverTypeWrapper<Omit<PaymentResolveSuccess, 'entry'> & { entry: ResolversTypes['BankEntry'] }>;
   PlatformClock: ResolverTypeWrapper<PlatformClock>;
+  PledgeState: PledgeState;
+  PledgeTerms: ResolverTypeWrapper<PledgeTerms>;
   PriorityRule: PriorityRule;
   Problem: ResolverTypeWrapper<Problem>;
   Proposal: ResolverTypeWrapper<ProposalModel>;
@@ -8747,6 +9948,58 @@ export type ResolversTypes = {
   RatingEffect: RatingEffect;
   ReasonClass: ReasonClass;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  ReceiptAskRefuseInput: ReceiptAskRefuseInput;
+  ReceiptAskRefusePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptAskRefuseSuccess: ResolverTypeWrapper<Omit<ReceiptAskRefuseSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptAskWithdrawInput: ReceiptAskWithdrawInput;
+  ReceiptAskWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptAskWithdrawSuccess: ResolverTypeWrapper<Omit<ReceiptAskWithdrawSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptCostDeclareInput: ReceiptCostDeclareInput;
+  ReceiptCostDeclarePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptCostDeclareSuccess: ResolverTypeWrapper<Omit<ReceiptCostDeclareSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptDeliverInput: ReceiptDeliverInput;
+  ReceiptDeliverPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptDeliverSuccess: ResolverTypeWrapper<Omit<ReceiptDeliverSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptDeliveryAskInput: ReceiptDeliveryAskInput;
+  ReceiptDeliveryAskPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptDeliveryAskSuccess: ResolverTypeWrapper<Omit<ReceiptDeliveryAskSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptElements: ResolverTypeWrapper<ElementsModel>;
+  ReceiptElementsInput: ReceiptElementsInput;
+  ReceiptInsurance: ResolverTypeWrapper<InsuranceModel>;
+  ReceiptInsuranceInput: ReceiptInsuranceInput;
+  ReceiptIssueInput: ReceiptIssueInput;
+  ReceiptIssuePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptIssueSuccess: ResolverTypeWrapper<Omit<ReceiptIssueSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptPledge: ResolverTypeWrapper<PledgeModel>;
+  ReceiptPledgeConfirmInput: ReceiptPledgeConfirmInput;
+  ReceiptPledgeConfirmPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptPledgeConfirmSuccess: ResolverTypeWrapper<Omit<ReceiptPledgeConfirmSuccess, 'pledge'> & { pledge: ResolversTypes['ReceiptPledge'] }>;
+  ReceiptPledgeConnection: ResolverTypeWrapper<Omit<ReceiptPledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceiptPledgeEdge']> }>;
+  ReceiptPledgeEdge: ResolverTypeWrapper<Omit<ReceiptPledgeEdge, 'node'> & { node: ResolversTypes['ReceiptPledge'] }>;
+  ReceiptPledgeEndorseInput: ReceiptPledgeEndorseInput;
+  ReceiptPledgeEndorsePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptPledgeEndorseSuccess: ResolverTypeWrapper<Omit<ReceiptPledgeEndorseSuccess, 'pledge'> & { pledge: ResolversTypes['ReceiptPledge'] }>;
+  ReceiptReleaseInput: ReceiptReleaseInput;
+  ReceiptReleasePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptReleaseSuccess: ResolverTypeWrapper<Omit<ReceiptReleaseSuccess, 'part' | 'receipt'> & { part: ResolversTypes['WarehouseReceipt'], receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptSide: ReceiptSide;
+  ReceiptSplitInput: ReceiptSplitInput;
+  ReceiptSplitPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptSplitSuccess: ResolverTypeWrapper<Omit<ReceiptSplitSuccess, 'part' | 'receipt'> & { part: ResolversTypes['WarehouseReceipt'], receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptState: ReceiptState;
+  ReceiptSubstituteInput: ReceiptSubstituteInput;
+  ReceiptSubstitutePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptSubstituteSignInput: ReceiptSubstituteSignInput;
+  ReceiptSubstituteSignPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptSubstituteSignSuccess: ResolverTypeWrapper<Omit<ReceiptSubstituteSignSuccess, 'free' | 'receipt'> & { free: ResolversTypes['WarehouseReceipt'], receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptSubstituteSuccess: ResolverTypeWrapper<Omit<ReceiptSubstituteSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptTransferInput: ReceiptTransferInput;
+  ReceiptTransferPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptTransferSignInput: ReceiptTransferSignInput;
+  ReceiptTransferSignPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptTransferSignSuccess: ResolverTypeWrapper<Omit<ReceiptTransferSignSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptTransferSuccess: ResolverTypeWrapper<Omit<ReceiptTransferSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
+  ReceiptValuation: ResolverTypeWrapper<ValuationModel>;
   Receivable: ResolverTypeWrapper<ReceivableModel>;
   ReceivableConfirmInput: ReceivableConfirmInput;
   ReceivableConfirmItemInput: ReceivableConfirmItemInput;
@@ -8804,6 +10057,11 @@ export type ResolversTypes = {
   RepaymentReverseInput: RepaymentReverseInput;
   RepaymentReversePayload: ResolverTypeWrapper<PayloadModel>;
   RepaymentReverseSuccess: ResolverTypeWrapper<Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  Revaluation: ResolverTypeWrapper<RevaluationModel>;
+  RevaluationStartInput: RevaluationStartInput;
+  RevaluationStartPayload: ResolverTypeWrapper<PayloadModel>;
+  RevaluationStartSuccess: ResolverTypeWrapper<Omit<RevaluationStartSuccess, 'revaluation'> & { revaluation: ResolversTypes['Revaluation'] }>;
+  RevaluationState: RevaluationState;
   Role: Role;
   RuleRefused: ResolverTypeWrapper<RuleRefused>;
   ScheduleLine: ResolverTypeWrapper<ScheduleLine>;
@@ -8829,6 +10087,11 @@ export type ResolversTypes = {
   SizeClass: SizeClass;
   StateRefused: ResolverTypeWrapper<StateRefused>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupervisionEventInput: SupervisionEventInput;
+  SupervisionKind: SupervisionKind;
+  SupervisionRecordInput: SupervisionRecordInput;
+  SupervisionRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  SupervisionRecordSuccess: ResolverTypeWrapper<SupervisionRecordSuccess>;
   SurplusOwner: SurplusOwner;
   SurplusPayment: ResolverTypeWrapper<SurplusPaymentModel>;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
@@ -8912,6 +10175,9 @@ export type ResolversTypes = {
   VoucherWithdrawInput: VoucherWithdrawInput;
   VoucherWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
   VoucherWithdrawSuccess: ResolverTypeWrapper<Omit<VoucherWithdrawSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  WarehouseReceipt: ResolverTypeWrapper<ReceiptModel>;
+  WarehouseReceiptConnection: ResolverTypeWrapper<Omit<WarehouseReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WarehouseReceiptEdge']> }>;
+  WarehouseReceiptEdge: ResolverTypeWrapper<Omit<WarehouseReceiptEdge, 'node'> & { node: ResolversTypes['WarehouseReceipt'] }>;
   WriteOff: ResolverTypeWrapper<WriteOffModel>;
 };
 
@@ -8969,6 +10235,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BusinessDay: BusinessDay;
   BuyBackDemand: DemandModel;
+  CargoLot: LotModel;
+  CargoLotConnection: Omit<CargoLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CargoLotEdge']> };
+  CargoLotEdge: Omit<CargoLotEdge, 'node'> & { node: ResolversParentTypes['CargoLot'] };
   ClearingAward: ClearingAwardModel;
   ClearingBinding: ClearingBinding;
   ClearingExplanation: ExplanationModel;
@@ -9008,13 +10277,14 @@ export type ResolversParentTypes = {
   Contest: ContestModel;
   CostCondition: CostCondition;
   CostLine: Omit<CostLine, 'payee'> & { payee: ResolversParentTypes['Organisation'] };
-  CostSheet: Omit<CostSheet, 'lines' | 'payoutTo'> & { lines: ReadonlyArray<ResolversParentTypes['CostLine']>, payoutTo: ResolversParentTypes['Organisation'] };
+  CostSheet: Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CostLine']> };
   CreditNote: CreditNote;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: PayloadModel;
   CreditNoteRecordSuccess: Omit<CreditNoteRecordSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayValue: DayValueModel;
   Deal: DealModel;
   DealBalance: DealBalance;
   DealBuyBackInput: DealBuyBackInput;
@@ -9113,6 +10383,13 @@ export type ResolversParentTypes = {
   FinancingRequestOpenPayload: PayloadModel;
   FinancingRequestOpenSuccess: Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
   FoundClaim: FoundClaimModel;
+  Goods: GoodsModel;
+  GoodsConnection: Omit<GoodsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsEdge']> };
+  GoodsDefineInput: GoodsDefineInput;
+  GoodsDefinePayload: PayloadModel;
+  GoodsDefineSuccess: Omit<GoodsDefineSuccess, 'goods'> & { goods: ResolversParentTypes['Goods'] };
+  GoodsDisposal: DisposalModel;
+  GoodsEdge: Omit<GoodsEdge, 'node'> & { node: ResolversParentTypes['Goods'] };
   GoodsFlow: GoodsFlowModel;
   GoodsFlowConnection: Omit<GoodsFlowConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsFlowEdge']> };
   GoodsFlowEdge: Omit<GoodsFlowEdge, 'node'> & { node: ResolversParentTypes['GoodsFlow'] };
@@ -9125,9 +10402,17 @@ export type ResolversParentTypes = {
   GoodsFlowsReportSuccess: Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversParentTypes['GoodsFlowReportPayload']> };
   GoodsLine: GoodsLine;
   GoodsLineInput: GoodsLineInput;
-  HeldAsset: AssetModel;
-  HeldAssetConnection: Omit<HeldAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HeldAssetEdge']> };
-  HeldAssetEdge: Omit<HeldAssetEdge, 'node'> & { node: ResolversParentTypes['HeldAsset'] };
+  GoodsPrice: GoodsPriceModel;
+  GoodsPriceConnection: Omit<GoodsPriceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsPriceEdge']> };
+  GoodsPriceEdge: Omit<GoodsPriceEdge, 'node'> & { node: ResolversParentTypes['GoodsPrice'] };
+  GoodsPriceInput: GoodsPriceInput;
+  GoodsPricePublishInput: GoodsPricePublishInput;
+  GoodsPricePublishPayload: PayloadModel;
+  GoodsPricePublishSuccess: Omit<GoodsPricePublishSuccess, 'goods'> & { goods: ResolversParentTypes['Goods'] };
+  GoodsTerms: ClassTermsModel;
+  GoodsTermsPublishInput: GoodsTermsPublishInput;
+  GoodsTermsPublishPayload: PayloadModel;
+  GoodsTermsPublishSuccess: Omit<GoodsTermsPublishSuccess, 'terms'> & { terms: ResolversParentTypes['GoodsTerms'] };
   ID: Scalars['ID']['output'];
   IdempotencyRefused: IdempotencyRefused;
   Int: Scalars['Int']['output'];
@@ -9140,6 +10425,7 @@ export type ResolversParentTypes = {
   JournalPosting: JournalPostingModel;
   JournalPostingConnection: Omit<JournalPostingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JournalPostingEdge']> };
   JournalPostingEdge: Omit<JournalPostingEdge, 'node'> & { node: ResolversParentTypes['JournalPosting'] };
+  KeeperAsk: KeeperAskModel;
   LimitRefused: LimitRefused;
   LimitUsage: LimitUsageModel;
   LogInInput: LogInInput;
@@ -9147,6 +10433,7 @@ export type ResolversParentTypes = {
   LogInSuccess: Omit<LogInSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   LogOutPayload: PayloadModel;
   LogOutSuccess: LogOutSuccess;
+  LotFinding: FindingModel;
   LprPublishInput: LprPublishInput;
   LprPublishPayload: PayloadModel;
   LprPublishSuccess: Omit<LprPublishSuccess, 'lprRate'> & { lprRate: ResolversParentTypes['LprRate'] };
@@ -9181,6 +10468,8 @@ export type ResolversParentTypes = {
   MandateVerdict: MandateVerdictModel;
   MandateWithdrawPayload: PayloadModel;
   MandateWithdrawSuccess: Omit<MandateWithdrawSuccess, 'mandate'> & { mandate: ResolversParentTypes['Mandate'] };
+  MarginCall: MarginCallModel;
+  MarginCure: MarginCure;
   MatchingReason: ReasonModel;
   Me: ActorModel;
   MechanismRow: MechanismRowModel;
@@ -9241,7 +10530,6 @@ export type ResolversParentTypes = {
   OutsideRegistration: RegistrationModel;
   OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
-  Particular: Particular;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PayloadModel;
   PasswordChangeSuccess: PasswordChangeSuccess;
@@ -9280,6 +10568,7 @@ export type ResolversParentTypes = {
   PaymentResolvePayload: PayloadModel;
   PaymentResolveSuccess: Omit<PaymentResolveSuccess, 'entry'> & { entry: ResolversParentTypes['BankEntry'] };
   PlatformClock: PlatformClock;
+  PledgeTerms: PledgeTerms;
   Problem: Problem;
   Proposal: ProposalModel;
   Proposals: ProposalsModel;
@@ -9287,6 +10576,56 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankedClaim: RankedClaim;
   ReasonCount: ReasonCount;
+  ReceiptAskRefuseInput: ReceiptAskRefuseInput;
+  ReceiptAskRefusePayload: PayloadModel;
+  ReceiptAskRefuseSuccess: Omit<ReceiptAskRefuseSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptAskWithdrawInput: ReceiptAskWithdrawInput;
+  ReceiptAskWithdrawPayload: PayloadModel;
+  ReceiptAskWithdrawSuccess: Omit<ReceiptAskWithdrawSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptCostDeclareInput: ReceiptCostDeclareInput;
+  ReceiptCostDeclarePayload: PayloadModel;
+  ReceiptCostDeclareSuccess: Omit<ReceiptCostDeclareSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptDeliverInput: ReceiptDeliverInput;
+  ReceiptDeliverPayload: PayloadModel;
+  ReceiptDeliverSuccess: Omit<ReceiptDeliverSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptDeliveryAskInput: ReceiptDeliveryAskInput;
+  ReceiptDeliveryAskPayload: PayloadModel;
+  ReceiptDeliveryAskSuccess: Omit<ReceiptDeliveryAskSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptElements: ElementsModel;
+  ReceiptElementsInput: ReceiptElementsInput;
+  ReceiptInsurance: InsuranceModel;
+  ReceiptInsuranceInput: ReceiptInsuranceInput;
+  ReceiptIssueInput: ReceiptIssueInput;
+  ReceiptIssuePayload: PayloadModel;
+  ReceiptIssueSuccess: Omit<ReceiptIssueSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptPledge: PledgeModel;
+  ReceiptPledgeConfirmInput: ReceiptPledgeConfirmInput;
+  ReceiptPledgeConfirmPayload: PayloadModel;
+  ReceiptPledgeConfirmSuccess: Omit<ReceiptPledgeConfirmSuccess, 'pledge'> & { pledge: ResolversParentTypes['ReceiptPledge'] };
+  ReceiptPledgeConnection: Omit<ReceiptPledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceiptPledgeEdge']> };
+  ReceiptPledgeEdge: Omit<ReceiptPledgeEdge, 'node'> & { node: ResolversParentTypes['ReceiptPledge'] };
+  ReceiptPledgeEndorseInput: ReceiptPledgeEndorseInput;
+  ReceiptPledgeEndorsePayload: PayloadModel;
+  ReceiptPledgeEndorseSuccess: Omit<ReceiptPledgeEndorseSuccess, 'pledge'> & { pledge: ResolversParentTypes['ReceiptPledge'] };
+  ReceiptReleaseInput: ReceiptReleaseInput;
+  ReceiptReleasePayload: PayloadModel;
+  ReceiptReleaseSuccess: Omit<ReceiptReleaseSuccess, 'part' | 'receipt'> & { part: ResolversParentTypes['WarehouseReceipt'], receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptSplitInput: ReceiptSplitInput;
+  ReceiptSplitPayload: PayloadModel;
+  ReceiptSplitSuccess: Omit<ReceiptSplitSuccess, 'part' | 'receipt'> & { part: ResolversParentTypes['WarehouseReceipt'], receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptSubstituteInput: ReceiptSubstituteInput;
+  ReceiptSubstitutePayload: PayloadModel;
+  ReceiptSubstituteSignInput: ReceiptSubstituteSignInput;
+  ReceiptSubstituteSignPayload: PayloadModel;
+  ReceiptSubstituteSignSuccess: Omit<ReceiptSubstituteSignSuccess, 'free' | 'receipt'> & { free: ResolversParentTypes['WarehouseReceipt'], receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptSubstituteSuccess: Omit<ReceiptSubstituteSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptTransferInput: ReceiptTransferInput;
+  ReceiptTransferPayload: PayloadModel;
+  ReceiptTransferSignInput: ReceiptTransferSignInput;
+  ReceiptTransferSignPayload: PayloadModel;
+  ReceiptTransferSignSuccess: Omit<ReceiptTransferSignSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptTransferSuccess: Omit<ReceiptTransferSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
+  ReceiptValuation: ValuationModel;
   Receivable: ReceivableModel;
   ReceivableConfirmInput: ReceivableConfirmInput;
   ReceivableConfirmItemInput: ReceivableConfirmItemInput;
@@ -9338,6 +10677,10 @@ export type ResolversParentTypes = {
   RepaymentReverseInput: RepaymentReverseInput;
   RepaymentReversePayload: PayloadModel;
   RepaymentReverseSuccess: Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  Revaluation: RevaluationModel;
+  RevaluationStartInput: RevaluationStartInput;
+  RevaluationStartPayload: PayloadModel;
+  RevaluationStartSuccess: Omit<RevaluationStartSuccess, 'revaluation'> & { revaluation: ResolversParentTypes['Revaluation'] };
   RuleRefused: RuleRefused;
   ScheduleLine: ScheduleLine;
   SearchCertificate: SearchCertificateModel;
@@ -9360,6 +10703,10 @@ export type ResolversParentTypes = {
   SessionRefreshSuccess: Omit<SessionRefreshSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   StateRefused: StateRefused;
   String: Scalars['String']['output'];
+  SupervisionEventInput: SupervisionEventInput;
+  SupervisionRecordInput: SupervisionRecordInput;
+  SupervisionRecordPayload: PayloadModel;
+  SupervisionRecordSuccess: SupervisionRecordSuccess;
   SurplusPayment: SurplusPaymentModel;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
   TaxSimulatorSetPayload: PayloadModel;
@@ -9433,6 +10780,9 @@ export type ResolversParentTypes = {
   VoucherWithdrawInput: VoucherWithdrawInput;
   VoucherWithdrawPayload: PayloadModel;
   VoucherWithdrawSuccess: Omit<VoucherWithdrawSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  WarehouseReceipt: ReceiptModel;
+  WarehouseReceiptConnection: Omit<WarehouseReceiptConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WarehouseReceiptEdge']> };
+  WarehouseReceiptEdge: Omit<WarehouseReceiptEdge, 'node'> & { node: ResolversParentTypes['WarehouseReceipt'] };
   WriteOff: WriteOffModel;
 };
 
@@ -9566,12 +10916,10 @@ export type AssetSummaryResolvers<ContextType = Context, ParentType extends Reso
   assignedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confirmedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  creditOn?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
-  particulars?: Resolver<ReadonlyArray<ResolversTypes['Particular']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
@@ -9761,6 +11109,26 @@ export type BuyBackDemandResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CargoLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CargoLot'] = ResolversParentTypes['CargoLot']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['LotFinding']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType>;
+  underReceipts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CargoLotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CargoLotConnection'] = ResolversParentTypes['CargoLotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CargoLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CargoLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CargoLotEdge'] = ResolversParentTypes['CargoLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CargoLot'], ParentType, ContextType>;
 };
 
 export type ClearingAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingAward'] = ResolversParentTypes['ClearingAward']> = {
@@ -10018,7 +11386,6 @@ export type CostSheetResolvers<ContextType = Context, ParentType extends Resolve
   conditions?: Resolver<ReadonlyArray<ResolversTypes['CostCondition']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
   netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -10046,6 +11413,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayValue'] = ResolversParentTypes['DayValue']> = {
+  level?: Resolver<Maybe<ResolversTypes['MarginLevel']>, ParentType, ContextType>;
+  ltv?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type DealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10070,7 +11444,6 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   notices?: Resolver<ReadonlyArray<ResolversTypes['DealNotice']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
   recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
@@ -10593,6 +11966,44 @@ export type FoundClaimResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<ResolversTypes['ClaimSource'], ParentType, ContextType>;
 };
 
+export type GoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goods'] = ResolversParentTypes['Goods']> = {
+  class?: Resolver<ResolversTypes['GoodsClass'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['GoodsPrice']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoodsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsConnection'] = ResolversParentTypes['GoodsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoodsDefinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDefinePayload'] = ResolversParentTypes['GoodsDefinePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsDefineSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsDefineSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDefineSuccess'] = ResolversParentTypes['GoodsDefineSuccess']> = {
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsDisposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDisposal'] = ResolversParentTypes['GoodsDisposal']> = {
+  buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DisposalGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  proceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoodsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsEdge'] = ResolversParentTypes['GoodsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+};
+
 export type GoodsFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlow'] = ResolversParentTypes['GoodsFlow']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   consignee?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -10658,30 +12069,48 @@ export type GoodsLineResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAsset'] = ResolversParentTypes['HeldAsset']> = {
-  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  creditOn?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  financeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
-  obligor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  particulars?: Resolver<ReadonlyArray<ResolversTypes['Particular']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+export type GoodsPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPrice'] = ResolversParentTypes['GoodsPrice']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldAssetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAssetConnection'] = ResolversParentTypes['HeldAssetConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldAssetEdge']>, ParentType, ContextType>;
+export type GoodsPriceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPriceConnection'] = ResolversParentTypes['GoodsPriceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsPriceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type HeldAssetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAssetEdge'] = ResolversParentTypes['HeldAssetEdge']> = {
+export type GoodsPriceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPriceEdge'] = ResolversParentTypes['GoodsPriceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['HeldAsset'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsPrice'], ParentType, ContextType>;
+};
+
+export type GoodsPricePublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPricePublishPayload'] = ResolversParentTypes['GoodsPricePublishPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsPricePublishSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsPricePublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPricePublishSuccess'] = ResolversParentTypes['GoodsPricePublishSuccess']> = {
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTerms'] = ResolversParentTypes['GoodsTerms']> = {
+  class?: Resolver<ResolversTypes['GoodsClass'], ParentType, ContextType>;
+  cureDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ltv?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GoodsTermsPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTermsPublishPayload'] = ResolversParentTypes['GoodsTermsPublishPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsTermsPublishSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsTermsPublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTermsPublishSuccess'] = ResolversParentTypes['GoodsTermsPublishSuccess']> = {
+  terms?: Resolver<ResolversTypes['GoodsTerms'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyRefused'] = ResolversParentTypes['IdempotencyRefused']> = {
@@ -10744,6 +12173,14 @@ export type JournalPostingEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['JournalPosting'], ParentType, ContextType>;
 };
 
+export type KeeperAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeeperAsk'] = ResolversParentTypes['KeeperAsk']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  collector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KeeperAskKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type LimitRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitRefused'] = ResolversParentTypes['LimitRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -10780,6 +12217,15 @@ export type LogOutPayloadResolvers<ContextType = Context, ParentType extends Res
 export type LogOutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOutSuccess'] = ResolversParentTypes['LogOutSuccess']> = {
   endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotFinding'] = ResolversParentTypes['LotFinding']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type LprPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LprPublishPayload'] = ResolversParentTypes['LprPublishPayload']> = {
@@ -10933,6 +12379,23 @@ export type MandateWithdrawSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarginCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarginCall'] = ResolversParentTypes['MarginCall']> = {
+  calledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cureUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cureUntilProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loan?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MarginCallState'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MarginCureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarginCure'] = ResolversParentTypes['MarginCure']> = {
+  cash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type MatchingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingReason'] = ResolversParentTypes['MatchingReason']> = {
   class?: Resolver<ResolversTypes['ReasonClass'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11053,7 +12516,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
+  goodsDefine?: Resolver<ResolversTypes['GoodsDefinePayload'], ParentType, ContextType, RequireFields<MutationGoodsDefineArgs, 'input'>>;
   goodsFlowsReport?: Resolver<ResolversTypes['GoodsFlowsReportPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowsReportArgs, 'input'>>;
+  goodsPricePublish?: Resolver<ResolversTypes['GoodsPricePublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsPricePublishArgs, 'input'>>;
+  goodsTermsPublish?: Resolver<ResolversTypes['GoodsTermsPublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsTermsPublishArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
   lprPublish?: Resolver<ResolversTypes['LprPublishPayload'], ParentType, ContextType, RequireFields<MutationLprPublishArgs, 'input'>>;
@@ -11082,6 +12548,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentFileCancel?: Resolver<ResolversTypes['PaymentFileCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileCancelArgs, 'input'>>;
   paymentFileExport?: Resolver<ResolversTypes['PaymentFileExportPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileExportArgs, 'input'>>;
   paymentResolve?: Resolver<ResolversTypes['PaymentResolvePayload'], ParentType, ContextType, RequireFields<MutationPaymentResolveArgs, 'input'>>;
+  receiptAskRefuse?: Resolver<ResolversTypes['ReceiptAskRefusePayload'], ParentType, ContextType, RequireFields<MutationReceiptAskRefuseArgs, 'input'>>;
+  receiptAskWithdraw?: Resolver<ResolversTypes['ReceiptAskWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReceiptAskWithdrawArgs, 'input'>>;
+  receiptCostDeclare?: Resolver<ResolversTypes['ReceiptCostDeclarePayload'], ParentType, ContextType, RequireFields<MutationReceiptCostDeclareArgs, 'input'>>;
+  receiptDeliver?: Resolver<ResolversTypes['ReceiptDeliverPayload'], ParentType, ContextType, RequireFields<MutationReceiptDeliverArgs, 'input'>>;
+  receiptDeliveryAsk?: Resolver<ResolversTypes['ReceiptDeliveryAskPayload'], ParentType, ContextType, RequireFields<MutationReceiptDeliveryAskArgs, 'input'>>;
+  receiptIssue?: Resolver<ResolversTypes['ReceiptIssuePayload'], ParentType, ContextType, RequireFields<MutationReceiptIssueArgs, 'input'>>;
+  receiptPledgeConfirm?: Resolver<ResolversTypes['ReceiptPledgeConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeConfirmArgs, 'input'>>;
+  receiptPledgeEndorse?: Resolver<ResolversTypes['ReceiptPledgeEndorsePayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeEndorseArgs, 'input'>>;
+  receiptRelease?: Resolver<ResolversTypes['ReceiptReleasePayload'], ParentType, ContextType, RequireFields<MutationReceiptReleaseArgs, 'input'>>;
+  receiptSplit?: Resolver<ResolversTypes['ReceiptSplitPayload'], ParentType, ContextType, RequireFields<MutationReceiptSplitArgs, 'input'>>;
+  receiptSubstitute?: Resolver<ResolversTypes['ReceiptSubstitutePayload'], ParentType, ContextType, RequireFields<MutationReceiptSubstituteArgs, 'input'>>;
+  receiptSubstituteSign?: Resolver<ResolversTypes['ReceiptSubstituteSignPayload'], ParentType, ContextType, RequireFields<MutationReceiptSubstituteSignArgs, 'input'>>;
+  receiptTransfer?: Resolver<ResolversTypes['ReceiptTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiptTransferArgs, 'input'>>;
+  receiptTransferSign?: Resolver<ResolversTypes['ReceiptTransferSignPayload'], ParentType, ContextType, RequireFields<MutationReceiptTransferSignArgs, 'input'>>;
   receivableConfirm?: Resolver<ResolversTypes['ReceivableConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivableConfirmArgs, 'input'>>;
   receivableContest?: Resolver<ResolversTypes['ReceivableContestPayload'], ParentType, ContextType, RequireFields<MutationReceivableContestArgs, 'input'>>;
   receivableContestLift?: Resolver<ResolversTypes['ReceivableContestLiftPayload'], ParentType, ContextType, RequireFields<MutationReceivableContestLiftArgs, 'input'>>;
@@ -11095,10 +12575,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerSimulatorFile?: Resolver<ResolversTypes['RegisterSimulatorFilePayload'], ParentType, ContextType, RequireFields<MutationRegisterSimulatorFileArgs, 'input'>>;
   repaymentRecord?: Resolver<ResolversTypes['RepaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationRepaymentRecordArgs, 'input'>>;
   repaymentReverse?: Resolver<ResolversTypes['RepaymentReversePayload'], ParentType, ContextType, RequireFields<MutationRepaymentReverseArgs, 'input'>>;
+  revaluationStart?: Resolver<ResolversTypes['RevaluationStartPayload'], ParentType, ContextType, RequireFields<MutationRevaluationStartArgs, 'input'>>;
   serviceAccountCreate?: Resolver<ResolversTypes['ServiceAccountCreatePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountCreateArgs, 'input'>>;
   serviceAccountRevoke?: Resolver<ResolversTypes['ServiceAccountRevokePayload'], ParentType, ContextType, RequireFields<MutationServiceAccountRevokeArgs, 'input'>>;
   serviceLogIn?: Resolver<ResolversTypes['ServiceLogInPayload'], ParentType, ContextType, RequireFields<MutationServiceLogInArgs, 'input'>>;
   sessionRefresh?: Resolver<ResolversTypes['SessionRefreshPayload'], ParentType, ContextType, RequireFields<MutationSessionRefreshArgs, 'input'>>;
+  supervisionRecord?: Resolver<ResolversTypes['SupervisionRecordPayload'], ParentType, ContextType, RequireFields<MutationSupervisionRecordArgs, 'input'>>;
   taxSimulatorSet?: Resolver<ResolversTypes['TaxSimulatorSetPayload'], ParentType, ContextType, RequireFields<MutationTaxSimulatorSetArgs, 'input'>>;
   titleAmend?: Resolver<ResolversTypes['TitleAmendPayload'], ParentType, ContextType, RequireFields<MutationTitleAmendArgs, 'input'>>;
   titleObject?: Resolver<ResolversTypes['TitleObjectPayload'], ParentType, ContextType, RequireFields<MutationTitleObjectArgs, 'input'>>;
@@ -11155,7 +12637,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'Receivable' | 'RegisterReconciliation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -11340,11 +12822,6 @@ export type OverviewGroupResolvers<ContextType = Context, ParentType extends Res
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ParticularResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Particular'] = ResolversParentTypes['Particular']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PasswordChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
@@ -11549,6 +13026,13 @@ export type PlatformClockResolvers<ContextType = Context, ParentType extends Res
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PledgeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeTerms'] = ResolversParentTypes['PledgeTerms']> = {
+  cureDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disposal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ltv?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11598,12 +13082,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, Partial<QueryApprovalsArgs>>;
-  assets?: Resolver<ResolversTypes['HeldAssetConnection'], ParentType, ContextType, Partial<QueryAssetsArgs>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bankAccounts?: Resolver<ReadonlyArray<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, Partial<QueryBankEntriesArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
+  cargoLot?: Resolver<Maybe<ResolversTypes['CargoLot']>, ParentType, ContextType, RequireFields<QueryCargoLotArgs, 'number'>>;
+  cargoLots?: Resolver<ResolversTypes['CargoLotConnection'], ParentType, ContextType, Partial<QueryCargoLotsArgs>>;
   clearingExplanation?: Resolver<Maybe<ResolversTypes['ClearingExplanation']>, ParentType, ContextType, RequireFields<QueryClearingExplanationArgs, 'request'>>;
   clearingLenderView?: Resolver<Maybe<ResolversTypes['ClearingLenderView']>, ParentType, ContextType, Partial<QueryClearingLenderViewArgs>>;
   clearingRun?: Resolver<Maybe<ResolversTypes['ClearingRun']>, ParentType, ContextType, RequireFields<QueryClearingRunArgs, 'id'>>;
@@ -11625,9 +13110,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   financingOpportunities?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingOpportunitiesArgs>>;
   financingRequest?: Resolver<Maybe<ResolversTypes['FinancingRequest']>, ParentType, ContextType, RequireFields<QueryFinancingRequestArgs, 'id'>>;
   financingRequests?: Resolver<ResolversTypes['FinancingRequestConnection'], ParentType, ContextType, Partial<QueryFinancingRequestsArgs>>;
+  goodsCatalogue?: Resolver<ResolversTypes['GoodsConnection'], ParentType, ContextType, Partial<QueryGoodsCatalogueArgs>>;
   goodsFlow?: Resolver<Maybe<ResolversTypes['GoodsFlow']>, ParentType, ContextType, RequireFields<QueryGoodsFlowArgs, 'id'>>;
   goodsFlowUnmatched?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowUnmatchedArgs>>;
   goodsFlows?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowsArgs>>;
+  goodsPrices?: Resolver<ResolversTypes['GoodsPriceConnection'], ParentType, ContextType, RequireFields<QueryGoodsPricesArgs, 'goods'>>;
+  goodsTerms?: Resolver<ResolversTypes['GoodsTerms'], ParentType, ContextType, RequireFields<QueryGoodsTermsArgs, 'class'>>;
   jobRuns?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
   mandates?: Resolver<ResolversTypes['MandateConnection'], ParentType, ContextType, Partial<QueryMandatesArgs>>;
@@ -11645,11 +13133,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, Partial<QueryPaymentFilesArgs>>;
   paymentInstructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, Partial<QueryPaymentInstructionsArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
+  receiptPledge?: Resolver<Maybe<ResolversTypes['ReceiptPledge']>, ParentType, ContextType, RequireFields<QueryReceiptPledgeArgs, 'deal'>>;
+  receiptPledges?: Resolver<ResolversTypes['ReceiptPledgeConnection'], ParentType, ContextType, Partial<QueryReceiptPledgesArgs>>;
+  receiptShare?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<QueryReceiptShareArgs, 'proceeds' | 'receipt'>>;
+  receipts?: Resolver<ResolversTypes['WarehouseReceiptConnection'], ParentType, ContextType, RequireFields<QueryReceiptsArgs, 'side'>>;
   receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType, RequireFields<QueryReceivableArgs, 'id'>>;
   receivables?: Resolver<ResolversTypes['ReceivableConnection'], ParentType, ContextType, RequireFields<QueryReceivablesArgs, 'side'>>;
   registerReconciliations?: Resolver<ResolversTypes['RegisterReconciliationConnection'], ParentType, ContextType, Partial<QueryRegisterReconciliationsArgs>>;
   registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
   regulatorOverview?: Resolver<ResolversTypes['RegulatorOverview'], ParentType, ContextType, RequireFields<QueryRegulatorOverviewArgs, 'by' | 'from' | 'to'>>;
+  revaluation?: Resolver<Maybe<ResolversTypes['Revaluation']>, ParentType, ContextType, RequireFields<QueryRevaluationArgs, 'id'>>;
   searchCertificate?: Resolver<Maybe<ResolversTypes['SearchCertificate']>, ParentType, ContextType, RequireFields<QuerySearchCertificateArgs, 'id'>>;
   searchCertificateCheck?: Resolver<ResolversTypes['SearchCertificateCheck'], ParentType, ContextType, RequireFields<QuerySearchCertificateCheckArgs, 'number' | 'resultHash'>>;
   searchCertificates?: Resolver<ResolversTypes['SearchCertificateConnection'], ParentType, ContextType, Partial<QuerySearchCertificatesArgs>>;
@@ -11687,6 +13181,200 @@ export type RankedClaimResolvers<ContextType = Context, ParentType extends Resol
 export type ReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
   class?: Resolver<ResolversTypes['ReasonClass'], ParentType, ContextType>;
   lenders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiptAskRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptAskRefusePayload'] = ResolversParentTypes['ReceiptAskRefusePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptAskRefuseSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptAskRefuseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptAskRefuseSuccess'] = ResolversParentTypes['ReceiptAskRefuseSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptAskWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptAskWithdrawPayload'] = ResolversParentTypes['ReceiptAskWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptAskWithdrawSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptAskWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptAskWithdrawSuccess'] = ResolversParentTypes['ReceiptAskWithdrawSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptCostDeclarePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptCostDeclarePayload'] = ResolversParentTypes['ReceiptCostDeclarePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptCostDeclareSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptCostDeclareSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptCostDeclareSuccess'] = ResolversParentTypes['ReceiptCostDeclareSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptDeliverPayload'] = ResolversParentTypes['ReceiptDeliverPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptDeliverSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptDeliverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptDeliverSuccess'] = ResolversParentTypes['ReceiptDeliverSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptDeliveryAskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptDeliveryAskPayload'] = ResolversParentTypes['ReceiptDeliveryAskPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptDeliveryAskSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptDeliveryAskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptDeliveryAskSuccess'] = ResolversParentTypes['ReceiptDeliveryAskSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptElementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptElements'] = ResolversParentTypes['ReceiptElements']> = {
+  insurance?: Resolver<Maybe<ResolversTypes['ReceiptInsurance']>, ParentType, ContextType>;
+  issuedAtPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lossStandard?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packaging?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storageFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  storedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  storedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReceiptInsuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptInsurance'] = ResolversParentTypes['ReceiptInsurance']> = {
+  insuredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  insuredUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  insurer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReceiptIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptIssuePayload'] = ResolversParentTypes['ReceiptIssuePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptIssueSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptIssueSuccess'] = ResolversParentTypes['ReceiptIssueSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptPledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledge'] = ResolversParentTypes['ReceiptPledge']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['MarginCall']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['MarginCall']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['GoodsClass'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  cure?: Resolver<Maybe<ResolversTypes['MarginCure']>, ParentType, ContextType>;
+  deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disposals?: Resolver<ReadonlyArray<ResolversTypes['GoodsDisposal']>, ParentType, ContextType>;
+  endorsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayValue']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['MarginLevel']>, ParentType, ContextType>;
+  loan?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ltv?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  pledgor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['PledgeTerms']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptPledgeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeConfirmPayload'] = ResolversParentTypes['ReceiptPledgeConfirmPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptPledgeConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptPledgeConfirmSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeConfirmSuccess'] = ResolversParentTypes['ReceiptPledgeConfirmSuccess']> = {
+  pledge?: Resolver<ResolversTypes['ReceiptPledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptPledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeConnection'] = ResolversParentTypes['ReceiptPledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReceiptPledgeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceiptPledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeEdge'] = ResolversParentTypes['ReceiptPledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceiptPledge'], ParentType, ContextType>;
+};
+
+export type ReceiptPledgeEndorsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeEndorsePayload'] = ResolversParentTypes['ReceiptPledgeEndorsePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptPledgeEndorseSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptPledgeEndorseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeEndorseSuccess'] = ResolversParentTypes['ReceiptPledgeEndorseSuccess']> = {
+  pledge?: Resolver<ResolversTypes['ReceiptPledge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptReleasePayload'] = ResolversParentTypes['ReceiptReleasePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptReleaseSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptReleaseSuccess'] = ResolversParentTypes['ReceiptReleaseSuccess']> = {
+  part?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptSplitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSplitPayload'] = ResolversParentTypes['ReceiptSplitPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptSplitSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptSplitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSplitSuccess'] = ResolversParentTypes['ReceiptSplitSuccess']> = {
+  part?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptSubstitutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSubstitutePayload'] = ResolversParentTypes['ReceiptSubstitutePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptSubstituteSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptSubstituteSignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSubstituteSignPayload'] = ResolversParentTypes['ReceiptSubstituteSignPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptSubstituteSignSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptSubstituteSignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSubstituteSignSuccess'] = ResolversParentTypes['ReceiptSubstituteSignSuccess']> = {
+  free?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptSubstituteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSubstituteSuccess'] = ResolversParentTypes['ReceiptSubstituteSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptTransferPayload'] = ResolversParentTypes['ReceiptTransferPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptTransferSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptTransferSignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptTransferSignPayload'] = ResolversParentTypes['ReceiptTransferSignPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptTransferSignSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptTransferSignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptTransferSignSuccess'] = ResolversParentTypes['ReceiptTransferSignSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptTransferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptTransferSuccess'] = ResolversParentTypes['ReceiptTransferSuccess']> = {
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiptValuationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptValuation'] = ResolversParentTypes['ReceiptValuation']> = {
+  ltv?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type ReceivableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receivable'] = ResolversParentTypes['Receivable']> = {
@@ -11930,6 +13618,27 @@ export type RepaymentReverseSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revaluation'] = ResolversParentTypes['Revaluation']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RevaluationState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevaluationStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevaluationStartPayload'] = ResolversParentTypes['RevaluationStartPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RevaluationStartSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type RevaluationStartSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevaluationStartSuccess'] = ResolversParentTypes['RevaluationStartSuccess']> = {
+  revaluation?: Resolver<ResolversTypes['Revaluation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleRefused'] = ResolversParentTypes['RuleRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -12035,6 +13744,17 @@ export type StateRefusedResolvers<ContextType = Context, ParentType extends Reso
   noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecordPayload'] = ResolversParentTypes['SupervisionRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'SupervisionRecordSuccess' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type SupervisionRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecordSuccess'] = ResolversParentTypes['SupervisionRecordSuccess']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownLots?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12408,6 +14128,39 @@ export type VoucherWithdrawSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WarehouseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseReceipt'] = ResolversParentTypes['WarehouseReceipt']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costPerUnit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  elements?: Resolver<ResolversTypes['ReceiptElements'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayValue']>>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  keeperAsk?: Resolver<Maybe<ResolversTypes['KeeperAsk']>, ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['ReceiptPledge']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReceiptState'], ParentType, ContextType>;
+  underOrder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['ReceiptValuation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarehouseReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseReceiptConnection'] = ResolversParentTypes['WarehouseReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WarehouseReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WarehouseReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseReceiptEdge'] = ResolversParentTypes['WarehouseReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+};
+
 export type WriteOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lost?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
@@ -12457,6 +14210,9 @@ export type Resolvers<ContextType = Context> = {
   BidWithdrawSuccess?: BidWithdrawSuccessResolvers<ContextType>;
   BusinessDay?: BusinessDayResolvers<ContextType>;
   BuyBackDemand?: BuyBackDemandResolvers<ContextType>;
+  CargoLot?: CargoLotResolvers<ContextType>;
+  CargoLotConnection?: CargoLotConnectionResolvers<ContextType>;
+  CargoLotEdge?: CargoLotEdgeResolvers<ContextType>;
   ClearingAward?: ClearingAwardResolvers<ContextType>;
   ClearingBinding?: ClearingBindingResolvers<ContextType>;
   ClearingExplanation?: ClearingExplanationResolvers<ContextType>;
@@ -12495,6 +14251,7 @@ export type Resolvers<ContextType = Context> = {
   CreditNoteRecordSuccess?: CreditNoteRecordSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayValue?: DayValueResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealBalance?: DealBalanceResolvers<ContextType>;
   DealBuyBackPayload?: DealBuyBackPayloadResolvers<ContextType>;
@@ -12573,6 +14330,12 @@ export type Resolvers<ContextType = Context> = {
   FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
   FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
   FoundClaim?: FoundClaimResolvers<ContextType>;
+  Goods?: GoodsResolvers<ContextType>;
+  GoodsConnection?: GoodsConnectionResolvers<ContextType>;
+  GoodsDefinePayload?: GoodsDefinePayloadResolvers<ContextType>;
+  GoodsDefineSuccess?: GoodsDefineSuccessResolvers<ContextType>;
+  GoodsDisposal?: GoodsDisposalResolvers<ContextType>;
+  GoodsEdge?: GoodsEdgeResolvers<ContextType>;
   GoodsFlow?: GoodsFlowResolvers<ContextType>;
   GoodsFlowConnection?: GoodsFlowConnectionResolvers<ContextType>;
   GoodsFlowEdge?: GoodsFlowEdgeResolvers<ContextType>;
@@ -12582,9 +14345,14 @@ export type Resolvers<ContextType = Context> = {
   GoodsFlowsReportPayload?: GoodsFlowsReportPayloadResolvers<ContextType>;
   GoodsFlowsReportSuccess?: GoodsFlowsReportSuccessResolvers<ContextType>;
   GoodsLine?: GoodsLineResolvers<ContextType>;
-  HeldAsset?: HeldAssetResolvers<ContextType>;
-  HeldAssetConnection?: HeldAssetConnectionResolvers<ContextType>;
-  HeldAssetEdge?: HeldAssetEdgeResolvers<ContextType>;
+  GoodsPrice?: GoodsPriceResolvers<ContextType>;
+  GoodsPriceConnection?: GoodsPriceConnectionResolvers<ContextType>;
+  GoodsPriceEdge?: GoodsPriceEdgeResolvers<ContextType>;
+  GoodsPricePublishPayload?: GoodsPricePublishPayloadResolvers<ContextType>;
+  GoodsPricePublishSuccess?: GoodsPricePublishSuccessResolvers<ContextType>;
+  GoodsTerms?: GoodsTermsResolvers<ContextType>;
+  GoodsTermsPublishPayload?: GoodsTermsPublishPayloadResolvers<ContextType>;
+  GoodsTermsPublishSuccess?: GoodsTermsPublishSuccessResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
@@ -12593,12 +14361,14 @@ export type Resolvers<ContextType = Context> = {
   JournalPosting?: JournalPostingResolvers<ContextType>;
   JournalPostingConnection?: JournalPostingConnectionResolvers<ContextType>;
   JournalPostingEdge?: JournalPostingEdgeResolvers<ContextType>;
+  KeeperAsk?: KeeperAskResolvers<ContextType>;
   LimitRefused?: LimitRefusedResolvers<ContextType>;
   LimitUsage?: LimitUsageResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogInSuccess?: LogInSuccessResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
   LogOutSuccess?: LogOutSuccessResolvers<ContextType>;
+  LotFinding?: LotFindingResolvers<ContextType>;
   LprPublishPayload?: LprPublishPayloadResolvers<ContextType>;
   LprPublishSuccess?: LprPublishSuccessResolvers<ContextType>;
   LprRate?: LprRateResolvers<ContextType>;
@@ -12623,6 +14393,8 @@ export type Resolvers<ContextType = Context> = {
   MandateVerdict?: MandateVerdictResolvers<ContextType>;
   MandateWithdrawPayload?: MandateWithdrawPayloadResolvers<ContextType>;
   MandateWithdrawSuccess?: MandateWithdrawSuccessResolvers<ContextType>;
+  MarginCall?: MarginCallResolvers<ContextType>;
+  MarginCure?: MarginCureResolvers<ContextType>;
   MatchingReason?: MatchingReasonResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MechanismRow?: MechanismRowResolvers<ContextType>;
@@ -12672,7 +14444,6 @@ export type Resolvers<ContextType = Context> = {
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Particular?: ParticularResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeSuccess?: PasswordChangeSuccessResolvers<ContextType>;
   Payable?: PayableResolvers<ContextType>;
@@ -12704,6 +14475,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentResolvePayload?: PaymentResolvePayloadResolvers<ContextType>;
   PaymentResolveSuccess?: PaymentResolveSuccessResolvers<ContextType>;
   PlatformClock?: PlatformClockResolvers<ContextType>;
+  PledgeTerms?: PledgeTermsResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Proposals?: ProposalsResolvers<ContextType>;
@@ -12711,6 +14483,40 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RankedClaim?: RankedClaimResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
+  ReceiptAskRefusePayload?: ReceiptAskRefusePayloadResolvers<ContextType>;
+  ReceiptAskRefuseSuccess?: ReceiptAskRefuseSuccessResolvers<ContextType>;
+  ReceiptAskWithdrawPayload?: ReceiptAskWithdrawPayloadResolvers<ContextType>;
+  ReceiptAskWithdrawSuccess?: ReceiptAskWithdrawSuccessResolvers<ContextType>;
+  ReceiptCostDeclarePayload?: ReceiptCostDeclarePayloadResolvers<ContextType>;
+  ReceiptCostDeclareSuccess?: ReceiptCostDeclareSuccessResolvers<ContextType>;
+  ReceiptDeliverPayload?: ReceiptDeliverPayloadResolvers<ContextType>;
+  ReceiptDeliverSuccess?: ReceiptDeliverSuccessResolvers<ContextType>;
+  ReceiptDeliveryAskPayload?: ReceiptDeliveryAskPayloadResolvers<ContextType>;
+  ReceiptDeliveryAskSuccess?: ReceiptDeliveryAskSuccessResolvers<ContextType>;
+  ReceiptElements?: ReceiptElementsResolvers<ContextType>;
+  ReceiptInsurance?: ReceiptInsuranceResolvers<ContextType>;
+  ReceiptIssuePayload?: ReceiptIssuePayloadResolvers<ContextType>;
+  ReceiptIssueSuccess?: ReceiptIssueSuccessResolvers<ContextType>;
+  ReceiptPledge?: ReceiptPledgeResolvers<ContextType>;
+  ReceiptPledgeConfirmPayload?: ReceiptPledgeConfirmPayloadResolvers<ContextType>;
+  ReceiptPledgeConfirmSuccess?: ReceiptPledgeConfirmSuccessResolvers<ContextType>;
+  ReceiptPledgeConnection?: ReceiptPledgeConnectionResolvers<ContextType>;
+  ReceiptPledgeEdge?: ReceiptPledgeEdgeResolvers<ContextType>;
+  ReceiptPledgeEndorsePayload?: ReceiptPledgeEndorsePayloadResolvers<ContextType>;
+  ReceiptPledgeEndorseSuccess?: ReceiptPledgeEndorseSuccessResolvers<ContextType>;
+  ReceiptReleasePayload?: ReceiptReleasePayloadResolvers<ContextType>;
+  ReceiptReleaseSuccess?: ReceiptReleaseSuccessResolvers<ContextType>;
+  ReceiptSplitPayload?: ReceiptSplitPayloadResolvers<ContextType>;
+  ReceiptSplitSuccess?: ReceiptSplitSuccessResolvers<ContextType>;
+  ReceiptSubstitutePayload?: ReceiptSubstitutePayloadResolvers<ContextType>;
+  ReceiptSubstituteSignPayload?: ReceiptSubstituteSignPayloadResolvers<ContextType>;
+  ReceiptSubstituteSignSuccess?: ReceiptSubstituteSignSuccessResolvers<ContextType>;
+  ReceiptSubstituteSuccess?: ReceiptSubstituteSuccessResolvers<ContextType>;
+  ReceiptTransferPayload?: ReceiptTransferPayloadResolvers<ContextType>;
+  ReceiptTransferSignPayload?: ReceiptTransferSignPayloadResolvers<ContextType>;
+  ReceiptTransferSignSuccess?: ReceiptTransferSignSuccessResolvers<ContextType>;
+  ReceiptTransferSuccess?: ReceiptTransferSuccessResolvers<ContextType>;
+  ReceiptValuation?: ReceiptValuationResolvers<ContextType>;
   Receivable?: ReceivableResolvers<ContextType>;
   ReceivableConfirmPayload?: ReceivableConfirmPayloadResolvers<ContextType>;
   ReceivableConfirmSuccess?: ReceivableConfirmSuccessResolvers<ContextType>;
@@ -12749,6 +14555,9 @@ export type Resolvers<ContextType = Context> = {
   RepaymentReversal?: RepaymentReversalResolvers<ContextType>;
   RepaymentReversePayload?: RepaymentReversePayloadResolvers<ContextType>;
   RepaymentReverseSuccess?: RepaymentReverseSuccessResolvers<ContextType>;
+  Revaluation?: RevaluationResolvers<ContextType>;
+  RevaluationStartPayload?: RevaluationStartPayloadResolvers<ContextType>;
+  RevaluationStartSuccess?: RevaluationStartSuccessResolvers<ContextType>;
   RuleRefused?: RuleRefusedResolvers<ContextType>;
   ScheduleLine?: ScheduleLineResolvers<ContextType>;
   SearchCertificate?: SearchCertificateResolvers<ContextType>;
@@ -12766,6 +14575,8 @@ export type Resolvers<ContextType = Context> = {
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   SessionRefreshSuccess?: SessionRefreshSuccessResolvers<ContextType>;
   StateRefused?: StateRefusedResolvers<ContextType>;
+  SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
+  SupervisionRecordSuccess?: SupervisionRecordSuccessResolvers<ContextType>;
   SurplusPayment?: SurplusPaymentResolvers<ContextType>;
   TaxSimulatorSetPayload?: TaxSimulatorSetPayloadResolvers<ContextType>;
   TaxSimulatorSetSuccess?: TaxSimulatorSetSuccessResolvers<ContextType>;
@@ -12822,6 +14633,9 @@ export type Resolvers<ContextType = Context> = {
   VoucherTreePart?: VoucherTreePartResolvers<ContextType>;
   VoucherWithdrawPayload?: VoucherWithdrawPayloadResolvers<ContextType>;
   VoucherWithdrawSuccess?: VoucherWithdrawSuccessResolvers<ContextType>;
+  WarehouseReceipt?: WarehouseReceiptResolvers<ContextType>;
+  WarehouseReceiptConnection?: WarehouseReceiptConnectionResolvers<ContextType>;
+  WarehouseReceiptEdge?: WarehouseReceiptEdgeResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;
 };
 

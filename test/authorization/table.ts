@@ -140,6 +140,7 @@ debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
+<<<<<<< HEAD
 # Vouchers: issued and paid by the core enterprise, taken and passed on by those who trade
 voucherIssue                ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
 voucherWithdraw             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
@@ -151,6 +152,39 @@ voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .
 voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+=======
+# Warehouse receipts: the keeper issues and hands out, the holder disposes, the pledgee releases, the operator publishes prices
+goodsCatalogue              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsPrices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsTerms                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receipt                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receipts                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptPledge               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptPledges              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptShare                ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+cargoLot                    ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
+cargoLots                   ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
+revaluation                 ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
+goodsDefine                 ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+goodsTermsPublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+goodsPricePublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+revaluationStart            ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+receiptIssue                ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptDeliver              ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptTransferSign         ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptAskRefuse            ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptSubstituteSign       ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptPledgeConfirm        ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+supervisionRecord           ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptCostDeclare          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptSplit                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptTransfer             ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptDeliveryAsk          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptAskWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+>>>>>>> 3f6b04c (Warehouse receipts: lots unique across warehouses, receipts with all elements of Civil Code 909, values, transfers, deliveries, pledges and margin)
 
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +

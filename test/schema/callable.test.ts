@@ -13,6 +13,8 @@ import { MUTATION_OF } from '../../src/kernel/refusals/callable.js';
 import { mandateMoves } from '../../src/mandates/mandate.js';
 import { organisationMoves } from '../../src/parties/organisation.js';
 import { readSdl } from '../../src/platform/graphql/sdl.js';
+import { pledgeMoves } from '../../src/receipts/pledge.js';
+import { receiptMoves } from '../../src/receipts/receipt.js';
 import { accountMoves } from '../../src/settlement/account.js';
 import { transferMoves } from '../../src/vouchers/transfer.js';
 import { voucherMoves } from '../../src/vouchers/voucher.js';
@@ -37,8 +39,13 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['notice', noticeMoves, ['withdraw', 'end']],
   ['debtorPayment', debtorPaymentMoves, ['reopen']],
   ['bankAccount', accountMoves, []],
+<<<<<<< HEAD
   ['voucher', voucherMoves, ['lapse', 'passOn', 'settle', 'reopen']],
   ['voucherTransfer', transferMoves, ['lapse']],
+=======
+  ['warehouseReceipt', receiptMoves, ['dispose', 'settle']],
+  ['pledge', pledgeMoves, ['lend', 'add', 'dispose', 'end']],
+>>>>>>> 3f6b04c (Warehouse receipts: lots unique across warehouses, receipts with all elements of Civil Code 909, values, transfers, deliveries, pledges and margin)
 ])('every move of %s has its mutation or follows by itself', (noun, { acts }, inner) => {
   const called = Object.keys(MUTATION_OF[noun] ?? {});
   expect(acts.filter((move) => !called.includes(move)).sort()).toEqual([...inner].sort());

@@ -67,6 +67,21 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
   notice: { acknowledge: 'dealNoticeAcknowledge' },
   debtorPayment: { receive: 'debtorPaymentAnswer', contest: 'debtorPaymentAnswer' },
   bankAccount: { close: 'bankAccountClose' },
+  warehouseReceipt: {
+    declareCost: 'receiptCostDeclare',
+    split: 'receiptSplit',
+    transfer: 'receiptTransfer',
+    askDelivery: 'receiptDeliveryAsk',
+    deliver: 'receiptDeliver',
+    substitute: 'receiptSubstitute',
+    release: 'receiptRelease',
+    finance: 'financingRequestOpen',
+  },
+  pledge: {
+    endorse: 'receiptPledgeEndorse',
+    confirm: 'receiptPledgeConfirm',
+    release: 'receiptRelease',
+  },
   titleFiling: { amend: 'titleAmend', renew: 'titleRenew', object: 'titleObject' },
   upload: { discard: 'uploadDiscard' },
 };

@@ -8,6 +8,7 @@ import { assetsRefusals } from './assets.js';
 import { confirmationRefusals } from './confirmation.js';
 import { goodsRefusals } from './goods.js';
 import { vouchersRefusals } from './vouchers.js';
+import { receiptsRefusals } from './receipts.js';
 import { titleRefusals } from './title.js';
 import { riskRefusals } from './risk.js';
 import { mandatesRefusals } from './mandates.js';
@@ -30,6 +31,7 @@ export const REFUSALS = {
   ...confirmationRefusals,
   ...goodsRefusals,
   ...vouchersRefusals,
+  ...receiptsRefusals,
   ...titleRefusals,
   ...riskRefusals,
   ...mandatesRefusals,
