@@ -1,5 +1,6 @@
 import { assetKind, assetKinds, type AssetKind } from '../../src/assets/index.js';
 import { startWorld, type World } from '../support/world.js';
+import { issuedReceipt, receiptWorth100 } from '../receipts/builders.js';
 import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
 import { offeredVoucher, takenVoucher } from '../vouchers/case.js';
 
@@ -18,6 +19,10 @@ interface Builders {
   raw(): Promise<{ readonly id: string }>;
 }
 const builders: Partial<Record<AssetKind, Builders>> = {
+  WAREHOUSE_RECEIPT: {
+    financeable: () => receiptWorth100(world, pair),
+    raw: () => issuedReceipt(world, pair),
+  },
   RECEIVABLE: { financeable: () => confirmed(pair, '100.00'), raw: () => submitted(pair, '100.00') },
   VOUCHER: {
     financeable: async () => ({ id: await takenVoucher(pair, '100.00') }),
