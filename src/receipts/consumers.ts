@@ -12,14 +12,14 @@ import type { Receipt } from './receipt.js';
 import { receipts, receiptsByIds } from './receipt.store.js';
 import { changeAt, isSameValuation, valuationBy, valueBy } from './valuation.js';
 
-/** What is lent follows the deal: paid out, and repaid. */
-const followLoan = (on: 'DealDisbursed' | 'RepaymentRecorded'): Consumer => ({
+/** What is lent follows the deal: paid out, repaid, and repaid in error. */
+const followLoan = (on: 'DealDisbursed' | 'RepaymentRecorded' | 'RepaymentReversed'): Consumer => ({
   name: `receipts.followLoan.${on}`,
   on,
-  async take(platform, { data }) {
+  async take(platform, { data, aggregateSeq: seq }) {
     const { deal, principal } = data as { readonly deal: string; readonly principal?: string };
     if (principal === undefined || (await pledges.byId(platform, pledgeIdOf(deal))) === null) return;
-    await performForNews(platform, pledgeLoanFollow, { deal, principal });
+    await performForNews(platform, pledgeLoanFollow, { deal, principal, seq });
   },
 });
 
@@ -45,6 +45,7 @@ const revalueSubstituted: Consumer = {
 export const receiptConsumers: readonly Consumer[] = [
   followLoan('DealDisbursed'),
   followLoan('RepaymentRecorded'),
+  followLoan('RepaymentReversed'),
   revalueGoods,
   revalueSubstituted,
 ];

@@ -1,5 +1,5 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
-import { Decimal, min, sum, toMoneyText } from '../kernel/decimal.js';
+import { Decimal, sum, toMoneyText } from '../kernel/decimal.js';
 import { isRefused, notFound } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
@@ -73,23 +73,22 @@ interface LoanAsk {
   readonly deal: string;
   /** Principal, as a deal told it. */
   readonly principal: string;
+  /** The place of that news among the deal's. */
+  readonly seq: number;
 }
 
-/**
- * Takes over what is lent on a pledge. A principal only falls once the money is out, so news that comes late or twice changes
- * nothing.
- */
+/** Takes over what is lent on a pledge, by the latest news of its deal: late or twice, older news changes nothing. */
 export const pledgeLoanFollow = act({
   name: 'pledgeLoanFollow',
   keyed: false,
-  async decide(unit, _actor, { deal, principal }: LoanAsk) {
+  async decide(unit, _actor, { deal, principal, seq }: LoanAsk) {
     const pledge = await pledges.byId(unit, pledgeIdOf(deal));
-    if (pledge === null || pledge.state === 'ENDED') return notFound('pledge', pledgeIdOf(deal), 'deal');
+    if (pledge === null || pledge.state === 'ENDED' || seq <= pledge.loanSeq)
+      return notFound('pledge', pledgeIdOf(deal), 'deal');
     unit.onBehalfOf(pledge.lender);
-    const told = new Decimal(principal);
-    const loan = pledge.state === 'LIVE' ? min(pledge.loan, told) : told;
     const state = pledgeMoves.next(pledge.state, 'lend') ?? pledge.state;
-    await evaluate(unit, await writePledge(unit, pledge, { loan, state }));
+    const lent = { loan: new Decimal(principal), loanSeq: seq, state };
+    await evaluate(unit, await writePledge(unit, pledge, lent));
     return { pledge: pledge._id };
   },
 });

@@ -44,6 +44,7 @@ export const pledges = collection<Pledge>(
     endorsedAt: Date,
     confirmedBy: [String],
     loan: amount,
+    loanSeq: { type: Number, required: true },
     value: amount,
     level: text,
     call: { type: call, _id: false },

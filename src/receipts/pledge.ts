@@ -67,6 +67,8 @@ export interface Pledge {
   readonly confirmedBy: readonly string[];
   /** The principal that is lent and not repaid. */
   readonly loan: Decimal;
+  /** Which news of the deal the loan is by: older news that comes later changes nothing. */
+  readonly loanSeq: number;
   /** Of all its receipts; zero while one has no price. */
   readonly value: Decimal;
   readonly level: MarginLevel;
@@ -137,4 +139,4 @@ export function marginGround(
 }
 
 /** What a new pledge begins with. */
-export const EMPTY_STANDING = { loan: ZERO, value: ZERO, level: 'NORMAL', call: null } as const;
+export const EMPTY_STANDING = { loan: ZERO, loanSeq: 0, value: ZERO, level: 'NORMAL', call: null } as const;

@@ -43,10 +43,11 @@ export const receiptKind: KindOfAsset = {
   confirmedBy: 'KEEPER',
   techniques: ['LOAN_AGAINST_INVENTORY'],
   financeableIn: ['VALUED'],
+  // The keeper gives goods back and no money.
+  obligorPays: false,
   madeKnownBy: 'REGISTRATION',
   conditions: () => ['REGISTERED', 'ENDORSED', 'KEEPER_CONFIRMED'],
   available: availableOf,
-  // The keeper owes goods and no money: whoever borrows is good for the loan.
   creditOn: ({ holder }) => holder,
   financeUntil: ({ dueOn }) => dueOn,
   advanceCap: (asset) => {

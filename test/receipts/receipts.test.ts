@@ -293,6 +293,6 @@ test('of many keepers that issue on one lot at once only those take effect that 
 });
 
 test('what must hold holds', async () => {
-  for (const { check } of receiptsInvariants)
-    expect((await check(yard.world.platform)).violations).toEqual([]);
+  for (const invariant of receiptsInvariants)
+    expect((await invariant.check(yard.world.platform)).violations).toEqual([]);
 });

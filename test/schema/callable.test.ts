@@ -39,13 +39,10 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['notice', noticeMoves, ['withdraw', 'end']],
   ['debtorPayment', debtorPaymentMoves, ['reopen']],
   ['bankAccount', accountMoves, []],
-<<<<<<< HEAD
   ['voucher', voucherMoves, ['lapse', 'passOn', 'settle', 'reopen']],
   ['voucherTransfer', transferMoves, ['lapse']],
-=======
   ['warehouseReceipt', receiptMoves, ['dispose', 'settle']],
   ['pledge', pledgeMoves, ['lend', 'add', 'dispose', 'end']],
->>>>>>> 3f6b04c (Warehouse receipts: lots unique across warehouses, receipts with all elements of Civil Code 909, values, transfers, deliveries, pledges and margin)
 ])('every move of %s has its mutation or follows by itself', (noun, { acts }, inner) => {
   const called = Object.keys(MUTATION_OF[noun] ?? {});
   expect(acts.filter((move) => !called.includes(move)).sort()).toEqual([...inner].sort());
