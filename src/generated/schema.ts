@@ -5,6 +5,7 @@ import type { Payload as PayloadModel, Context } from '../platform/graphql/conte
 import type { Approval as ApprovalModel } from '../platform/approvals.js';
 import type { Receivable as ReceivableModel, ReceivableInvoice as ReceivableInvoiceModel, Contest as ContestModel } from '../assets/kinds/receivable.js';
 import type { AssetSummary as AssetSummaryModel } from '../assets/asset-summary.js';
+import type { Asset as AssetModel } from '../assets/asset.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
@@ -405,6 +406,8 @@ export type AssetSummary = {
   readonly available?: Maybe<Money>;
   /** What the debtor confirmed (确权金额). */
   readonly confirmedAmount: Money;
+  /** On whose credit finance over it rests (授信主体): whom lenders grade and limit. */
+  readonly creditOn: Organisation;
   /** Who owes (债务人). */
   readonly debtor: Organisation;
   /** The due date (到期日). */
@@ -413,6 +416,8 @@ export type AssetSummary = {
   readonly id: Scalars['ID']['output'];
   /** Kind (种类). */
   readonly kind: AssetKind;
+  /** What its kind tells a lender of it (资产要素), in the language asked for; nothing more once the reader may not follow the asset. */
+  readonly particulars: ReadonlyArray<Particular>;
   /** Who is owed (债权人). */
   readonly seller: Organisation;
 };
@@ -1480,6 +1485,8 @@ export type CostSheet = {
   readonly lines: ReadonlyArray<CostLine>;
   /** What the applicant has in hand (净到账金额). */
   readonly netProceeds: Money;
+  /** Who receives the finance (收款方): the applicant or, in distributor finance, the core enterprise from which it buys. */
+  readonly payoutTo: Organisation;
   /** When what is due (还款计划). */
   readonly schedule: ReadonlyArray<ScheduleLine>;
   /** What is paid from then on (后续应付总额). */
@@ -1559,7 +1566,7 @@ export type Deal = Node & {
   readonly conditions: ReadonlyArray<DealCondition>;
   /** ISO 4217 code (币种); one deal, one currency. */
   readonly currency: Scalars['String']['output'];
-  /** Debtors of the claims (债务人). */
+  /** Debtors of the claims (债务人): who pays at maturity; none where goods secure the loan. */
   readonly debtors: ReadonlyArray<Organisation>;
   /** That the seller is to buy the claims back (回购要求). */
   readonly demand?: Maybe<BuyBackDemand>;
@@ -1589,6 +1596,8 @@ export type Deal = Node & {
   readonly offer: Scalars['ID']['output'];
   /** Days past the last day on which payment is in time (逾期天数); 0 when not overdue. */
   readonly overdueDays: Scalars['Int']['output'];
+  /** Who receives the finance (收款方): the seller or, in distributor finance, the core enterprise from which it buys. */
+  readonly payoutTo: Organisation;
   /** Recourse (追索权). */
   readonly recourse: Recourse;
   /** What came in after all on what was given up (核销后收回). */
@@ -2815,6 +2824,8 @@ export type FinancingRequestOpenInput = {
   readonly competition: Competition;
   /** Whether the debtors are to be told (是否通知债务人). */
   readonly disclosed?: Scalars['Boolean']['input'];
+  /** When the finance is to end (融资到期日); left out: as late as the assets allow, which is when claims and bills are due and until when goods are stored. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** When acceptance ends (接受截止时间); 7 days after the close when left out, at most 30, and before the assets fall due. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The highest annual rate accepted (最高年利率), as a fraction: "0.05" is 5 %. */
@@ -3250,6 +3261,55 @@ export type Grade =
   | 'BB'
   /** Adequate (一般). */
   | 'BBB';
+
+/** An asset of any kind as its holder sees it (持有的资产). */
+export type HeldAsset = {
+  readonly __typename?: 'HeldAsset';
+  /** What may still be financed (可融资金额); zero in a state in which nothing can be. */
+  readonly available: Money;
+  /** What may be financed at most (可融资上限): confirmed, face or value. */
+  readonly base: Money;
+  /** When it was put down (登记时间). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** On whose credit finance over it rests (授信主体). */
+  readonly creditOn: Organisation;
+  /** When it falls due or storage ends (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The last day of finance over it (最晚融资到期日). */
+  readonly financeUntil: Scalars['Date']['output'];
+  /** What is locked by requests, deals and vouchers (已锁定金额). */
+  readonly held: Money;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Kind (种类). */
+  readonly kind: AssetKind;
+  /** Who owes, or keeps the goods (义务人). */
+  readonly obligor: Organisation;
+  /** What its kind tells of it (资产要素). */
+  readonly particulars: ReadonlyArray<Particular>;
+  /** State in its kind's own table (状态). */
+  readonly state: Scalars['String']['output'];
+  /** How it can be financed (可用融资方式); none in a state in which it cannot. */
+  readonly techniques: ReadonlyArray<Technique>;
+};
+
+/** A page of assets (资产列表). */
+export type HeldAssetConnection = {
+  readonly __typename?: 'HeldAssetConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<HeldAssetEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type HeldAssetEdge = {
+  readonly __typename?: 'HeldAssetEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The asset (资产). */
+  readonly node: HeldAsset;
+};
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyRefused = UserError & {
@@ -5627,6 +5687,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** One line of what is told of an asset (资产要素). */
+export type Particular = {
+  readonly __typename?: 'Particular';
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Value (内容). */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A new password (修改密码). */
 export type PasswordChangeInput = {
   /** The new one (新密码), 10 to 200 characters. */
@@ -6269,6 +6338,8 @@ export type Query = {
   readonly approval?: Maybe<Approval>;
   /** The organisation's approvals (复核事项列表), newest first; of one state when it is named. */
   readonly approvals: ApprovalConnection;
+  /** The caller's own assets of every kind, or of one (持有的资产列表), newest first. */
+  readonly assets: HeldAssetConnection;
   /**
    * The audit trail (审计记录), newest first: of one's own organisation. A regulator may name another one and then reads who
    * did what and when, without its contents; for anybody else another one's trail is empty.
@@ -6447,6 +6518,14 @@ export type QueryApprovalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ApprovalState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AssetKind>;
 };
 
 
@@ -9595,7 +9674,7 @@ export type ResolversTypes = {
   CostKind: CostKind;
   CostLine: ResolverTypeWrapper<Omit<CostLine, 'payee'> & { payee: ResolversTypes['Organisation'] }>;
   CostPayer: CostPayer;
-  CostSheet: ResolverTypeWrapper<Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CostLine']> }>;
+  CostSheet: ResolverTypeWrapper<Omit<CostSheet, 'lines' | 'payoutTo'> & { lines: ReadonlyArray<ResolversTypes['CostLine']>, payoutTo: ResolversTypes['Organisation'] }>;
   CreditNote: ResolverTypeWrapper<CreditNote>;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: ResolverTypeWrapper<PayloadModel>;
@@ -9753,6 +9832,9 @@ export type ResolversTypes = {
   GoodsTermsPublishPayload: ResolverTypeWrapper<PayloadModel>;
   GoodsTermsPublishSuccess: ResolverTypeWrapper<Omit<GoodsTermsPublishSuccess, 'terms'> & { terms: ResolversTypes['GoodsTerms'] }>;
   Grade: Grade;
+  HeldAsset: ResolverTypeWrapper<AssetModel>;
+  HeldAssetConnection: ResolverTypeWrapper<Omit<HeldAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HeldAssetEdge']> }>;
+  HeldAssetEdge: ResolverTypeWrapper<Omit<HeldAssetEdge, 'node'> & { node: ResolversTypes['HeldAsset'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyRefused: ResolverTypeWrapper<IdempotencyRefused>;
   Industry: Industry;
@@ -9889,6 +9971,7 @@ export type ResolversTypes = {
   OverviewDivision: OverviewDivision;
   OverviewGroup: ResolverTypeWrapper<OverviewGroupModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Particular: ResolverTypeWrapper<Particular>;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PayloadModel>;
   PasswordChangeSuccess: ResolverTypeWrapper<PasswordChangeSuccess>;
@@ -10277,7 +10360,7 @@ export type ResolversParentTypes = {
   Contest: ContestModel;
   CostCondition: CostCondition;
   CostLine: Omit<CostLine, 'payee'> & { payee: ResolversParentTypes['Organisation'] };
-  CostSheet: Omit<CostSheet, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CostLine']> };
+  CostSheet: Omit<CostSheet, 'lines' | 'payoutTo'> & { lines: ReadonlyArray<ResolversParentTypes['CostLine']>, payoutTo: ResolversParentTypes['Organisation'] };
   CreditNote: CreditNote;
   CreditNoteRecordInput: CreditNoteRecordInput;
   CreditNoteRecordPayload: PayloadModel;
@@ -10413,6 +10496,9 @@ export type ResolversParentTypes = {
   GoodsTermsPublishInput: GoodsTermsPublishInput;
   GoodsTermsPublishPayload: PayloadModel;
   GoodsTermsPublishSuccess: Omit<GoodsTermsPublishSuccess, 'terms'> & { terms: ResolversParentTypes['GoodsTerms'] };
+  HeldAsset: AssetModel;
+  HeldAssetConnection: Omit<HeldAssetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HeldAssetEdge']> };
+  HeldAssetEdge: Omit<HeldAssetEdge, 'node'> & { node: ResolversParentTypes['HeldAsset'] };
   ID: Scalars['ID']['output'];
   IdempotencyRefused: IdempotencyRefused;
   Int: Scalars['Int']['output'];
@@ -10530,6 +10616,7 @@ export type ResolversParentTypes = {
   OutsideRegistration: RegistrationModel;
   OverviewGroup: OverviewGroupModel;
   PageInfo: PageInfo;
+  Particular: Particular;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PayloadModel;
   PasswordChangeSuccess: PasswordChangeSuccess;
@@ -10916,10 +11003,12 @@ export type AssetSummaryResolvers<ContextType = Context, ParentType extends Reso
   assignedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   confirmedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditOn?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  particulars?: Resolver<ReadonlyArray<ResolversTypes['Particular']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
@@ -11386,6 +11475,7 @@ export type CostSheetResolvers<ContextType = Context, ParentType extends Resolve
   conditions?: Resolver<ReadonlyArray<ResolversTypes['CostCondition']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
   netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -11444,6 +11534,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   notices?: Resolver<ReadonlyArray<ResolversTypes['DealNotice']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
   recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
@@ -12111,6 +12202,32 @@ export type GoodsTermsPublishPayloadResolvers<ContextType = Context, ParentType 
 export type GoodsTermsPublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsTermsPublishSuccess'] = ResolversParentTypes['GoodsTermsPublishSuccess']> = {
   terms?: Resolver<ResolversTypes['GoodsTerms'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeldAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAsset'] = ResolversParentTypes['HeldAsset']> = {
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditOn?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  financeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  particulars?: Resolver<ReadonlyArray<ResolversTypes['Particular']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+};
+
+export type HeldAssetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAssetConnection'] = ResolversParentTypes['HeldAssetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldAssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HeldAssetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldAssetEdge'] = ResolversParentTypes['HeldAssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldAsset'], ParentType, ContextType>;
 };
 
 export type IdempotencyRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyRefused'] = ResolversParentTypes['IdempotencyRefused']> = {
@@ -12824,6 +12941,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ParticularResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Particular'] = ResolversParentTypes['Particular']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PasswordChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PasswordChangeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -13082,6 +13204,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, Partial<QueryApprovalsArgs>>;
+  assets?: Resolver<ResolversTypes['HeldAssetConnection'], ParentType, ContextType, Partial<QueryAssetsArgs>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditTrailArgs>>;
   bankAccounts?: Resolver<ReadonlyArray<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, Partial<QueryBankEntriesArgs>>;
@@ -14353,6 +14476,9 @@ export type Resolvers<ContextType = Context> = {
   GoodsTerms?: GoodsTermsResolvers<ContextType>;
   GoodsTermsPublishPayload?: GoodsTermsPublishPayloadResolvers<ContextType>;
   GoodsTermsPublishSuccess?: GoodsTermsPublishSuccessResolvers<ContextType>;
+  HeldAsset?: HeldAssetResolvers<ContextType>;
+  HeldAssetConnection?: HeldAssetConnectionResolvers<ContextType>;
+  HeldAssetEdge?: HeldAssetEdgeResolvers<ContextType>;
   IdempotencyRefused?: IdempotencyRefusedResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   JobRunConnection?: JobRunConnectionResolvers<ContextType>;
@@ -14444,6 +14570,7 @@ export type Resolvers<ContextType = Context> = {
   OutsideRegistration?: OutsideRegistrationResolvers<ContextType>;
   OverviewGroup?: OverviewGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Particular?: ParticularResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeSuccess?: PasswordChangeSuccessResolvers<ContextType>;
   Payable?: PayableResolvers<ContextType>;
