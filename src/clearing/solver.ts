@@ -30,8 +30,8 @@ export async function work(ask: SolverAsk, onProgress: (progress: Progress) => v
 const SMALL_EDGES = 2_000;
 const brief = ({ length }: readonly unknown[]): SolveOptions =>
   length <= SMALL_EDGES
-    ? { movesPerRound: 20_000, rounds: 1, patternRounds: 60, nodes: 100 }
-    : { movesPerRound: 300_000, rounds: 1, patternRounds: 0, nodes: 100 };
+    ? { movesPerRound: 20_000, rounds: 1, patternRounds: 60, neighbourhoods: 0, nodes: 100 }
+    : { movesPerRound: 300_000, rounds: 1, patternRounds: 0, neighbourhoods: 0, nodes: 100 };
 
 /** Clears a book and has the answer checked by code that shares nothing with the engines. */
 async function solveAndCheck(

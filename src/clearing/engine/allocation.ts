@@ -2,7 +2,7 @@ export const ENGINES = ['exact', 'priced', 'auto', 'first-come', 'best-offer', '
 export type EngineName = (typeof ENGINES)[number];
 
 /** Raised with every change that could give another answer for the same book and options. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 export type AllocationStatus = 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE' | 'UNKNOWN';
 
@@ -57,6 +57,8 @@ export interface AllocationCounts {
   readonly moves: number;
   /** Linear programmes over lenders' patterns. */
   readonly patternRounds: number;
+  /** Programmes over a few lenders' choices. */
+  readonly neighbourhoods: number;
   /** Branch-and-bound nodes. */
   readonly nodes: number;
 }

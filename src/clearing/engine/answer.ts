@@ -59,7 +59,8 @@ export function answerOf(outcome: Outcome, watch: Watch): Allocation {
     fundedRequests: funded,
     awards: has ? awardsOf(packing) : [],
     prices: printed ? pricesByName(book, printed) : { lenders: {}, caps: {} },
-    stoppedBy: watch.cut ?? (gap !== null && gap <= OPTIMAL_GAP ? 'PROOF' : 'COUNTS'),
+    stoppedBy:
+      watch.cut ?? (watch.hurried ? 'TIME' : gap !== null && gap <= OPTIMAL_GAP ? 'PROOF' : 'COUNTS'),
     counts: outcome.counts,
     blockingPairs: outcome.blockingPairs,
     elapsedMs: Math.round(watch.elapsedMs()),

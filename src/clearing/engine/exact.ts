@@ -40,7 +40,8 @@ export async function solveExact(
   if (problem.edgeCount === 0) return nothingToDo(problem, start);
   const highs = await loadHighs();
   const seconds = watch.leftMs() / 1000;
-  return branchAndBound(highs, start, { seed: plan.seed, nodes: plan.nodes, seconds }, watch);
+  const onTimeUp = (): void => void (watch.cut ??= 'TIME');
+  return branchAndBound(highs, start, { seed: plan.seed, nodes: plan.nodes, seconds, onTimeUp }, watch);
 }
 
 interface Limits {
@@ -48,9 +49,12 @@ interface Limits {
   readonly nodes: number;
   /** Infinity for none. */
   readonly seconds: number;
+  /** Told when they were too few. */
+  onTimeUp(): void;
 }
 
-function branchAndBound(highs: Highs, start: Packing, limits: Limits, watch: Watch | null): Exact {
+/** As {@link solveExact}; without a watch it is a part of a larger search, which looks at the clock itself. */
+export function branchAndBound(highs: Highs, start: Packing, limits: Limits, watch: Watch | null): Exact {
   const { problem } = start;
   const model = exactModel(problem, highs.infinity);
   return highs.withModel({ ...model.data, sense: highs.constants.objectiveSense.maximize }, (native) => {
@@ -58,7 +62,7 @@ function branchAndBound(highs: Highs, start: Packing, limits: Limits, watch: Wat
     if (!problem.mustFundAll || allServed(start)) native.setSolution({ colValue: columnsOf(model, start) });
     const { modelStatus } = native.run(watch ? callbacks(highs, model, watch) : {});
     const { infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus;
-    if (watch && modelStatus === timeLimit) watch.cut ??= 'TIME';
+    if (modelStatus === timeLimit) limits.onTimeUp();
     const nodes = Math.max(0, Number(native.info.get('mip_node_count')));
     if (modelStatus === infeasible || modelStatus === unboundedOrInfeasible)
       return { packing: start, bound: Infinity, infeasible: problem.mustFundAll, nodes };

@@ -27,7 +27,7 @@ const MOST_EDGES = 2_000;
 /** Patterns of many awards are too many to mix. */
 const MOST_AWARDS_PER_BLOCK = 16;
 /** Nodes of one search for a block's best pattern. */
-const SEARCH_NODES = 3_000;
+const SEARCH_NODES = 30_000;
 /** The root is done when mixtures are this close to the bound, relatively. */
 const CLOSED = 5e-5;
 /** Charges are first asked for so far on the way from the best ones so far to the mixture's: it steadies them. */

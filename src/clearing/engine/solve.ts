@@ -6,6 +6,7 @@ import { compileBook, WHOLE, type CompiledBook } from './compiled.js';
 import { findPrices } from './dual.js';
 import { DEFAULT_EXACT, solveExact } from './exact.js';
 import { bestOfferFirst, firstCome } from './greedy.js';
+import { DEFAULT_NEIGHBOURHOODS, searchNeighbourhoods } from './neighbourhoods.js';
 import type { Packing } from './packing.js';
 import { DEFAULT_PATTERNS, isForPatterns, solveByPatterns, type Patterns } from './patterns.js';
 import { DEFAULT_PRICED, solvePriced, type Priced } from './priced.js';
@@ -23,6 +24,7 @@ export interface SolveOptions extends WatchOptions {
   readonly movesPerRound?: number;
   readonly rounds?: number;
   readonly patternRounds?: number;
+  readonly neighbourhoods?: number;
   readonly nodes?: number;
 }
 
@@ -104,6 +106,7 @@ async function exact(problem: Problem, options: SolveOptions, watch: Watch): Pro
   const limits = { ...DEFAULT_EXACT, ...given(options) };
   const done = (proven && allServed(start.packing)) || watch.cut !== null;
   const mixed = done ? noPatterns(start) : await patterns(problem, start, options, watch);
+  const tried = done ? 0 : await neighbourhoods(mixed, start.prices.bound, options, watch);
   const over = done || watch.cut !== null;
   const found = over ? noSearch(mixed) : await solveExact(problem, mixed.packing, limits, watch);
   return {
@@ -114,6 +117,7 @@ async function exact(problem: Problem, options: SolveOptions, watch: Watch): Pro
       priceIterations: start.prices.iterations,
       moves: start.moves,
       patternRounds: mixed.rounds,
+      neighbourhoods: tried,
       nodes: found.nodes,
     }),
     blockingPairs: null,
@@ -130,6 +134,17 @@ async function patterns(
   const plan = { ...DEFAULT_PATTERNS, ...given(options) };
   if (plan.patternRounds === 0 || !isForPatterns(packing)) return noPatterns({ packing });
   return solveByPatterns(problem, packing, reduced, plan, watch);
+}
+
+/** Where patterns do not reach: small programmes over a few lenders each. Answers how many. */
+async function neighbourhoods(
+  { packing, rounds }: Patterns,
+  bound: number,
+  options: SolveOptions,
+  watch: Watch,
+): Promise<number> {
+  if (rounds > 0 || watch.cut !== null) return 0;
+  return searchNeighbourhoods(packing, { ...DEFAULT_NEIGHBOURHOODS, ...given(options) }, bound, watch);
 }
 
 function noPatterns({ packing }: Pick<Priced, 'packing'>): Patterns {
@@ -172,23 +187,33 @@ function cannotServeAll(problem: Problem): boolean {
   return false;
 }
 
-type Counts = 'seed' | 'priceIterations' | 'movesPerRound' | 'rounds' | 'patternRounds' | 'nodes';
+type Counts =
+  'seed' | 'priceIterations' | 'movesPerRound' | 'rounds' | 'patternRounds' | 'neighbourhoods' | 'nodes';
 type Given = Partial<Pick<SolveOptions, Counts>>;
 
 /** The counts that the caller set; what is left out must not overwrite a default. */
 function given(options: SolveOptions): Given {
-  const { seed, priceIterations, movesPerRound, rounds, patternRounds, nodes } = options;
+  const {
+    seed,
+    priceIterations,
+    movesPerRound,
+    rounds,
+    patternRounds,
+    neighbourhoods: tries,
+    nodes,
+  } = options;
   return {
     ...(seed === undefined ? {} : { seed }),
     ...(priceIterations === undefined ? {} : { priceIterations }),
     ...(movesPerRound === undefined ? {} : { movesPerRound }),
     ...(rounds === undefined ? {} : { rounds }),
     ...(patternRounds === undefined ? {} : { patternRounds }),
+    ...(tries === undefined ? {} : { neighbourhoods: tries }),
     ...(nodes === undefined ? {} : { nodes }),
   };
 }
 
 function counts(options: SolveOptions, done: Partial<AllocationCounts>): AllocationCounts {
-  const none = { priceIterations: 0, moves: 0, patternRounds: 0, nodes: 0 };
+  const none = { priceIterations: 0, moves: 0, patternRounds: 0, neighbourhoods: 0, nodes: 0 };
   return { seed: options.seed ?? DEFAULT_PRICED.seed, ...none, ...done };
 }

@@ -1,6 +1,6 @@
 /** Where a run is: what it proves and what it has. */
 export interface Progress {
-  readonly phase: 'prices' | 'rounding' | 'moves' | 'patterns' | 'exact';
+  readonly phase: 'prices' | 'rounding' | 'moves' | 'patterns' | 'neighbourhoods' | 'exact';
   /** Iterations of the phase so far. */
   readonly done: number;
   /** Upper bound in cents; null before there is one. */
@@ -17,6 +17,12 @@ export interface WatchOptions {
   readonly cancelled?: () => boolean;
 }
 
+/** A share of a run's time that one of its phases may use. */
+export interface TimePart {
+  leftMs(): number;
+  isOver(): boolean;
+}
+
 const REPORT_EVERY_MS = 200;
 /** Part of a time limit that may be searched; the rest is for writing the answer and its proof down. */
 const SEARCH_PART = 0.95;
@@ -25,6 +31,8 @@ const SEARCH_PART = 0.95;
 export class Watch {
   /** Did a clock or the caller end the run early? */
   cut: 'TIME' | 'CANCELLED' | null = null;
+  /** Did the clock end a part of the search, so that another machine may answer otherwise? */
+  hurried = false;
   private nextReport = 0;
 
   constructor(
@@ -40,6 +48,13 @@ export class Watch {
   /** Milliseconds left for the search; Infinity without a limit. */
   leftMs(): number {
     return (this.options.timeLimitMs ?? Infinity) * SEARCH_PART - this.elapsedMs();
+  }
+
+  /** A part of the time that is left now; without a limit it is never over. */
+  partOfTime(part: number): TimePart {
+    const until = this.elapsedMs() + part * this.leftMs();
+    const leftMs = (): number => until - this.elapsedMs();
+    return { leftMs, isOver: () => leftMs() < 0 && (this.hurried = true) };
   }
 
   /** Reports progress; true when the run should end with what it has. */
