@@ -22,6 +22,7 @@ const MODULES = [
   'settlement',
   'deals',
   'network',
+  'chain',
   'oversight',
 ];
 const ORDER = ['kernel', 'platform', ...MODULES];

@@ -19,6 +19,7 @@ import { clearing } from './clearing/index.js';
 import { settlement } from './settlement/index.js';
 import { deals, payments } from './deals/index.js';
 import { network } from './network/index.js';
+import { chain } from './chain/index.js';
 import { oversight } from './oversight/index.js';
 
 /** All that the platform consists of, in the order of imports: a module knows only those before it. */
@@ -44,5 +45,6 @@ export const modules: readonly LianrongModule[] = [
   deals,
   payments,
   network,
+  chain,
   oversight,
 ];

@@ -60,6 +60,7 @@ export const deals: LianrongModule = {
 };
 
 export { deals as dealCollection } from './deals.store.js';
+export { debtorPayments } from './debtor-payment.store.js';
 export { payments } from './payments.module.js';
 export {
   bookDisbursement,

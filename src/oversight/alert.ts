@@ -18,6 +18,7 @@ export const ALERT_KINDS = [
   'REGISTRATION_EXPIRING',
   'VOUCHER_OVERDUE',
   'VOUCHER_SPLIT_DEEP',
+  'CIRCULAR_TRADE',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

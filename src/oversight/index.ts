@@ -5,6 +5,7 @@ import { alerts } from './alert.js';
 import { dealAlertConsumers } from './deal-alerts.js';
 import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
+import { circularConsumers } from './circular-alerts.js';
 import { chainKinds } from './chains.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { oversightResolvers } from './oversight.resolvers.js';
@@ -13,7 +14,7 @@ import { oversightResolvers } from './oversight.resolvers.js';
 export const oversight: LianrongModule = {
   name: 'oversight',
   resolvers: oversightResolvers,
-  consumers: [...alertConsumers, ...dealAlertConsumers, ...voucherAlertConsumers],
+  consumers: [...alertConsumers, ...dealAlertConsumers, ...voucherAlertConsumers, ...circularConsumers],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),
   routes: auditExportRoutes,

@@ -21,4 +21,4 @@ export const vouchers: LianrongModule = {
 export { lapsePending } from './due.service.js';
 export { refusedVoucherMove } from './issue.service.js';
 export { isOverdue as isVoucherOverdue, daysLate, type Voucher } from './voucher.js';
-export { livePartsOf, vouchers as voucherParts } from './voucher.store.js';
+export { livePartsOf, vouchers as voucherParts, voucherTransfers } from './voucher.store.js';

@@ -64,6 +64,8 @@ receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 goodsFlow                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlows                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlowUnmatched          ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+chain                       ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+chainTiers                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titleEntries                ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 registerSearch              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 titlePriority               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
