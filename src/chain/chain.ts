@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../kernel/dates.js';
-import { Decimal, ZERO } from '../kernel/decimal.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { ZERO } from '../kernel/decimal.js';
 import { badInput } from '../platform/database/page.js';
 
 export const CHAIN_DIRECTIONS = ['UPSTREAM', 'DOWNSTREAM'] as const;
@@ -37,7 +38,7 @@ export interface MoneyFigures {
   readonly assigned: Decimal | null;
 }
 
-/** Averages with one decimal; null where nothing was confirmed or paid. */
+/** Averages, rounded to one decimal; null where nothing was confirmed or paid. */
 export interface DayFigures {
   readonly deliveryToConfirmation: Decimal | null;
   /** Weighted by what was paid. */
