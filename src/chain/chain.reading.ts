@@ -141,7 +141,7 @@ async function tradeTier(place: Place, before: readonly string[], ask: TierAsk, 
 
 export type TierAsk = Pick<ChainAsk, 'direction' | 'depth' | 'period'>;
 
-/** Tiers as a regulator counts them: each one trades with the one before; who was counted is not counted again. */
+/** Tiers as a regulator counts them: each one trades with the one before; nobody is followed twice. */
 export async function tradeTiers(place: Place, organisation: string, ask: TierAsk): Promise<ChainTier[]> {
   const tiers: ChainTier[] = [];
   const seen = new Set([organisation]);
