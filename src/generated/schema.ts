@@ -9,6 +9,7 @@ import type { Asset as AssetModel } from '../assets/asset.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
+import type { ChainEdge as ChainEdgeModel, ChainTier as ChainTierModel, GoodsFigures as GoodsFiguresModel, InformationFigures as InformationFiguresModel, MoneyFigures as MoneyFiguresModel, DayFigures as DayFiguresModel, VoucherFigures as VoucherFiguresModel } from '../chain/chain.js';
 import type { ClearingSchedule as ClearingScheduleModel } from '../clearing/schedule.js';
 import type { ClearingWindow as ClearingWindowModel, PolicyWeights as PolicyWeightsModel } from '../clearing/window.js';
 import type { ClearingRun as ClearingRunModel, RunProgress as RunProgressModel, RunResult as RunResultModel, ClearingAward as ClearingAwardModel } from '../clearing/run.js';
@@ -174,6 +175,8 @@ export type AlertEdge = {
 export type AlertKind =
   /** More is locked on an asset than may still be financed on it (占用超出可融资额), for example after a credit note. */
   | 'ASSET_OVERHELD'
+  /** Confirmed claims of about the same worth lead back to their start (循环贸易、空转). */
+  | 'CIRCULAR_TRADE'
   /** An assigned claim became less than what was assigned after the money left (放款后债权减损). */
   | 'CLAIM_DILUTED'
   /** The collection account differs from the pair's habit (收款账户变更). */
@@ -873,6 +876,133 @@ export type CargoLotEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The lot (批次). */
   readonly node: CargoLot;
+};
+
+/** How long it takes (周转天数), rounded to one decimal. */
+export type ChainDays = {
+  readonly __typename?: 'ChainDays';
+  /** From the delivery to the buyer's confirmation (交付至确权天数): the average over claims; null while none is confirmed. */
+  readonly deliveryToConfirmation?: Maybe<Scalars['Decimal']['output']>;
+  /** From the delivery to the payment (交付至付款天数): the average weighted by amounts; null while nothing was paid. */
+  readonly deliveryToPayment?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Which way along the chain (方向). */
+export type ChainDirection =
+  /** To customers and distributors (下游经销商). */
+  | 'DOWNSTREAM'
+  /** To suppliers (上游供应商). */
+  | 'UPSTREAM';
+
+/**
+ * What flows between a seller and its buyer (链上一段贸易关系). Between others than the reader it tells only what the reader's own vouchers
+ * tell; everything else is null there.
+ */
+export type ChainEdge = {
+  readonly __typename?: 'ChainEdge';
+  /** Who buys (买方). */
+  readonly buyer: Organisation;
+  /** Days (周转天数). */
+  readonly days?: Maybe<ChainDays>;
+  /** Goods (货物流). */
+  readonly goods?: Maybe<ChainGoods>;
+  /** Claims and invoices (信息流). */
+  readonly information?: Maybe<ChainInformation>;
+  /** Payments (资金流). */
+  readonly money?: Maybe<ChainMoney>;
+  /** Who sells (卖方). */
+  readonly seller: Organisation;
+  /** Distance from the organisation (层级): 1 for its direct trade. */
+  readonly tier: Scalars['Int']['output'];
+  /** Vouchers (凭证流转). */
+  readonly vouchers: ChainVouchers;
+};
+
+/** A page of a chain (链上贸易关系列表). */
+export type ChainEdgeConnection = {
+  readonly __typename?: 'ChainEdgeConnection';
+  /** The relations (贸易关系). */
+  readonly edges: ReadonlyArray<ChainEdgeEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type ChainEdgeEdge = {
+  readonly __typename?: 'ChainEdgeEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation (贸易关系). */
+  readonly node: ChainEdge;
+};
+
+/** Papers about goods between two parties (货物流); one that both have reported counts once. */
+export type ChainGoods = {
+  readonly __typename?: 'ChainGoods';
+  /** Worth of what customs declarations tell of (报关货值). */
+  readonly declared: Money;
+  /** How many papers (单据数). */
+  readonly papers: Scalars['Int']['output'];
+  /** Worth of what delivery receipts tell of (收货货值). */
+  readonly received: Money;
+  /** Worth of what waybills tell of (发货货值). */
+  readonly shipped: Money;
+  /** How many of them fit no order and no claim (未匹配单据数). */
+  readonly unmatched: Scalars['Int']['output'];
+};
+
+/** Claims and invoices between two parties (信息流). */
+export type ChainInformation = {
+  readonly __typename?: 'ChainInformation';
+  /** Claims that stand (应收账款笔数). */
+  readonly claims: Scalars['Int']['output'];
+  /** What buyers confirmed of them (确权金额). */
+  readonly confirmed: Money;
+  /** Invoices less their credit notes (开票净额). */
+  readonly invoiced: Money;
+  /** Invoices behind them (发票张数). */
+  readonly invoices: Scalars['Int']['output'];
+};
+
+/** What was paid on these claims (资金流). */
+export type ChainMoney = {
+  readonly __typename?: 'ChainMoney';
+  /** What of the claims was given for finance that was paid out (已融资占用金额); null for the buyer, since finance may be undisclosed. */
+  readonly assigned?: Maybe<Money>;
+  /** What buyers have paid (已付金额). */
+  readonly paid: Money;
+  /** In how many payments (付款笔数), as lenders recorded and buyers stated them. */
+  readonly payments: Scalars['Int']['output'];
+};
+
+/** A tier of the chain as a whole (一层合计). */
+export type ChainTier = {
+  readonly __typename?: 'ChainTier';
+  /** Whether there are more than were counted (是否超出统计上限). */
+  readonly capped: Scalars['Boolean']['output'];
+  /** Days (周转天数). */
+  readonly days?: Maybe<ChainDays>;
+  /** Enterprises in it (企业数), at most 2,000. */
+  readonly enterprises: Scalars['Int']['output'];
+  /** Goods (货物流). */
+  readonly goods?: Maybe<ChainGoods>;
+  /** Claims and invoices (信息流). */
+  readonly information?: Maybe<ChainInformation>;
+  /** Payments (资金流). */
+  readonly money?: Maybe<ChainMoney>;
+  /** Distance from the organisation (层级), from 1. */
+  readonly tier: Scalars['Int']['output'];
+  /** Vouchers (凭证流转). */
+  readonly vouchers: ChainVouchers;
+};
+
+/** Vouchers that the buyer gave the seller (凭证流转). */
+export type ChainVouchers = {
+  readonly __typename?: 'ChainVouchers';
+  /** What they were worth when they were given (凭证金额). */
+  readonly amount: Money;
+  /** How many parts (凭证份数). */
+  readonly vouchers: Scalars['Int']['output'];
 };
 
 /** Where a claim was found (来源). */
@@ -6357,6 +6487,17 @@ export type Query = {
   readonly cargoLot?: Maybe<CargoLot>;
   /** The caller's lots (货物批次列表), the newest first. */
   readonly cargoLots: CargoLotConnection;
+  /**
+   * The caller's chain (供应链全景): its direct trade in full, and further tiers of suppliers only where vouchers that it issued were passed
+   * on. Counts claims put down, papers dated and vouchers given from the first day to the last, at most 366 days. Empty for anybody
+   * else's organisation, as for one that does not exist.
+   */
+  readonly chain: ChainEdgeConnection;
+  /**
+   * The same by tier (供应链分层汇总), without names: an organisation its own, a regulator anybody's and there by trade to any depth up to 5.
+   * Empty for anybody else.
+   */
+  readonly chainTiers: ReadonlyArray<ChainTier>;
   /** Why a request of one's own got nothing in the latest clearing (未成交说明), with what would have changed that; null when none has ended over it. */
   readonly clearingExplanation?: Maybe<ClearingExplanation>;
   /** The lender's own part of a run (资金方撮合结果), the latest when none is named; null when none of its mandates took part. */
@@ -6570,6 +6711,28 @@ export type QueryCargoLotArgs = {
 export type QueryCargoLotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryChainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction: ChainDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryChainTiersArgs = {
+  depth?: Scalars['Int']['input'];
+  direction: ChainDirection;
+  from: Scalars['Date']['input'];
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -9625,6 +9788,16 @@ export type ResolversTypes = {
   CargoLot: ResolverTypeWrapper<LotModel>;
   CargoLotConnection: ResolverTypeWrapper<Omit<CargoLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CargoLotEdge']> }>;
   CargoLotEdge: ResolverTypeWrapper<Omit<CargoLotEdge, 'node'> & { node: ResolversTypes['CargoLot'] }>;
+  ChainDays: ResolverTypeWrapper<DayFiguresModel>;
+  ChainDirection: ChainDirection;
+  ChainEdge: ResolverTypeWrapper<ChainEdgeModel>;
+  ChainEdgeConnection: ResolverTypeWrapper<Omit<ChainEdgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChainEdgeEdge']> }>;
+  ChainEdgeEdge: ResolverTypeWrapper<Omit<ChainEdgeEdge, 'node'> & { node: ResolversTypes['ChainEdge'] }>;
+  ChainGoods: ResolverTypeWrapper<GoodsFiguresModel>;
+  ChainInformation: ResolverTypeWrapper<InformationFiguresModel>;
+  ChainMoney: ResolverTypeWrapper<MoneyFiguresModel>;
+  ChainTier: ResolverTypeWrapper<ChainTierModel>;
+  ChainVouchers: ResolverTypeWrapper<VoucherFiguresModel>;
   ClaimSource: ClaimSource;
   ClearingAward: ResolverTypeWrapper<ClearingAwardModel>;
   ClearingAwardState: ClearingAwardState;
@@ -10321,6 +10494,15 @@ export type ResolversParentTypes = {
   CargoLot: LotModel;
   CargoLotConnection: Omit<CargoLotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CargoLotEdge']> };
   CargoLotEdge: Omit<CargoLotEdge, 'node'> & { node: ResolversParentTypes['CargoLot'] };
+  ChainDays: DayFiguresModel;
+  ChainEdge: ChainEdgeModel;
+  ChainEdgeConnection: Omit<ChainEdgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChainEdgeEdge']> };
+  ChainEdgeEdge: Omit<ChainEdgeEdge, 'node'> & { node: ResolversParentTypes['ChainEdge'] };
+  ChainGoods: GoodsFiguresModel;
+  ChainInformation: InformationFiguresModel;
+  ChainMoney: MoneyFiguresModel;
+  ChainTier: ChainTierModel;
+  ChainVouchers: VoucherFiguresModel;
   ClearingAward: ClearingAwardModel;
   ClearingBinding: ClearingBinding;
   ClearingExplanation: ExplanationModel;
@@ -11218,6 +11400,69 @@ export type CargoLotConnectionResolvers<ContextType = Context, ParentType extend
 export type CargoLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CargoLotEdge'] = ResolversParentTypes['CargoLotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CargoLot'], ParentType, ContextType>;
+};
+
+export type ChainDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainDays'] = ResolversParentTypes['ChainDays']> = {
+  deliveryToConfirmation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deliveryToPayment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ChainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
+  buyer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['ChainDays']>, ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['ChainGoods']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['ChainInformation']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['ChainMoney']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['ChainVouchers'], ParentType, ContextType>;
+};
+
+export type ChainEdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdgeConnection'] = ResolversParentTypes['ChainEdgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChainEdgeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChainEdgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainEdgeEdge'] = ResolversParentTypes['ChainEdgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainEdge'], ParentType, ContextType>;
+};
+
+export type ChainGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainGoods'] = ResolversParentTypes['ChainGoods']> = {
+  declared?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainInformation'] = ResolversParentTypes['ChainInformation']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMoney'] = ResolversParentTypes['ChainMoney']> = {
+  assigned?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainTier'] = ResolversParentTypes['ChainTier']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['ChainDays']>, ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goods?: Resolver<Maybe<ResolversTypes['ChainGoods']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['ChainInformation']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['ChainMoney']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['ChainVouchers'], ParentType, ContextType>;
+};
+
+export type ChainVouchersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainVouchers'] = ResolversParentTypes['ChainVouchers']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClearingAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingAward'] = ResolversParentTypes['ClearingAward']> = {
@@ -13212,6 +13457,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
   cargoLot?: Resolver<Maybe<ResolversTypes['CargoLot']>, ParentType, ContextType, RequireFields<QueryCargoLotArgs, 'number'>>;
   cargoLots?: Resolver<ResolversTypes['CargoLotConnection'], ParentType, ContextType, Partial<QueryCargoLotsArgs>>;
+  chain?: Resolver<ResolversTypes['ChainEdgeConnection'], ParentType, ContextType, RequireFields<QueryChainArgs, 'depth' | 'direction' | 'from' | 'to'>>;
+  chainTiers?: Resolver<ReadonlyArray<ResolversTypes['ChainTier']>, ParentType, ContextType, RequireFields<QueryChainTiersArgs, 'depth' | 'direction' | 'from' | 'to'>>;
   clearingExplanation?: Resolver<Maybe<ResolversTypes['ClearingExplanation']>, ParentType, ContextType, RequireFields<QueryClearingExplanationArgs, 'request'>>;
   clearingLenderView?: Resolver<Maybe<ResolversTypes['ClearingLenderView']>, ParentType, ContextType, Partial<QueryClearingLenderViewArgs>>;
   clearingRun?: Resolver<Maybe<ResolversTypes['ClearingRun']>, ParentType, ContextType, RequireFields<QueryClearingRunArgs, 'id'>>;
@@ -14336,6 +14583,15 @@ export type Resolvers<ContextType = Context> = {
   CargoLot?: CargoLotResolvers<ContextType>;
   CargoLotConnection?: CargoLotConnectionResolvers<ContextType>;
   CargoLotEdge?: CargoLotEdgeResolvers<ContextType>;
+  ChainDays?: ChainDaysResolvers<ContextType>;
+  ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainEdgeConnection?: ChainEdgeConnectionResolvers<ContextType>;
+  ChainEdgeEdge?: ChainEdgeEdgeResolvers<ContextType>;
+  ChainGoods?: ChainGoodsResolvers<ContextType>;
+  ChainInformation?: ChainInformationResolvers<ContextType>;
+  ChainMoney?: ChainMoneyResolvers<ContextType>;
+  ChainTier?: ChainTierResolvers<ContextType>;
+  ChainVouchers?: ChainVouchersResolvers<ContextType>;
   ClearingAward?: ClearingAwardResolvers<ContextType>;
   ClearingBinding?: ClearingBindingResolvers<ContextType>;
   ClearingExplanation?: ClearingExplanationResolvers<ContextType>;
