@@ -26,8 +26,8 @@ export interface Demand {
   readonly reason: string;
 }
 
-/** A pledge is realised against the debtor (Civil Code 436, 446); a factor may turn to debtor and seller (security interpretation 66). */
-export type EnforcedAgainst = 'DEBTOR' | 'DEBTOR_AND_SELLER';
+/** A pledge is realised against the debtor (Civil Code 436, 446); a factor may turn to debtor and seller (security interpretation 66); goods are sold. */
+export type EnforcedAgainst = 'DEBTOR' | 'DEBTOR_AND_SELLER' | 'COLLATERAL';
 
 export interface Enforcement {
   readonly at: Date;
@@ -95,8 +95,10 @@ export function enforceRefusal(deal: Deal, today: PlainDate): Refusal | null {
   return told ? null : refuse('NOTICE_FIRST', { deal: deal._id }, 'deal');
 }
 
-export const enforcedAgainst = (deal: Deal): EnforcedAgainst =>
-  hasRecourse(deal) ? 'DEBTOR_AND_SELLER' : 'DEBTOR';
+export function enforcedAgainst(deal: Deal): EnforcedAgainst {
+  if (deal.debtors.length === 0) return 'COLLATERAL';
+  return hasRecourse(deal) ? 'DEBTOR_AND_SELLER' : 'DEBTOR';
+}
 
 /** Given up is what is left after enforcement; without recourse also once the debtor has not paid. */
 export function writeOffRefusal(deal: Deal, today: PlainDate): Refusal | null {

@@ -2735,6 +2735,8 @@ export type EncumbranceKind =
 
 /** Against whom a right is enforced (实现对象). */
 export type EnforcedAgainst =
+  /** The goods or rights themselves (担保财产): nobody owes money on them, so they are sold (民法典 436). */
+  | 'COLLATERAL'
   /** The debtor (债务人): a pledge, or a claim that was bought without recourse. */
   | 'DEBTOR'
   /** Debtor and seller (债务人与融资方): factoring with recourse (担保制度解释 66). */
@@ -6364,6 +6366,8 @@ export type PledgeTerms = {
 
 /** By which rule a claim has its rank (顺位规则). */
 export type PriorityRule =
+  /** Endorsed where the asset lives, in the order of the endorsements (背书在先): bills are not registered. */
+  | 'ENDORSED'
   /** Named in the first notice that reached the debtor (通知最先到达). */
   | 'NOTIFIED'
   /** A pledge that does not exist, because it is not registered (质权未设立). */

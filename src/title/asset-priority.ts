@@ -1,8 +1,15 @@
-import { outstandingOf, type Asset } from '../assets/index.js';
+import { assetKind, outstandingOf, type Asset } from '../assets/index.js';
 import type { Locale } from '../kernel/decision.js';
 import { foundElsewhere, foundHere, type FoundClaim } from './certificate.js';
 import { isExpired, type Filing } from './filing.js';
-import { distribute, type Distribution, type PriorityClaim, type PriorityRule } from './priority.js';
+import {
+  distribute,
+  rank,
+  rankEndorsed,
+  type Distribution,
+  type PriorityClaim,
+  type PriorityRule,
+} from './priority.js';
 import type { Registration } from './register-gateway.js';
 
 /** A claim on one asset with what the register shows of it. It counts with what it holds of the asset, whatever is owed to it. */
@@ -32,7 +39,8 @@ export function assetPriority(
       claimOf(one.filingId, foundElsewhere(one), null, AFTER_ALL_FILED_HERE + at, now),
     ),
   ];
-  return distribute(outstandingOf(asset), claims);
+  const endorsed = assetKind(asset.kind).madeKnownBy === 'ENDORSEMENT';
+  return distribute(outstandingOf(asset), claims, endorsed ? rankEndorsed(claims) : rank(claims));
 }
 
 function claimOf(
@@ -64,6 +72,10 @@ const WORDS: Record<PriorityRule, Record<Locale, string>> = {
   NO_PLEDGE: {
     en: 'A pledge of a receivable exists only from its registration (Civil Code 445): it has no rank.',
     zh: '应收账款质权自办理出质登记时设立（民法典第445条）：尚无顺位。',
+  },
+  ENDORSED: {
+    en: 'Endorsed where the asset lives and not registered: the earlier endorsement first (Negotiable Instruments Law 31 and 35).',
+    zh: '以背书为准，不办理登记：背书在先者优先（票据法第31条、第35条）。',
   },
 };
 

@@ -25,9 +25,10 @@ export interface PriorityClaim {
 
 /**
  * REGISTERED: before all that are not, by time. NOTIFIED: named in the first notice that reached the debtor. PRO_RATA: neither,
- * by amounts. NO_PLEDGE: a pledge of a receivable exists only from its registration (445).
+ * by amounts. NO_PLEDGE: a pledge of a receivable exists only from its registration (445). ENDORSED: of what is not registered but
+ * endorsed, in the order of the endorsements (Negotiable Instruments Law 31 and 35).
  */
-export const PRIORITY_RULES = ['REGISTERED', 'NOTIFIED', 'PRO_RATA', 'NO_PLEDGE'] as const;
+export const PRIORITY_RULES = ['REGISTERED', 'NOTIFIED', 'PRO_RATA', 'NO_PLEDGE', 'ENDORSED'] as const;
 export type PriorityRule = (typeof PRIORITY_RULES)[number];
 
 export interface Ranked<Claim extends PriorityClaim = PriorityClaim> {
@@ -85,6 +86,10 @@ export function rankByTime<Claim extends PriorityClaim>(
       rule: known ? ('REGISTERED' as const) : ('PRO_RATA' as const),
     }));
 }
+
+/** Claims on what is endorsed where it lives, first endorsed first. */
+export const rankEndorsed = <Claim extends PriorityClaim>(claims: readonly Claim[]): Ranked<Claim>[] =>
+  [...claims].sort(inSequence).map((claim, at) => ({ claim, rank: at + 1, rule: 'ENDORSED' }));
 
 /**
  * Hands a pool out: each rank takes what is its own before the next one gets anything; those in one rank share pro rata.
