@@ -12,6 +12,7 @@ const MODULES = [
   'goods',
   'vouchers',
   'receipts',
+  'bills',
   'title',
   'risk',
   'mandates',

@@ -148,6 +148,11 @@ const CHINESE: Readonly<Record<SettingName, Words>> = {
     accepts: '以 http:// 或 https:// 开头的地址',
     purpose: '外部应收账款平台，其已确认的应收账款由此接入；未设定则不对接。',
   },
+  BILL_EXCHANGE_URL: {
+    default: '由 npm start 运行的模拟系统；设有 MONGODB_URI 时无',
+    accepts: '以 http:// 或 https:// 开头的地址',
+    purpose: '票据所在的交易所；未设定则不能出票。',
+  },
   SIMULATORS: {
     default: '内置数据库为 on，设有 MONGODB_URI 时为 off',
     accepts: 'on 或 off',

@@ -9,6 +9,9 @@ import { LOG_LEVELS, SETTINGS, type LogLevel } from './settings.js';
 
 export { LOG_LEVELS, SETTINGS, type LogLevel, type Setting } from './settings.js';
 
+/** The outside systems whose addresses are settings. */
+type CounterpartSetting = 'REGISTER' | 'TAX' | 'NETWORK' | 'BILL_EXCHANGE';
+
 /** What the platform runs with. Paths are absolute, durations carry their unit in the name. */
 export interface Config {
   /** 0 asks the system for any free port. */
@@ -33,7 +36,7 @@ export interface Config {
   readonly tokenTtlSeconds: number;
   readonly refreshTtlDays: number;
   /** Addresses of the outside systems; one that is not given is simulated where `simulators` says so. */
-  readonly counterpartUrls: Readonly<Partial<Record<'REGISTER' | 'TAX' | 'NETWORK', string>>>;
+  readonly counterpartUrls: Readonly<Partial<Record<CounterpartSetting, string>>>;
   /** Whether `npm start` runs simulators for those that have no address. */
   readonly simulators: boolean;
   readonly counterpartTimeoutMs: number;
@@ -98,6 +101,7 @@ const SHAPE = {
   REGISTER_URL: httpAddress.optional(),
   TAX_URL: httpAddress.optional(),
   NETWORK_URL: httpAddress.optional(),
+  BILL_EXCHANGE_URL: httpAddress.optional(),
   SIMULATORS: z.enum(['on', 'off']).optional(),
   // Below the half minute for which one replica keeps news to itself.
   COUNTERPART_TIMEOUT_MS: wholeNumber(100, 20_000).default(5_000),
@@ -163,10 +167,16 @@ function toConfig(given: Given, env: Environment): Config {
   };
 }
 
-const urlsOf = ({ REGISTER_URL, TAX_URL, NETWORK_URL }: Given): Config['counterpartUrls'] => ({
+const urlsOf = ({
+  REGISTER_URL,
+  TAX_URL,
+  NETWORK_URL,
+  BILL_EXCHANGE_URL,
+}: Given): Config['counterpartUrls'] => ({
   ...(REGISTER_URL === undefined ? {} : { REGISTER: REGISTER_URL }),
   ...(TAX_URL === undefined ? {} : { TAX: TAX_URL }),
   ...(NETWORK_URL === undefined ? {} : { NETWORK: NETWORK_URL }),
+  ...(BILL_EXCHANGE_URL === undefined ? {} : { BILL_EXCHANGE: BILL_EXCHANGE_URL }),
 });
 
 /**

@@ -9,6 +9,7 @@ import { confirmation } from './confirmation/index.js';
 import { goods } from './goods/index.js';
 import { vouchers } from './vouchers/index.js';
 import { receipts } from './receipts/index.js';
+import { bills } from './bills/index.js';
 import { title } from './title/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
@@ -34,6 +35,7 @@ export const modules: readonly LianrongModule[] = [
   goods,
   vouchers,
   receipts,
+  bills,
   title,
   risk,
   mandates,

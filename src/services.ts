@@ -1,3 +1,4 @@
+import { billExchangeOver } from './bills/index.js';
 import type { Config } from './config.js';
 import { taxOver } from './documents/index.js';
 import type { Clock } from './kernel/clock.js';
@@ -34,6 +35,7 @@ export async function makeServices(place: Place, config: Config, outside: Outsid
     voucherLayers: config.voucherLayers,
     tax: taxOver(link('TAX')),
     register: registerOver(link('REGISTER')),
+    billExchange: billExchangeOver(link('BILL_EXCHANGE')),
     network: config.simulators || config.counterpartUrls.NETWORK ? networkOver(link('NETWORK')) : null,
   };
 }
@@ -51,4 +53,9 @@ export function urlsOf(
   };
 }
 
-export const SIMULATOR_OF = { REGISTER: 'register', TAX: 'tax', NETWORK: 'network' } as const;
+export const SIMULATOR_OF = {
+  REGISTER: 'register',
+  TAX: 'tax',
+  NETWORK: 'network',
+  BILL_EXCHANGE: 'exchange',
+} as const;

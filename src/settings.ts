@@ -118,11 +118,17 @@ export const SETTINGS = [
       'Another receivables platform, whose confirmed receivables come in; without it there is no such link.',
   },
   {
+    name: 'BILL_EXCHANGE_URL',
+    default: 'a simulator that npm start runs, none with MONGODB_URI',
+    accepts: 'an address that begins with http:// or https://',
+    purpose: 'The exchange at which bills live; without it no bill can be issued.',
+  },
+  {
     name: 'SIMULATORS',
     default: 'on with the embedded server, off with MONGODB_URI',
     accepts: 'on or off',
     purpose:
-      'Whether npm start runs simulators of the three outside systems above that have no address. Never for real deals.',
+      'Whether npm start runs simulators of the four outside systems above that have no address. Never for real deals.',
   },
   {
     name: 'COUNTERPART_TIMEOUT_MS',

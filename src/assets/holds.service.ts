@@ -25,7 +25,7 @@ export async function holdAssets(unit: Unit, ask: HoldAsk): Promise<Decision<Ass
     const path = `${ask.path}.${at}`;
     const asset = await assets.findOne(unit, { _id: id, holder: ask.holder });
     if (asset === null) return notFound('asset', id, `${path}.asset`);
-    const refusal = refusedHold(asset, amount, path);
+    const refusal = refusedHold(asset, amount, path) ?? (await refusedRequest(unit, ask, asset, path));
     if (refusal) return refusal;
     const hold: Hold = { id: newId('hld'), by: ask.by, purpose: ask.purpose, amount, since: unit.now };
     const holds = [...asset.holds, hold];
@@ -33,6 +33,17 @@ export async function holdAssets(unit: Unit, ask: HoldAsk): Promise<Decision<Ass
     held.push({ ...asset, holds, version: asset.version + 1 });
   }
   return held;
+}
+
+async function refusedRequest(
+  unit: Unit,
+  { purpose }: HoldAsk,
+  asset: Asset,
+  path: string,
+): Promise<Refusal | null> {
+  if (purpose !== 'REQUEST') return null;
+  const refusal = await assetKind(asset.kind).refusedRequest?.(unit, asset);
+  return refusal ? { ...refusal, path: `${path}.asset` } : null;
 }
 
 /** Why so much cannot be locked; refusals in order of precedence. */
@@ -111,11 +122,22 @@ export async function heldBy(place: Place, by: string): Promise<{ asset: Asset; 
  */
 export async function recordDebtorPayment(
   unit: Unit,
-  { by, amount, debtor }: { readonly by: string; readonly amount: Decimal; readonly debtor: string | null },
+  {
+    by,
+    amount,
+    debtor,
+    asset: only,
+  }: {
+    readonly by: string;
+    readonly amount: Decimal;
+    readonly debtor: string | null;
+    /** The one that was paid, where that is known. */
+    readonly asset?: string;
+  },
 ): Promise<{ asset: string; amount: Decimal }[]> {
   let left = amount;
   const parts: { asset: string; amount: Decimal }[] = [];
-  const held = await assetsHeldBy(unit, by);
+  const held = (await assetsHeldBy(unit, by)).filter(({ _id }) => only === undefined || _id === only);
   const paying = held.filter(({ kind }) => assetKind(kind).obligorPays ?? true);
   for (const asset of paying.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);

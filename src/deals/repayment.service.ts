@@ -34,6 +34,8 @@ export interface RepaymentFacts {
   readonly payer: Payer;
   /** Needed where the deal has several debtors and one of them paid. */
   readonly debtor?: string | null | undefined;
+  /** The one asset that was paid, where that is known: a bill names itself. */
+  readonly asset?: string | undefined;
   /** The bank's reference, once per deal. */
   readonly reference: string;
   /** The claim on the seller that it settles: see `dilution.ts`. */
@@ -81,7 +83,10 @@ export async function bookRepayment(
   const applied = appliedTo(deal, due, paid.amount);
   const parts =
     paid.payer === 'DEBTOR'
-      ? await recordDebtorPayment(unit, { by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null })
+      ? await recordDebtorPayment(unit, {
+          ...{ by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null },
+          ...(paid.asset === undefined ? {} : { asset: paid.asset }),
+        })
       : [];
   const made = { ...newRepayment(unit, deal, paid, applied), parts };
   const postings = await postRepayment(unit, deal, made, applied);

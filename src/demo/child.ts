@@ -48,6 +48,7 @@ export async function startDemoServer(onStarted: (stop: () => Promise<void>) => 
     REGISTER_URL: '',
     TAX_URL: '',
     NETWORK_URL: '',
+    BILL_EXCHANGE_URL: '',
     SIMULATORS: 'on',
   });
   const child = spawn(process.execPath, program('main'), { env, stdio: ['ignore', 'pipe', 'inherit'] });

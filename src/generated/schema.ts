@@ -9,6 +9,12 @@ import type { Asset as AssetModel } from '../assets/asset.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
+import type { Bill as BillModel, Pending as PendingModel, ChainEntry as ChainEntryModel, BillPayment as BillPaymentModel } from '../bills/bill.js';
+import type { SubBills as SubBillsModel } from '../bills/sub-bills.js';
+import type { AcceptorStanding as AcceptorStandingModel } from '../bills/disclosure.service.js';
+import type { StoredDisclosure as StoredDisclosureModel } from '../bills/bill.store.js';
+import type { DiscountPrice as DiscountPriceModel } from '../bills/bill-days.js';
+import type { BillReconciliation as BillReconciliationModel } from '../bills/reconciliation.store.js';
 import type { ChainEdge as ChainEdgeModel, ChainTier as ChainTierModel, GoodsFigures as GoodsFiguresModel, InformationFigures as InformationFiguresModel, MoneyFigures as MoneyFiguresModel, DayFigures as DayFiguresModel, VoucherFigures as VoucherFiguresModel } from '../chain/chain.js';
 import type { ClearingSchedule as ClearingScheduleModel } from '../clearing/schedule.js';
 import type { ClearingWindow as ClearingWindowModel, PolicyWeights as PolicyWeightsModel } from '../clearing/window.js';
@@ -88,6 +94,67 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal (精确小数) as a JSON string, for example "1000.50". Number literals, exponents, NaN and -0 are refused. */
   Decimal: { input: Decimal; output: Decimal; }
+};
+
+/** Why an acceptor is barred (限制原因). */
+export type AcceptorBarReason =
+  /** It has failed to disclose (未按规定披露). */
+  | 'NOT_DISCLOSED'
+  /** Persistently overdue (持续逾期). */
+  | 'PERSISTENTLY_OVERDUE';
+
+/** What an acceptor has disclosed of a month (承兑人信息披露). */
+export type AcceptorDisclosure = {
+  readonly __typename?: 'AcceptorDisclosure';
+  /** Whether it has disclosed (是否披露). */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Its id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The last day of the month (月末). */
+  readonly monthEndsOn: Scalars['Date']['output'];
+  /** What was overdue at the month's end (月末逾期余额). */
+  readonly overdueBalance: Money;
+  /** The days on which payments became overdue (逾期日). */
+  readonly overdueOn: ReadonlyArray<Scalars['Date']['output']>;
+};
+
+/** What an acceptor has disclosed (承兑人信息披露). */
+export type AcceptorDisclosureRecordInput = {
+  /** The acceptor (承兑人). */
+  readonly acceptor: Scalars['ID']['input'];
+  /** False: it has failed to disclose (是否披露). */
+  readonly disclosed: Scalars['Boolean']['input'];
+  /** The last day of the month that it is about (月末). */
+  readonly monthEndsOn: Scalars['Date']['input'];
+  /** What was overdue at the month's end (月末逾期余额). */
+  readonly overdueBalance: Scalars['Decimal']['input'];
+  /** The days in the month on which a payment became overdue, one for each payment (逾期日). */
+  readonly overdueOn: ReadonlyArray<Scalars['Date']['input']>;
+};
+
+/** What recording answers (结果). */
+export type AcceptorDisclosureRecordPayload = AcceptorDisclosureRecordSuccess | AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The disclosure was recorded (已登记披露). */
+export type AcceptorDisclosureRecordSuccess = {
+  readonly __typename?: 'AcceptorDisclosureRecordSuccess';
+  /** The disclosure (披露记录). */
+  readonly disclosure: AcceptorDisclosure;
+};
+
+/** Whether an acceptor's bills are accepted and financed (承兑人状态), as of today. */
+export type AcceptorStanding = {
+  readonly __typename?: 'AcceptorStanding';
+  /** The acceptor (承兑人). */
+  readonly acceptor: Organisation;
+  /** Whether it is barred (是否受限). */
+  readonly barred: Scalars['Boolean']['output'];
+  /** Why (原因). */
+  readonly because?: Maybe<AcceptorBarReason>;
+  /** What it disclosed, the latest month first (披露记录). */
+  readonly disclosures: ReadonlyArray<AcceptorDisclosure>;
+  /** The last day of it (受限截止日). */
+  readonly untilOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What an account stands at (科目余额). */
@@ -175,6 +242,10 @@ export type AlertEdge = {
 export type AlertKind =
   /** More is locked on an asset than may still be financed on it (占用超出可融资额), for example after a credit note. */
   | 'ASSET_OVERHELD'
+  /** A bill here and at the bill exchange differ (票据与交易所不一致). */
+  | 'BILL_DIFFERS'
+  /** The bill exchange has turned down what was done with a bill here (交易所拒绝票据行为). */
+  | 'BILL_EXCHANGE_REFUSED'
   /** Confirmed claims of about the same worth lead back to their start (循环贸易、空转). */
   | 'CIRCULAR_TRADE'
   /** An assigned claim became less than what was assigned after the money left (放款后债权减损). */
@@ -796,6 +867,640 @@ export type BidWithdrawSuccess = {
   readonly __typename?: 'BidWithdrawSuccess';
   /** The bid (报价). */
   readonly bid: Bid;
+};
+
+/** Sub-bills of one package in one hand (票据): an asset that can be financed. */
+export type Bill = Node & {
+  readonly __typename?: 'Bill';
+  /** Bank or commercial acceptance (承兑类型). */
+  readonly acceptance: BillAcceptance;
+  /** Who owes it (承兑人). */
+  readonly acceptor: Organisation;
+  /** The mutations that the caller may call now (当前可执行的操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** What may still be passed on or financed (可用金额); null to others than the holder. */
+  readonly available?: Maybe<Money>;
+  /** What was signed on it (流转记录), as far as the caller may see. */
+  readonly chain: ReadonlyArray<BillChainEntry>;
+  /** What may be done with it (流通标志). */
+  readonly circulation: BillCirculation;
+  /** That it was not paid (拒付). */
+  readonly dishonour?: Maybe<BillDishonour>;
+  /** Who has drawn it (出票人). */
+  readonly drawer: Organisation;
+  /** The due date (到期日). */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Their amount (票面金额). */
+  readonly face: Money;
+  /** Who holds it (持票人); null to those who have passed it on. */
+  readonly holder?: Maybe<Organisation>;
+  /** Opaque id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The day of issue (出票日). */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** Who is liable to the holder (票据债务人); null to those who have passed it on. */
+  readonly liable?: Maybe<ReadonlyArray<Organisation>>;
+  /** The part that it is part of again (并入票据). */
+  readonly mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** The package number (票据包号), 30 digits. */
+  readonly packageNumber: Scalars['String']['output'];
+  /** Who was to receive it first (收款人). */
+  readonly payee: Organisation;
+  /** That it was paid (付款). */
+  readonly payment?: Maybe<BillPayment>;
+  /** The request that waits (待签收请求); null to others than its two sides. */
+  readonly pending?: Maybe<BillPending>;
+  /** To whom it is pledged (质权人); null where it is not, and to those who have passed it on. */
+  readonly pledgee?: Maybe<Organisation>;
+  /** The last day of timely presentment (提示付款期末日). */
+  readonly presentableUntilOn: Scalars['Date']['output'];
+  /** Whether that was after the last day (逾期提示). */
+  readonly presentedLate: Scalars['Boolean']['output'];
+  /** When it was presented (提示付款日). */
+  readonly presentedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which sub-bills (子票区间). */
+  readonly range: SubBillRange;
+  /** How far it has come (票据状态). */
+  readonly status: BillStatus;
+  /** Whether its drawer lets it be passed on (可转让). */
+  readonly transferable: Scalars['Boolean']['output'];
+};
+
+/** An acceptance (承兑). */
+export type BillAcceptInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillAcceptPayload = AmountRefused | ApprovalPending | BillAcceptSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was accepted (已承兑). */
+export type BillAcceptSuccess = {
+  readonly __typename?: 'BillAcceptSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** Who has accepted a bill (承兑类型). */
+export type BillAcceptance =
+  /** A bank (银行承兑汇票). */
+  | 'BANK'
+  /** A company (商业承兑汇票). */
+  | 'COMMERCIAL';
+
+/** A bill to be cancelled (撤票). */
+export type BillCancelInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillCancelPayload = AmountRefused | ApprovalPending | BillCancelSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was cancelled (已撤票). */
+export type BillCancelSuccess = {
+  readonly __typename?: 'BillCancelSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** One entry of a bill's chain (票据流转记录). */
+export type BillChainEntry = {
+  readonly __typename?: 'BillChainEntry';
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom (行为人). */
+  readonly from: Organisation;
+  /** What was signed (行为). */
+  readonly kind: BillChainKind;
+  /** Whether it may not be passed on afterwards (不得转让). */
+  readonly notTransferable: Scalars['Boolean']['output'];
+  /** Over which sub-bills (子票区间). */
+  readonly range: SubBillRange;
+  /** For whom (相对人). */
+  readonly to: Organisation;
+};
+
+/** What was signed on a bill (票据行为). */
+export type BillChainKind =
+  /** It was accepted (承兑). */
+  | 'ACCEPTANCE'
+  /** It was discounted (贴现). */
+  | 'DISCOUNT'
+  /** It was dishonoured (拒付). */
+  | 'DISHONOUR'
+  /** It was passed on (背书转让). */
+  | 'ENDORSEMENT'
+  /** It was drawn (出票). */
+  | 'ISSUE'
+  /** It was paid (付款). */
+  | 'PAYMENT'
+  /** It was pledged (质押). */
+  | 'PLEDGE'
+  /** It was presented (提示付款). */
+  | 'PRESENTMENT'
+  /** The payee received it (收票). */
+  | 'RECEIPT'
+  /** Recourse was demanded (追索). */
+  | 'RECOURSE'
+  /** Who was turned to has paid, and holds it (追索清偿). */
+  | 'REIMBURSEMENT'
+  /** The pledge was released (解除质押). */
+  | 'RELEASE'
+  /** A deal gave it back (退回). */
+  | 'RETURN';
+
+/** What may be done with a bill (流通标志). */
+export type BillCirculation =
+  /** Free (可流通). */
+  | 'CIRCULATING'
+  /** At its end (已结束). */
+  | 'ENDED'
+  /** A request waits for an answer (已锁定). */
+  | 'LOCKED'
+  /** Not in circulation (未流通). */
+  | 'NONE'
+  /** May only be presented (不可转让). */
+  | 'NOT_TRANSFERABLE'
+  /** Pledged (已质押). */
+  | 'PLEDGED'
+  /** Presented for payment (提示付款中). */
+  | 'PRESENTED'
+  /** Recourse is demanded (追索中). */
+  | 'RECOURSE';
+
+/** A page of bills (票据分页). */
+export type BillConnection = {
+  readonly __typename?: 'BillConnection';
+  /** The bills (票据). */
+  readonly edges: ReadonlyArray<BillEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One thing that differs between here and the exchange (差异). */
+export type BillDifference = {
+  readonly __typename?: 'BillDifference';
+  /** What differs (类型). */
+  readonly kind: BillDifferenceKind;
+  /** The package number (票据包号). */
+  readonly number: Scalars['String']['output'];
+  /** What stands here (本平台). */
+  readonly ours?: Maybe<Scalars['String']['output']>;
+  /** What stands there (交易所). */
+  readonly theirs?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a bill here and at the exchange may differ (差异类型). */
+export type BillDifferenceKind =
+  /** Another acceptor (承兑人不符). */
+  | 'ACCEPTOR'
+  /** Another due date (到期日不符). */
+  | 'DUE_DATE'
+  /** Another face (票面金额不符). */
+  | 'FACE'
+  /** It is not known here (本平台无此票据). */
+  | 'MISSING_HERE'
+  /** The exchange does not know it (交易所无此票据). */
+  | 'MISSING_THERE'
+  /** Other holders, ranges or states (持有情况不符). */
+  | 'PARTS';
+
+/** That a bill was not paid (拒付). */
+export type BillDishonour = {
+  readonly __typename?: 'BillDishonour';
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A dishonour (拒付). */
+export type BillDishonourInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillDishonourPayload = AmountRefused | ApprovalPending | BillDishonourSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was dishonoured (已拒付). */
+export type BillDishonourSuccess = {
+  readonly __typename?: 'BillDishonourSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** One bill in a list (票据列表项). */
+export type BillEdge = {
+  readonly __typename?: 'BillEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The bill (票据). */
+  readonly node: Bill;
+};
+
+/** An endorsement (背书转让). */
+export type BillEndorseInput = {
+  /** How much of it (金额); all that is free when left out. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** The sub-bill at which the part begins (起始子票); the first one when left out. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Forbids that it is passed on (不得转让). */
+  readonly notTransferable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who is to take it (被背书人). */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillEndorsePayload = AmountRefused | ApprovalPending | BillEndorseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was offered to another (已提示背书). */
+export type BillEndorseSuccess = {
+  readonly __typename?: 'BillEndorseSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+  /** What is left with the holder (余下部分); null where all of it was offered. */
+  readonly rest?: Maybe<Bill>;
+};
+
+/** A bill to be drawn (出票). */
+export type BillIssueInput = {
+  /** Who is to accept it (承兑人), a bank for a bank acceptance. */
+  readonly acceptor: Scalars['ID']['input'];
+  /** The due date (到期日), six months from today at the latest. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Its amount (票面金额), up to ten billion. */
+  readonly face: Scalars['Decimal']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Marks it 不得转让 (不得转让): it can only be presented. */
+  readonly notTransferable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The package number (票据包号): 30 digits, the first 1 or 5 for a bank acceptance, 2 or 6 for a commercial one. */
+  readonly packageNumber: Scalars['String']['input'];
+  /** Who is to receive it (收款人). */
+  readonly payee: Scalars['ID']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillIssuePayload = AmountRefused | ApprovalPending | BillIssueSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was drawn (已出票). */
+export type BillIssueSuccess = {
+  readonly __typename?: 'BillIssueSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A bill to be offered again (再次提示). */
+export type BillOfferInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillOfferPayload = AmountRefused | ApprovalPending | BillOfferSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was offered (已提示). */
+export type BillOfferSuccess = {
+  readonly __typename?: 'BillOfferSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A payment (付款). */
+export type BillPayInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the payment (付款日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillPayPayload = AmountRefused | ApprovalPending | BillPaySuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was paid (已付款). */
+export type BillPaySuccess = {
+  readonly __typename?: 'BillPaySuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** The payment of a bill (付款). */
+export type BillPayment = {
+  readonly __typename?: 'BillPayment';
+  /** Who paid (付款人). */
+  readonly by: Organisation;
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A request that waits and meanwhile locks the bill (待签收请求). */
+export type BillPending = {
+  readonly __typename?: 'BillPending';
+  /** Since when (请求时间). */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The deal that it belongs to (所属融资业务). */
+  readonly deal?: Maybe<Scalars['ID']['output']>;
+  /** Who asks (请求方). */
+  readonly from: Organisation;
+  /** What is asked (类型). */
+  readonly kind: BillPendingKind;
+  /** Whether it may not be passed on afterwards (不得转让). */
+  readonly notTransferable: Scalars['Boolean']['output'];
+  /** Who is to sign (签收方). */
+  readonly to: Organisation;
+};
+
+/** What waits for a signature (待签收类型). */
+export type BillPendingKind =
+  /** Acceptance (提示承兑). */
+  | 'ACCEPTANCE'
+  /** Discount by a deal (贴现). */
+  | 'DISCOUNT'
+  /** Endorsement (背书转让). */
+  | 'ENDORSEMENT'
+  /** Pledge (质押). */
+  | 'PLEDGE'
+  /** Receipt by the payee (提示收票). */
+  | 'RECEIPT';
+
+/** A pledge (质押). */
+export type BillPledgeInput = {
+  /** How much of it (金额); all that is free when left out. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** The sub-bill at which the part begins (起始子票); the first one when left out. */
+  readonly from?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is to take it (质权人). */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillPledgePayload = AmountRefused | ApprovalPending | BillPledgeSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was offered as a pledge (已提示质押). */
+export type BillPledgeSuccess = {
+  readonly __typename?: 'BillPledgeSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+  /** What is left with the holder (余下部分); null where all of it was offered. */
+  readonly rest?: Maybe<Bill>;
+};
+
+/** A presentment (提示付款). */
+export type BillPresentInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillPresentPayload = AmountRefused | ApprovalPending | BillPresentSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was presented (已提示付款). */
+export type BillPresentSuccess = {
+  readonly __typename?: 'BillPresentSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A receipt (收票). */
+export type BillReceiveInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillReceivePayload = AmountRefused | ApprovalPending | BillReceiveSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was received (已收票). */
+export type BillReceiveSuccess = {
+  readonly __typename?: 'BillReceiveSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** What comparing answers (结果). */
+export type BillReconcilePayload = AmountRefused | ApprovalPending | BillReconcileSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The comparison was made (已对账). */
+export type BillReconcileSuccess = {
+  readonly __typename?: 'BillReconcileSuccess';
+  /** The comparison (对账). */
+  readonly reconciliation: BillReconciliation;
+};
+
+/** A comparison with the exchange (票据对账). */
+export type BillReconciliation = Node & {
+  readonly __typename?: 'BillReconciliation';
+  /** When (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many packages stood on either side (比对数). */
+  readonly compared: Scalars['Int']['output'];
+  /** The first 500 of them (差异明细). */
+  readonly differences: ReadonlyArray<BillDifference>;
+  /** How many differences there were (差异数). */
+  readonly found: Scalars['Int']['output'];
+  /** Opaque id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** How many differed only because something was on its way (在途数). */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A page of comparisons (对账分页). */
+export type BillReconciliationConnection = {
+  readonly __typename?: 'BillReconciliationConnection';
+  /** The comparisons (对账). */
+  readonly edges: ReadonlyArray<BillReconciliationEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One comparison in a list (对账列表项). */
+export type BillReconciliationEdge = {
+  readonly __typename?: 'BillReconciliationEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The comparison (对账). */
+  readonly node: BillReconciliation;
+};
+
+/** A demand (追索). */
+export type BillRecourseInput = {
+  /** From whom (被追索人). */
+  readonly against: Scalars['ID']['input'];
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillRecoursePayload = AmountRefused | ApprovalPending | BillRecourseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was demanded (已追索). */
+export type BillRecourseSuccess = {
+  readonly __typename?: 'BillRecourseSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A refusal (拒绝签收). */
+export type BillRefuseInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the act answers (结果). */
+export type BillRefusePayload = AmountRefused | ApprovalPending | BillRefuseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was refused (已拒绝). */
+export type BillRefuseSuccess = {
+  readonly __typename?: 'BillRefuseSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A release (解除质押). */
+export type BillReleaseInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillReleasePayload = AmountRefused | ApprovalPending | BillReleaseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was released (已解除质押). */
+export type BillReleaseSuccess = {
+  readonly __typename?: 'BillReleaseSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** A settlement of recourse (追索清偿). */
+export type BillSettleInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Who has paid (清偿人). */
+  readonly by: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the payment (清偿日). */
+  readonly on: Scalars['Date']['input'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillSettlePayload = AmountRefused | ApprovalPending | BillSettleSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was settled (已清偿). */
+export type BillSettleSuccess = {
+  readonly __typename?: 'BillSettleSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** Which side of a bill the caller is on (所在方). */
+export type BillSide =
+  /** Who has accepted it or is asked to (承兑人). */
+  | 'ACCEPTOR'
+  /** Anybody who stands on it (任一当事人). */
+  | 'ANY'
+  /** Whose signature it waits for (待签收方). */
+  | 'ASKED'
+  /** Who has drawn it (出票人). */
+  | 'DRAWER'
+  /** Who holds it (持票人). */
+  | 'HOLDER';
+
+/** A signature (签收). */
+export type BillSignInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillSignPayload = AmountRefused | ApprovalPending | BillSignSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was signed (已签收). */
+export type BillSignSuccess = {
+  readonly __typename?: 'BillSignSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
+};
+
+/** How far a bill has come (票据状态). Matured is told apart from it: it follows from the clock. */
+export type BillStatus =
+  /** Accepted, not received (已承兑). */
+  | 'ACCEPTED'
+  /** Its acceptor has not paid it (已拒付). */
+  | 'DISHONOURED'
+  /** Cancelled before it was received, or part of another one again (已终止). */
+  | 'ENDED'
+  /** Drawn, not accepted (已出票). */
+  | 'ISSUED'
+  /** Paid; the deal that holds it has not booked it yet (已付款). */
+  | 'PAID'
+  /** In a holder's hand (已收票). */
+  | 'RECEIVED'
+  /** Settled (已结清). */
+  | 'SETTLED';
+
+/** A withdrawal (撤回). */
+export type BillWithdrawInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the act answers (结果). */
+export type BillWithdrawPayload = AmountRefused | ApprovalPending | BillWithdrawSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The bill was withdrawn (已撤回). */
+export type BillWithdrawSuccess = {
+  readonly __typename?: 'BillWithdrawSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
 };
 
 /** Whether banks work on a day (工作日查询), public holidays and make-up workdays counted. */
@@ -2556,6 +3261,33 @@ export type Disbursement = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The bank's reference (银行流水号). */
   readonly reference: Scalars['String']['output'];
+};
+
+/** What a discount costs (贴现试算). */
+export type DiscountQuote = {
+  readonly __typename?: 'DiscountQuote';
+  /** From the discount to the day before that (计息天数). */
+  readonly days: Scalars['Int']['output'];
+  /** The discount interest (贴现利息). */
+  readonly interest: Money;
+  /** What is paid out (实付金额). */
+  readonly net: Money;
+  /** The day on which the bill is really paid (实际付款日). */
+  readonly paidOn: Scalars['Date']['output'];
+};
+
+/** A discount to be priced (贴现试算). */
+export type DiscountQuoteInput = {
+  /** The annual rate as a fraction (年利率): 0.025 is 2.5 %. */
+  readonly annualRate: Scalars['Decimal']['input'];
+  /** The day of the discount (贴现日). */
+  readonly discountedOn: Scalars['Date']['input'];
+  /** The due date (到期日). */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The face (票面金额). */
+  readonly face: Scalars['Decimal']['input'];
+  /** On paper, and the acceptor is in another city (纸质票据且承兑人在异地): three days more. */
+  readonly paperElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Why goods may be sold (处置事由). */
@@ -4399,6 +5131,8 @@ export type Money = {
 /** All that one may do (操作), as business verbs. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records what an acceptor has disclosed of a month, or that it has not (承兑人信息披露). */
+  readonly acceptorDisclosureRecord: AcceptorDisclosureRecordPayload;
   /** Grants an approval (复核通过): the act runs now, as its maker's, by the rules of this moment. Not for whoever made it. */
   readonly approvalGrant: ApprovalGrantPayload;
   /** Turns an approval down (复核驳回). Not for whoever made it. */
@@ -4413,6 +5147,40 @@ export type Mutation = {
   readonly bidPlace: BidPlacePayload;
   /** Takes a bid back (撤回报价) before the close; its limits are free. */
   readonly bidWithdraw: BidWithdrawPayload;
+  /** Accepts a bill (承兑), in the acceptor's own session: it owes it from then on. */
+  readonly billAccept: BillAcceptPayload;
+  /** Ends a bill that was not received (撤票). */
+  readonly billCancel: BillCancelPayload;
+  /** Refuses payment as the acceptor, or notes as the holder that the acceptor has not answered (拒付). */
+  readonly billDishonour: BillDishonourPayload;
+  /** Asks another to take a bill or part of it (背书转让); the part is split off and locked until the other one answers. */
+  readonly billEndorse: BillEndorsePayload;
+  /** Draws a bill (出票): its acceptor is asked to accept it, then its payee to receive it. */
+  readonly billIssue: BillIssuePayload;
+  /** Asks again for acceptance, or for receipt where it is accepted (再次提示), after a refusal or withdrawal. */
+  readonly billOffer: BillOfferPayload;
+  /** Records that a presented bill was paid (付款), by its acceptor. */
+  readonly billPay: BillPayPayload;
+  /** Asks another to take a bill or part of it as a pledge (质押), outside a deal. */
+  readonly billPledge: BillPledgePayload;
+  /** Presents a bill for payment (提示付款), from its due date on. */
+  readonly billPresent: BillPresentPayload;
+  /** Receives an accepted bill (收票) as its payee. */
+  readonly billReceive: BillReceivePayload;
+  /** Compares all bills with the exchange (票据对账), as is done every day. */
+  readonly billReconcile: BillReconcilePayload;
+  /** Demands a dishonoured bill from one who is liable on it (追索). */
+  readonly billRecourse: BillRecoursePayload;
+  /** Says no to a request (拒绝签收): the bill is what it was before. */
+  readonly billRefuse: BillRefusePayload;
+  /** Lets go of a pledge (解除质押). */
+  readonly billRelease: BillReleasePayload;
+  /** Confirms that one from whom it was demanded has paid (追索清偿). */
+  readonly billSettle: BillSettlePayload;
+  /** Takes an endorsement or a pledge (签收). */
+  readonly billSign: BillSignPayload;
+  /** Takes a request back before it is answered (撤回): the bill is what it was before. */
+  readonly billWithdraw: BillWithdrawPayload;
   /** Cancels a run that has awarded nothing yet (取消撮合). */
   readonly clearingRunCancel: ClearingRunCancelPayload;
   /** Starts a window's run (启动撮合) before its time, or its second round when the first one is answered. */
@@ -4644,6 +5412,12 @@ export type Mutation = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationAcceptorDisclosureRecordArgs = {
+  input: AcceptorDisclosureRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationApprovalGrantArgs = {
   input: ApprovalGrantInput;
 };
@@ -4682,6 +5456,102 @@ export type MutationBidPlaceArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationBidWithdrawArgs = {
   input: BidWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillAcceptArgs = {
+  input: BillAcceptInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillCancelArgs = {
+  input: BillCancelInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillDishonourArgs = {
+  input: BillDishonourInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillEndorseArgs = {
+  input: BillEndorseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillIssueArgs = {
+  input: BillIssueInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillOfferArgs = {
+  input: BillOfferInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillPayArgs = {
+  input: BillPayInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillPledgeArgs = {
+  input: BillPledgeInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillPresentArgs = {
+  input: BillPresentInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillReceiveArgs = {
+  input: BillReceiveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillRecourseArgs = {
+  input: BillRecourseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillRefuseArgs = {
+  input: BillRefuseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillReleaseArgs = {
+  input: BillReleaseInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillSettleArgs = {
+  input: BillSettleInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillSignArgs = {
+  input: BillSignInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillWithdrawArgs = {
+  input: BillWithdrawInput;
 };
 
 
@@ -6466,6 +7336,8 @@ export type ProposedTerms = {
 /** All that one may ask (查询). */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whether an acceptor is barred, and what it disclosed (承兑人状态). */
+  readonly acceptorStanding: AcceptorStanding;
   /** Alerts (预警列表), newest first, for the regulator. */
   readonly alerts: AlertConnection;
   /** An approval of the caller's organisation (复核事项), or null. */
@@ -6485,6 +7357,14 @@ export type Query = {
   readonly bankEntries: BankEntryConnection;
   /** The lender's own bids and mandates' offers (我的报价), newest first; never another's. */
   readonly bids: BidConnection;
+  /** A bill (票据) that the caller stands on or is asked to sign; else null. */
+  readonly bill?: Maybe<Bill>;
+  /** What a discount costs up to the day of actual payment (贴现试算). */
+  readonly billDiscountQuote: DiscountQuote;
+  /** Comparisons with the bill exchange (票据对账), newest first. */
+  readonly billReconciliations: BillReconciliationConnection;
+  /** The caller's bills (票据列表), newest first. */
+  readonly bills: BillConnection;
   /** Whether a day is a business day (工作日查询). */
   readonly businessDay: BusinessDay;
   /** One of the caller's lots (货物批次), by its number. */
@@ -6646,6 +7526,12 @@ export type Query = {
 
 
 /** All that one may ask (查询). */
+export type QueryAcceptorStandingArgs = {
+  acceptor: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
 export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6696,6 +7582,34 @@ export type QueryBidsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   request?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<OfferState>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBillDiscountQuoteArgs = {
+  input: DiscountQuoteInput;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBillReconciliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: BillSide;
+  status?: InputMaybe<BillStatus>;
 };
 
 
@@ -8613,6 +9527,15 @@ export type StateRefused = UserError & {
   readonly state: Scalars['String']['output'];
 };
 
+/** A range of sub-bills of 0.01 yuan each (子票区间), both ends in it. */
+export type SubBillRange = {
+  readonly __typename?: 'SubBillRange';
+  /** The first one (起始子票). */
+  readonly from: Scalars['Decimal']['output'];
+  /** The last one (终止子票). */
+  readonly to: Scalars['Decimal']['output'];
+};
+
 /** What a device or a count says of a lot (监管事件). */
 export type SupervisionEventInput = {
   /** When (时间). */
@@ -9686,6 +10609,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BankEntryModel )
     | ( BankStatementModel )
     | ( OfferModel )
+    | ( BillModel )
+    | ( BillReconciliationModel )
     | ( ClearingRunModel )
     | ( ClearingWindowModel )
     | ( DealModel )
@@ -9729,6 +10654,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptorBarReason: AcceptorBarReason;
+  AcceptorDisclosure: ResolverTypeWrapper<StoredDisclosureModel>;
+  AcceptorDisclosureRecordInput: AcceptorDisclosureRecordInput;
+  AcceptorDisclosureRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  AcceptorDisclosureRecordSuccess: ResolverTypeWrapper<Omit<AcceptorDisclosureRecordSuccess, 'disclosure'> & { disclosure: ResolversTypes['AcceptorDisclosure'] }>;
+  AcceptorStanding: ResolverTypeWrapper<AcceptorStandingModel>;
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
   AccountPurpose: AccountPurpose;
   AccountState: AccountState;
@@ -9785,6 +10716,74 @@ export type ResolversTypes = {
   BidWithdrawInput: BidWithdrawInput;
   BidWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
   BidWithdrawSuccess: ResolverTypeWrapper<Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversTypes['Bid'] }>;
+  Bill: ResolverTypeWrapper<BillModel>;
+  BillAcceptInput: BillAcceptInput;
+  BillAcceptPayload: ResolverTypeWrapper<PayloadModel>;
+  BillAcceptSuccess: ResolverTypeWrapper<Omit<BillAcceptSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillAcceptance: BillAcceptance;
+  BillCancelInput: BillCancelInput;
+  BillCancelPayload: ResolverTypeWrapper<PayloadModel>;
+  BillCancelSuccess: ResolverTypeWrapper<Omit<BillCancelSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillChainEntry: ResolverTypeWrapper<ChainEntryModel>;
+  BillChainKind: BillChainKind;
+  BillCirculation: BillCirculation;
+  BillConnection: ResolverTypeWrapper<Omit<BillConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BillEdge']> }>;
+  BillDifference: ResolverTypeWrapper<BillDifference>;
+  BillDifferenceKind: BillDifferenceKind;
+  BillDishonour: ResolverTypeWrapper<BillDishonour>;
+  BillDishonourInput: BillDishonourInput;
+  BillDishonourPayload: ResolverTypeWrapper<PayloadModel>;
+  BillDishonourSuccess: ResolverTypeWrapper<Omit<BillDishonourSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillEdge: ResolverTypeWrapper<Omit<BillEdge, 'node'> & { node: ResolversTypes['Bill'] }>;
+  BillEndorseInput: BillEndorseInput;
+  BillEndorsePayload: ResolverTypeWrapper<PayloadModel>;
+  BillEndorseSuccess: ResolverTypeWrapper<Omit<BillEndorseSuccess, 'bill' | 'rest'> & { bill: ResolversTypes['Bill'], rest?: Maybe<ResolversTypes['Bill']> }>;
+  BillIssueInput: BillIssueInput;
+  BillIssuePayload: ResolverTypeWrapper<PayloadModel>;
+  BillIssueSuccess: ResolverTypeWrapper<Omit<BillIssueSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillOfferInput: BillOfferInput;
+  BillOfferPayload: ResolverTypeWrapper<PayloadModel>;
+  BillOfferSuccess: ResolverTypeWrapper<Omit<BillOfferSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillPayInput: BillPayInput;
+  BillPayPayload: ResolverTypeWrapper<PayloadModel>;
+  BillPaySuccess: ResolverTypeWrapper<Omit<BillPaySuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillPayment: ResolverTypeWrapper<BillPaymentModel>;
+  BillPending: ResolverTypeWrapper<PendingModel>;
+  BillPendingKind: BillPendingKind;
+  BillPledgeInput: BillPledgeInput;
+  BillPledgePayload: ResolverTypeWrapper<PayloadModel>;
+  BillPledgeSuccess: ResolverTypeWrapper<Omit<BillPledgeSuccess, 'bill' | 'rest'> & { bill: ResolversTypes['Bill'], rest?: Maybe<ResolversTypes['Bill']> }>;
+  BillPresentInput: BillPresentInput;
+  BillPresentPayload: ResolverTypeWrapper<PayloadModel>;
+  BillPresentSuccess: ResolverTypeWrapper<Omit<BillPresentSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillReceiveInput: BillReceiveInput;
+  BillReceivePayload: ResolverTypeWrapper<PayloadModel>;
+  BillReceiveSuccess: ResolverTypeWrapper<Omit<BillReceiveSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillReconcilePayload: ResolverTypeWrapper<PayloadModel>;
+  BillReconcileSuccess: ResolverTypeWrapper<Omit<BillReconcileSuccess, 'reconciliation'> & { reconciliation: ResolversTypes['BillReconciliation'] }>;
+  BillReconciliation: ResolverTypeWrapper<BillReconciliationModel>;
+  BillReconciliationConnection: ResolverTypeWrapper<Omit<BillReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BillReconciliationEdge']> }>;
+  BillReconciliationEdge: ResolverTypeWrapper<Omit<BillReconciliationEdge, 'node'> & { node: ResolversTypes['BillReconciliation'] }>;
+  BillRecourseInput: BillRecourseInput;
+  BillRecoursePayload: ResolverTypeWrapper<PayloadModel>;
+  BillRecourseSuccess: ResolverTypeWrapper<Omit<BillRecourseSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillRefuseInput: BillRefuseInput;
+  BillRefusePayload: ResolverTypeWrapper<PayloadModel>;
+  BillRefuseSuccess: ResolverTypeWrapper<Omit<BillRefuseSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillReleaseInput: BillReleaseInput;
+  BillReleasePayload: ResolverTypeWrapper<PayloadModel>;
+  BillReleaseSuccess: ResolverTypeWrapper<Omit<BillReleaseSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillSettleInput: BillSettleInput;
+  BillSettlePayload: ResolverTypeWrapper<PayloadModel>;
+  BillSettleSuccess: ResolverTypeWrapper<Omit<BillSettleSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillSide: BillSide;
+  BillSignInput: BillSignInput;
+  BillSignPayload: ResolverTypeWrapper<PayloadModel>;
+  BillSignSuccess: ResolverTypeWrapper<Omit<BillSignSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillStatus: BillStatus;
+  BillWithdrawInput: BillWithdrawInput;
+  BillWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  BillWithdrawSuccess: ResolverTypeWrapper<Omit<BillWithdrawSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessDay: ResolverTypeWrapper<BusinessDay>;
   BuyBackDemand: ResolverTypeWrapper<DemandModel>;
@@ -9939,6 +10938,8 @@ export type ResolversTypes = {
   DilutionClaimSettleSuccess: ResolverTypeWrapper<Omit<DilutionClaimSettleSuccess, 'dilutionClaim'> & { dilutionClaim: ResolversTypes['DilutionClaim'] }>;
   DilutionState: DilutionState;
   Disbursement: ResolverTypeWrapper<DisbursementModel>;
+  DiscountQuote: ResolverTypeWrapper<DiscountPriceModel>;
+  DiscountQuoteInput: DiscountQuoteInput;
   DisposalGround: DisposalGround;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
@@ -10347,6 +11348,7 @@ export type ResolversTypes = {
   SizeClass: SizeClass;
   StateRefused: ResolverTypeWrapper<StateRefused>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubBillRange: ResolverTypeWrapper<SubBillsModel>;
   SupervisionEventInput: SupervisionEventInput;
   SupervisionKind: SupervisionKind;
   SupervisionRecordInput: SupervisionRecordInput;
@@ -10443,6 +11445,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptorDisclosure: StoredDisclosureModel;
+  AcceptorDisclosureRecordInput: AcceptorDisclosureRecordInput;
+  AcceptorDisclosureRecordPayload: PayloadModel;
+  AcceptorDisclosureRecordSuccess: Omit<AcceptorDisclosureRecordSuccess, 'disclosure'> & { disclosure: ResolversParentTypes['AcceptorDisclosure'] };
+  AcceptorStanding: AcceptorStandingModel;
   AccountBalance: AccountBalance;
   AdministratorInput: AdministratorInput;
   Alert: AlertModel;
@@ -10492,6 +11499,67 @@ export type ResolversParentTypes = {
   BidWithdrawInput: BidWithdrawInput;
   BidWithdrawPayload: PayloadModel;
   BidWithdrawSuccess: Omit<BidWithdrawSuccess, 'bid'> & { bid: ResolversParentTypes['Bid'] };
+  Bill: BillModel;
+  BillAcceptInput: BillAcceptInput;
+  BillAcceptPayload: PayloadModel;
+  BillAcceptSuccess: Omit<BillAcceptSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillCancelInput: BillCancelInput;
+  BillCancelPayload: PayloadModel;
+  BillCancelSuccess: Omit<BillCancelSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillChainEntry: ChainEntryModel;
+  BillConnection: Omit<BillConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BillEdge']> };
+  BillDifference: BillDifference;
+  BillDishonour: BillDishonour;
+  BillDishonourInput: BillDishonourInput;
+  BillDishonourPayload: PayloadModel;
+  BillDishonourSuccess: Omit<BillDishonourSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillEdge: Omit<BillEdge, 'node'> & { node: ResolversParentTypes['Bill'] };
+  BillEndorseInput: BillEndorseInput;
+  BillEndorsePayload: PayloadModel;
+  BillEndorseSuccess: Omit<BillEndorseSuccess, 'bill' | 'rest'> & { bill: ResolversParentTypes['Bill'], rest?: Maybe<ResolversParentTypes['Bill']> };
+  BillIssueInput: BillIssueInput;
+  BillIssuePayload: PayloadModel;
+  BillIssueSuccess: Omit<BillIssueSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillOfferInput: BillOfferInput;
+  BillOfferPayload: PayloadModel;
+  BillOfferSuccess: Omit<BillOfferSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillPayInput: BillPayInput;
+  BillPayPayload: PayloadModel;
+  BillPaySuccess: Omit<BillPaySuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillPayment: BillPaymentModel;
+  BillPending: PendingModel;
+  BillPledgeInput: BillPledgeInput;
+  BillPledgePayload: PayloadModel;
+  BillPledgeSuccess: Omit<BillPledgeSuccess, 'bill' | 'rest'> & { bill: ResolversParentTypes['Bill'], rest?: Maybe<ResolversParentTypes['Bill']> };
+  BillPresentInput: BillPresentInput;
+  BillPresentPayload: PayloadModel;
+  BillPresentSuccess: Omit<BillPresentSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillReceiveInput: BillReceiveInput;
+  BillReceivePayload: PayloadModel;
+  BillReceiveSuccess: Omit<BillReceiveSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillReconcilePayload: PayloadModel;
+  BillReconcileSuccess: Omit<BillReconcileSuccess, 'reconciliation'> & { reconciliation: ResolversParentTypes['BillReconciliation'] };
+  BillReconciliation: BillReconciliationModel;
+  BillReconciliationConnection: Omit<BillReconciliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BillReconciliationEdge']> };
+  BillReconciliationEdge: Omit<BillReconciliationEdge, 'node'> & { node: ResolversParentTypes['BillReconciliation'] };
+  BillRecourseInput: BillRecourseInput;
+  BillRecoursePayload: PayloadModel;
+  BillRecourseSuccess: Omit<BillRecourseSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillRefuseInput: BillRefuseInput;
+  BillRefusePayload: PayloadModel;
+  BillRefuseSuccess: Omit<BillRefuseSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillReleaseInput: BillReleaseInput;
+  BillReleasePayload: PayloadModel;
+  BillReleaseSuccess: Omit<BillReleaseSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillSettleInput: BillSettleInput;
+  BillSettlePayload: PayloadModel;
+  BillSettleSuccess: Omit<BillSettleSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillSignInput: BillSignInput;
+  BillSignPayload: PayloadModel;
+  BillSignSuccess: Omit<BillSignSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillWithdrawInput: BillWithdrawInput;
+  BillWithdrawPayload: PayloadModel;
+  BillWithdrawSuccess: Omit<BillWithdrawSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
   Boolean: Scalars['Boolean']['output'];
   BusinessDay: BusinessDay;
   BuyBackDemand: DemandModel;
@@ -10625,6 +11693,8 @@ export type ResolversParentTypes = {
   DilutionClaimSettlePayload: PayloadModel;
   DilutionClaimSettleSuccess: Omit<DilutionClaimSettleSuccess, 'dilutionClaim'> & { dilutionClaim: ResolversParentTypes['DilutionClaim'] };
   Disbursement: DisbursementModel;
+  DiscountQuote: DiscountPriceModel;
+  DiscountQuoteInput: DiscountQuoteInput;
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -10976,6 +12046,7 @@ export type ResolversParentTypes = {
   SessionRefreshSuccess: Omit<SessionRefreshSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   StateRefused: StateRefused;
   String: Scalars['String']['output'];
+  SubBillRange: SubBillsModel;
   SupervisionEventInput: SupervisionEventInput;
   SupervisionRecordInput: SupervisionRecordInput;
   SupervisionRecordPayload: PayloadModel;
@@ -11068,6 +12139,31 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptorDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptorDisclosure'] = ResolversParentTypes['AcceptorDisclosure']> = {
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdueBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AcceptorDisclosureRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptorDisclosureRecordPayload'] = ResolversParentTypes['AcceptorDisclosureRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AcceptorDisclosureRecordSuccess' | 'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type AcceptorDisclosureRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptorDisclosureRecordSuccess'] = ResolversParentTypes['AcceptorDisclosureRecordSuccess']> = {
+  disclosure?: Resolver<ResolversTypes['AcceptorDisclosure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptorStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptorStanding'] = ResolversParentTypes['AcceptorStanding']> = {
+  acceptor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  barred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['AcceptorBarReason']>, ParentType, ContextType>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['AcceptorDisclosure']>, ParentType, ContextType>;
+  untilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
 
 export type AccountBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
   account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
@@ -11370,6 +12466,257 @@ export type BidWithdrawPayloadResolvers<ContextType = Context, ParentType extend
 
 export type BidWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidWithdrawSuccess'] = ResolversParentTypes['BidWithdrawSuccess']> = {
   bid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bill'] = ResolversParentTypes['Bill']> = {
+  acceptance?: Resolver<ResolversTypes['BillAcceptance'], ParentType, ContextType>;
+  acceptor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['BillChainEntry']>, ParentType, ContextType>;
+  circulation?: Resolver<ResolversTypes['BillCirculation'], ParentType, ContextType>;
+  dishonour?: Resolver<Maybe<ResolversTypes['BillDishonour']>, ParentType, ContextType>;
+  drawer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  face?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  liable?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packageNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['BillPayment']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['BillPending']>, ParentType, ContextType>;
+  pledgee?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  presentableUntilOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  presentedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['SubBillRange'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BillStatus'], ParentType, ContextType>;
+  transferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAcceptPayload'] = ResolversParentTypes['BillAcceptPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillAcceptSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillAcceptSuccess'] = ResolversParentTypes['BillAcceptSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCancelPayload'] = ResolversParentTypes['BillCancelPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillCancelSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillCancelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillCancelSuccess'] = ResolversParentTypes['BillCancelSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillChainEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillChainEntry'] = ResolversParentTypes['BillChainEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BillChainKind'], ParentType, ContextType>;
+  notTransferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['SubBillRange'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type BillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillConnection'] = ResolversParentTypes['BillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BillDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDifference'] = ResolversParentTypes['BillDifference']> = {
+  kind?: Resolver<ResolversTypes['BillDifferenceKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BillDishonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDishonour'] = ResolversParentTypes['BillDishonour']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillDishonourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDishonourPayload'] = ResolversParentTypes['BillDishonourPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillDishonourSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillDishonourSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillDishonourSuccess'] = ResolversParentTypes['BillDishonourSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEdge'] = ResolversParentTypes['BillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+};
+
+export type BillEndorsePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEndorsePayload'] = ResolversParentTypes['BillEndorsePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillEndorseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillEndorseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillEndorseSuccess'] = ResolversParentTypes['BillEndorseSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillIssuePayload'] = ResolversParentTypes['BillIssuePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillIssueSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillIssueSuccess'] = ResolversParentTypes['BillIssueSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillOfferPayload'] = ResolversParentTypes['BillOfferPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillOfferSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillOfferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillOfferSuccess'] = ResolversParentTypes['BillOfferSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayPayload'] = ResolversParentTypes['BillPayPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillPaySuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillPaySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaySuccess'] = ResolversParentTypes['BillPaySuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPending'] = ResolversParentTypes['BillPending']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BillPendingKind'], ParentType, ContextType>;
+  notTransferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type BillPledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPledgePayload'] = ResolversParentTypes['BillPledgePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillPledgeSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillPledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPledgeSuccess'] = ResolversParentTypes['BillPledgeSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillPresentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPresentPayload'] = ResolversParentTypes['BillPresentPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillPresentSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillPresentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPresentSuccess'] = ResolversParentTypes['BillPresentSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReceivePayload'] = ResolversParentTypes['BillReceivePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillReceiveSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillReceiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReceiveSuccess'] = ResolversParentTypes['BillReceiveSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReconcilePayload'] = ResolversParentTypes['BillReconcilePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillReconcileSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillReconcileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReconcileSuccess'] = ResolversParentTypes['BillReconcileSuccess']> = {
+  reconciliation?: Resolver<ResolversTypes['BillReconciliation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReconciliation'] = ResolversParentTypes['BillReconciliation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['BillDifference']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReconciliationConnection'] = ResolversParentTypes['BillReconciliationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BillReconciliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BillReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReconciliationEdge'] = ResolversParentTypes['BillReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillReconciliation'], ParentType, ContextType>;
+};
+
+export type BillRecoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRecoursePayload'] = ResolversParentTypes['BillRecoursePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillRecourseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillRecourseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRecourseSuccess'] = ResolversParentTypes['BillRecourseSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRefusePayload'] = ResolversParentTypes['BillRefusePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillRefuseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillRefuseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillRefuseSuccess'] = ResolversParentTypes['BillRefuseSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReleasePayload'] = ResolversParentTypes['BillReleasePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillReleaseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillReleaseSuccess'] = ResolversParentTypes['BillReleaseSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSettlePayload'] = ResolversParentTypes['BillSettlePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillSettleSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillSettleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSettleSuccess'] = ResolversParentTypes['BillSettleSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillSignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSignPayload'] = ResolversParentTypes['BillSignPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillSignSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillSignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSignSuccess'] = ResolversParentTypes['BillSignSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillWithdrawPayload'] = ResolversParentTypes['BillWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillWithdrawSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillWithdrawSuccess'] = ResolversParentTypes['BillWithdrawSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12124,6 +13471,13 @@ export type DisbursementResolvers<ContextType = Context, ParentType extends Reso
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiscountQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountQuote'] = ResolversParentTypes['DiscountQuote']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   belongsTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12848,6 +14202,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptorDisclosureRecord?: Resolver<ResolversTypes['AcceptorDisclosureRecordPayload'], ParentType, ContextType, RequireFields<MutationAcceptorDisclosureRecordArgs, 'input'>>;
   approvalGrant?: Resolver<ResolversTypes['ApprovalGrantPayload'], ParentType, ContextType, RequireFields<MutationApprovalGrantArgs, 'input'>>;
   approvalReject?: Resolver<ResolversTypes['ApprovalRejectPayload'], ParentType, ContextType, RequireFields<MutationApprovalRejectArgs, 'input'>>;
   approvalWithdraw?: Resolver<ResolversTypes['ApprovalWithdrawPayload'], ParentType, ContextType, RequireFields<MutationApprovalWithdrawArgs, 'input'>>;
@@ -12855,6 +14210,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bankAccountClose?: Resolver<ResolversTypes['BankAccountClosePayload'], ParentType, ContextType, RequireFields<MutationBankAccountCloseArgs, 'input'>>;
   bidPlace?: Resolver<ResolversTypes['BidPlacePayload'], ParentType, ContextType, RequireFields<MutationBidPlaceArgs, 'input'>>;
   bidWithdraw?: Resolver<ResolversTypes['BidWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBidWithdrawArgs, 'input'>>;
+  billAccept?: Resolver<ResolversTypes['BillAcceptPayload'], ParentType, ContextType, RequireFields<MutationBillAcceptArgs, 'input'>>;
+  billCancel?: Resolver<ResolversTypes['BillCancelPayload'], ParentType, ContextType, RequireFields<MutationBillCancelArgs, 'input'>>;
+  billDishonour?: Resolver<ResolversTypes['BillDishonourPayload'], ParentType, ContextType, RequireFields<MutationBillDishonourArgs, 'input'>>;
+  billEndorse?: Resolver<ResolversTypes['BillEndorsePayload'], ParentType, ContextType, RequireFields<MutationBillEndorseArgs, 'input'>>;
+  billIssue?: Resolver<ResolversTypes['BillIssuePayload'], ParentType, ContextType, RequireFields<MutationBillIssueArgs, 'input'>>;
+  billOffer?: Resolver<ResolversTypes['BillOfferPayload'], ParentType, ContextType, RequireFields<MutationBillOfferArgs, 'input'>>;
+  billPay?: Resolver<ResolversTypes['BillPayPayload'], ParentType, ContextType, RequireFields<MutationBillPayArgs, 'input'>>;
+  billPledge?: Resolver<ResolversTypes['BillPledgePayload'], ParentType, ContextType, RequireFields<MutationBillPledgeArgs, 'input'>>;
+  billPresent?: Resolver<ResolversTypes['BillPresentPayload'], ParentType, ContextType, RequireFields<MutationBillPresentArgs, 'input'>>;
+  billReceive?: Resolver<ResolversTypes['BillReceivePayload'], ParentType, ContextType, RequireFields<MutationBillReceiveArgs, 'input'>>;
+  billReconcile?: Resolver<ResolversTypes['BillReconcilePayload'], ParentType, ContextType>;
+  billRecourse?: Resolver<ResolversTypes['BillRecoursePayload'], ParentType, ContextType, RequireFields<MutationBillRecourseArgs, 'input'>>;
+  billRefuse?: Resolver<ResolversTypes['BillRefusePayload'], ParentType, ContextType, RequireFields<MutationBillRefuseArgs, 'input'>>;
+  billRelease?: Resolver<ResolversTypes['BillReleasePayload'], ParentType, ContextType, RequireFields<MutationBillReleaseArgs, 'input'>>;
+  billSettle?: Resolver<ResolversTypes['BillSettlePayload'], ParentType, ContextType, RequireFields<MutationBillSettleArgs, 'input'>>;
+  billSign?: Resolver<ResolversTypes['BillSignPayload'], ParentType, ContextType, RequireFields<MutationBillSignArgs, 'input'>>;
+  billWithdraw?: Resolver<ResolversTypes['BillWithdrawPayload'], ParentType, ContextType, RequireFields<MutationBillWithdrawArgs, 'input'>>;
   clearingRunCancel?: Resolver<ResolversTypes['ClearingRunCancelPayload'], ParentType, ContextType, RequireFields<MutationClearingRunCancelArgs, 'input'>>;
   clearingRunStart?: Resolver<ResolversTypes['ClearingRunStartPayload'], ParentType, ContextType, RequireFields<MutationClearingRunStartArgs, 'input'>>;
   clearingScheduleEnd?: Resolver<ResolversTypes['ClearingScheduleEndPayload'], ParentType, ContextType>;
@@ -13003,7 +14375,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -13450,6 +14822,7 @@ export type ProposedTermsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  acceptorStanding?: Resolver<ResolversTypes['AcceptorStanding'], ParentType, ContextType, RequireFields<QueryAcceptorStandingArgs, 'acceptor'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, Partial<QueryApprovalsArgs>>;
@@ -13458,6 +14831,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankAccounts?: Resolver<ReadonlyArray<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bankEntries?: Resolver<ResolversTypes['BankEntryConnection'], ParentType, ContextType, Partial<QueryBankEntriesArgs>>;
   bids?: Resolver<ResolversTypes['BidConnection'], ParentType, ContextType, Partial<QueryBidsArgs>>;
+  bill?: Resolver<Maybe<ResolversTypes['Bill']>, ParentType, ContextType, RequireFields<QueryBillArgs, 'id'>>;
+  billDiscountQuote?: Resolver<ResolversTypes['DiscountQuote'], ParentType, ContextType, RequireFields<QueryBillDiscountQuoteArgs, 'input'>>;
+  billReconciliations?: Resolver<ResolversTypes['BillReconciliationConnection'], ParentType, ContextType, Partial<QueryBillReconciliationsArgs>>;
+  bills?: Resolver<ResolversTypes['BillConnection'], ParentType, ContextType, RequireFields<QueryBillsArgs, 'side'>>;
   businessDay?: Resolver<ResolversTypes['BusinessDay'], ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'on'>>;
   cargoLot?: Resolver<Maybe<ResolversTypes['CargoLot']>, ParentType, ContextType, RequireFields<QueryCargoLotArgs, 'number'>>;
   cargoLots?: Resolver<ResolversTypes['CargoLotConnection'], ParentType, ContextType, Partial<QueryCargoLotsArgs>>;
@@ -14121,6 +15498,11 @@ export type StateRefusedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubBillRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubBillRange'] = ResolversParentTypes['SubBillRange']> = {
+  from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SupervisionRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisionRecordPayload'] = ResolversParentTypes['SupervisionRecordPayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'SupervisionRecordSuccess' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -14542,6 +15924,10 @@ export type WriteOffResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptorDisclosure?: AcceptorDisclosureResolvers<ContextType>;
+  AcceptorDisclosureRecordPayload?: AcceptorDisclosureRecordPayloadResolvers<ContextType>;
+  AcceptorDisclosureRecordSuccess?: AcceptorDisclosureRecordSuccessResolvers<ContextType>;
+  AcceptorStanding?: AcceptorStandingResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
@@ -14582,6 +15968,51 @@ export type Resolvers<ContextType = Context> = {
   BidPlaceSuccess?: BidPlaceSuccessResolvers<ContextType>;
   BidWithdrawPayload?: BidWithdrawPayloadResolvers<ContextType>;
   BidWithdrawSuccess?: BidWithdrawSuccessResolvers<ContextType>;
+  Bill?: BillResolvers<ContextType>;
+  BillAcceptPayload?: BillAcceptPayloadResolvers<ContextType>;
+  BillAcceptSuccess?: BillAcceptSuccessResolvers<ContextType>;
+  BillCancelPayload?: BillCancelPayloadResolvers<ContextType>;
+  BillCancelSuccess?: BillCancelSuccessResolvers<ContextType>;
+  BillChainEntry?: BillChainEntryResolvers<ContextType>;
+  BillConnection?: BillConnectionResolvers<ContextType>;
+  BillDifference?: BillDifferenceResolvers<ContextType>;
+  BillDishonour?: BillDishonourResolvers<ContextType>;
+  BillDishonourPayload?: BillDishonourPayloadResolvers<ContextType>;
+  BillDishonourSuccess?: BillDishonourSuccessResolvers<ContextType>;
+  BillEdge?: BillEdgeResolvers<ContextType>;
+  BillEndorsePayload?: BillEndorsePayloadResolvers<ContextType>;
+  BillEndorseSuccess?: BillEndorseSuccessResolvers<ContextType>;
+  BillIssuePayload?: BillIssuePayloadResolvers<ContextType>;
+  BillIssueSuccess?: BillIssueSuccessResolvers<ContextType>;
+  BillOfferPayload?: BillOfferPayloadResolvers<ContextType>;
+  BillOfferSuccess?: BillOfferSuccessResolvers<ContextType>;
+  BillPayPayload?: BillPayPayloadResolvers<ContextType>;
+  BillPaySuccess?: BillPaySuccessResolvers<ContextType>;
+  BillPayment?: BillPaymentResolvers<ContextType>;
+  BillPending?: BillPendingResolvers<ContextType>;
+  BillPledgePayload?: BillPledgePayloadResolvers<ContextType>;
+  BillPledgeSuccess?: BillPledgeSuccessResolvers<ContextType>;
+  BillPresentPayload?: BillPresentPayloadResolvers<ContextType>;
+  BillPresentSuccess?: BillPresentSuccessResolvers<ContextType>;
+  BillReceivePayload?: BillReceivePayloadResolvers<ContextType>;
+  BillReceiveSuccess?: BillReceiveSuccessResolvers<ContextType>;
+  BillReconcilePayload?: BillReconcilePayloadResolvers<ContextType>;
+  BillReconcileSuccess?: BillReconcileSuccessResolvers<ContextType>;
+  BillReconciliation?: BillReconciliationResolvers<ContextType>;
+  BillReconciliationConnection?: BillReconciliationConnectionResolvers<ContextType>;
+  BillReconciliationEdge?: BillReconciliationEdgeResolvers<ContextType>;
+  BillRecoursePayload?: BillRecoursePayloadResolvers<ContextType>;
+  BillRecourseSuccess?: BillRecourseSuccessResolvers<ContextType>;
+  BillRefusePayload?: BillRefusePayloadResolvers<ContextType>;
+  BillRefuseSuccess?: BillRefuseSuccessResolvers<ContextType>;
+  BillReleasePayload?: BillReleasePayloadResolvers<ContextType>;
+  BillReleaseSuccess?: BillReleaseSuccessResolvers<ContextType>;
+  BillSettlePayload?: BillSettlePayloadResolvers<ContextType>;
+  BillSettleSuccess?: BillSettleSuccessResolvers<ContextType>;
+  BillSignPayload?: BillSignPayloadResolvers<ContextType>;
+  BillSignSuccess?: BillSignSuccessResolvers<ContextType>;
+  BillWithdrawPayload?: BillWithdrawPayloadResolvers<ContextType>;
+  BillWithdrawSuccess?: BillWithdrawSuccessResolvers<ContextType>;
   BusinessDay?: BusinessDayResolvers<ContextType>;
   BuyBackDemand?: BuyBackDemandResolvers<ContextType>;
   CargoLot?: CargoLotResolvers<ContextType>;
@@ -14690,6 +16121,7 @@ export type Resolvers<ContextType = Context> = {
   DilutionClaimSettlePayload?: DilutionClaimSettlePayloadResolvers<ContextType>;
   DilutionClaimSettleSuccess?: DilutionClaimSettleSuccessResolvers<ContextType>;
   Disbursement?: DisbursementResolvers<ContextType>;
+  DiscountQuote?: DiscountQuoteResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -14962,6 +16394,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   SessionRefreshSuccess?: SessionRefreshSuccessResolvers<ContextType>;
   StateRefused?: StateRefusedResolvers<ContextType>;
+  SubBillRange?: SubBillRangeResolvers<ContextType>;
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecordSuccess?: SupervisionRecordSuccessResolvers<ContextType>;
   SurplusPayment?: SurplusPaymentResolvers<ContextType>;

@@ -19,6 +19,8 @@ export const ALERT_KINDS = [
   'VOUCHER_OVERDUE',
   'VOUCHER_SPLIT_DEEP',
   'CIRCULAR_TRADE',
+  'BILL_DIFFERS',
+  'BILL_EXCHANGE_REFUSED',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { LianrongModule } from '../platform/module.js';
 import { checkpointInvariants, checkpointJob } from '../platform/checkpoints.js';
 import { alertConsumers } from './alert.service.js';
 import { alerts } from './alert.js';
+import { billAlerts } from './bill-alerts.js';
 import { dealAlertConsumers } from './deal-alerts.js';
 import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
@@ -14,7 +15,13 @@ import { oversightResolvers } from './oversight.resolvers.js';
 export const oversight: LianrongModule = {
   name: 'oversight',
   resolvers: oversightResolvers,
-  consumers: [...alertConsumers, ...dealAlertConsumers, ...voucherAlertConsumers, ...circularConsumers],
+  consumers: [
+    ...alertConsumers,
+    ...dealAlertConsumers,
+    ...voucherAlertConsumers,
+    ...circularConsumers,
+    ...billAlerts,
+  ],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),
   routes: auditExportRoutes,

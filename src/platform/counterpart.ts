@@ -4,7 +4,7 @@ import { refuse, type Decision } from '../kernel/decision.js';
 import type { Platform } from './unit.js';
 
 /** The outside systems that the platform talks to over HTTP. */
-export const COUNTERPARTS = ['REGISTER', 'TAX', 'NETWORK'] as const;
+export const COUNTERPARTS = ['REGISTER', 'TAX', 'NETWORK', 'BILL_EXCHANGE'] as const;
 export type CounterpartName = (typeof COUNTERPARTS)[number];
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The simulators as a child process of `npm start`: one process for all three, on free ports of this machine.
+ * The simulators as a child process of `npm start`: one process for all four, on free ports of this machine.
  *
  * - It has a process group of its own, so that Ctrl-C in a terminal reaches the platform only, which ends it last.
  * - It lives no longer than we do, however we end: the channel between us breaks, and it goes. Nothing is left to take over.

@@ -9,26 +9,32 @@ import {
   type SimulatorName,
 } from './serve.js';
 
-const HELP = `npm run simulators -- register|tax|network|all [--port N]: runs simulated counterparts of the platform.
+const HELP = `npm run simulators -- register|tax|network|exchange|all [--port N]: runs simulated counterparts of the platform.
 
   register   the unified movable-property register 动产融资统一登记公示系统   port 4101
   tax        the tax authority's invoice verification 发票查验               port 4102
   network    another receivables platform 外部应收账款平台                   port 4103
-  all        all three
+  exchange   the exchange at which bills live 票据交易所                     port 4104
+  all        all four
 
-  --port N   another port; with all, N and the two after it; 0 takes free ones
+  --port N   another port; with all, N and the three after it; 0 takes free ones
   --help     this text
 
-npm start runs all three by itself on the embedded database. This command is for running them apart: point REGISTER_URL,
-TAX_URL and NETWORK_URL of the platform at them. They keep their data in databases of their own on the server of
-MONGODB_URI (named MONGODB_DB with _register, _tax or _network behind it), else on the embedded server of a running npm
+npm start runs all four by itself on the embedded database. This command is for running them apart: point REGISTER_URL,
+TAX_URL, NETWORK_URL and BILL_EXCHANGE_URL of the platform at them. They keep their data in databases of their own on the server of
+MONGODB_URI (named MONGODB_DB with _register, _tax, _network or _exchange behind it), else on the embedded server of a running npm
 start with the same DATA_DIR. HOST is the address that they listen on. PUT /faults makes one slow, failing, late or
 repeating itself: docs/concepts/counterparts.md.
 
 Exit code: 0 when ended by Ctrl-C, 1 when something is wrong.
 `;
 
-const PORTS: Readonly<Record<SimulatorName, number>> = { register: 4101, tax: 4102, network: 4103 };
+const PORTS: Readonly<Record<SimulatorName, number>> = {
+  register: 4101,
+  tax: 4102,
+  network: 4103,
+  exchange: 4104,
+};
 
 interface Given {
   readonly names: readonly SimulatorName[];
@@ -73,7 +79,7 @@ function readArguments(): Given | null {
     const [which = ''] = positionals;
     const names = which === 'all' ? SIMULATOR_NAMES : SIMULATOR_NAMES.filter((name) => name === which);
     const port = values.port === undefined ? null : Number(values.port);
-    const wrongPort = port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_533);
+    const wrongPort = port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_532);
     if (values.help || names.length === 0 || positionals.length > 1 || wrongPort) return null;
     return { names, port };
   } catch {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Db } from 'mongodb';
+import { exchangeSimulator } from './exchange.js';
 import { networkSimulator } from './network.js';
 import { registerSimulator } from './register.js';
 import { simulatorApp, type Simulator } from './simulator.js';
@@ -10,6 +11,7 @@ export const SIMULATORS = {
   register: registerSimulator,
   tax: taxSimulator,
   network: networkSimulator,
+  exchange: exchangeSimulator,
 } as const satisfies Record<string, Simulator>;
 export type SimulatorName = keyof typeof SIMULATORS;
 export const SIMULATOR_NAMES = Object.keys(SIMULATORS) as SimulatorName[];

@@ -1,4 +1,5 @@
 import { assetKind, assetKinds, type AssetKind } from '../../src/assets/index.js';
+import { did, issueInput, received, type Three } from '../bills/case.js';
 import { startWorld, type World } from '../support/world.js';
 import { issuedReceipt, receiptWorth100 } from '../receipts/builders.js';
 import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
@@ -6,9 +7,11 @@ import { offeredVoucher, takenVoucher } from '../vouchers/case.js';
 
 let world: World;
 let pair: Pair;
+let three: Three;
 beforeAll(async () => {
   world = await startWorld();
   pair = await newPair(world);
+  three = { drawer: pair.debtor, acceptor: await world.party('LENDER'), payee: pair.seller };
 });
 afterAll(() => world.stop());
 
@@ -28,7 +31,16 @@ const builders: Partial<Record<AssetKind, Builders>> = {
     financeable: async () => ({ id: await takenVoucher(pair, '100.00') }),
     raw: async () => ({ id: await offeredVoucher(pair, '100.00') }),
   },
+  BILL: { financeable: () => received(three, { face: '100.00' }), raw: () => drawnBill('100.00') },
 };
+
+/** A bill that its drawer still holds: nobody has accepted it. */
+async function drawnBill(face: string): Promise<{ id: string }> {
+  const own = { ...three, drawer: pair.seller, payee: pair.debtor };
+  const { id } = await did(pair.seller, 'billIssue', issueInput(own, { face }));
+  return { id: id as string };
+}
+
 function buildersOf(kind: AssetKind): Builders {
   const found = builders[kind];
   if (!found) throw new Error(`${kind} has no builders in ${import.meta.filename}`);

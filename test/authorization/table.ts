@@ -61,6 +61,10 @@ eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 assets                      ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+bill                        ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+bills                       ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+acceptorStanding            ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+billDiscountQuote           ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlow                   ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlows                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsFlowUnmatched          ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -100,6 +104,9 @@ networkReceivableRetry      ?  .  .   +   .   .   .   .   .   .   .    +   .   .
 networkReceivables          ?  .  +   +   +   +   +   .   .   .   .    +   +   +    +  +
 registerReconcile           ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 registerReconciliations     ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+billReconcile               ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+billReconciliations         ?  .  +   +   .   .   .   .   .   .   +    +   +   +    +  +
+acceptorDisclosureRecord    ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
 jobRuns                     ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
 
 # Clearings: the operator opens and runs them, the regulator reads along
@@ -154,6 +161,7 @@ voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .
 voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+<<<<<<< HEAD
 =======
 # Warehouse receipts: the keeper issues and hands out, the holder disposes, the pledgee releases, the operator publishes prices
 goodsCatalogue              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -187,6 +195,25 @@ receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 >>>>>>> 3f6b04c (Warehouse receipts: lots unique across warehouses, receipts with all elements of Civil Code 909, values, transfers, deliveries, pledges and margin)
+=======
+# Bills: each act is for whoever stands on the bill in that place
+billIssue                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billOffer                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billCancel                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billAccept                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billReceive                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billEndorse                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPledge                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billSign                    ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRefuse                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billWithdraw                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRelease                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPresent                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+>>>>>>> 9bd0ff0 (Bills are financed: split off and locked at acceptance, the lender's from disbursement, as before after a cancellation; alerts, table, counterpart in compose)
 
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +

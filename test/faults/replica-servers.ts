@@ -58,6 +58,7 @@ export async function withReplicas<T>(work: (replicas: Replicas) => Promise<T>):
         REGISTER_URL: await simulators.url('register'),
         TAX_URL: await simulators.url('tax'),
         NETWORK_URL: await simulators.url('network'),
+        BILL_EXCHANGE_URL: await simulators.url('exchange'),
       },
     });
     children.push(child);

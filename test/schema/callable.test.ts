@@ -1,6 +1,7 @@
 /** A refusal by state names mutations that can be sent, and no move that only the platform makes. */
 import { buildSchema } from 'graphql';
 import { receivableMoves } from '../../src/assets/kinds/receivable.js';
+import { billMoves } from '../../src/bills/bill.js';
 import { offerMoves } from '../../src/bidding/offer.js';
 import { runMoves } from '../../src/clearing/run.js';
 import { windowMoves } from '../../src/clearing/window.js';
@@ -30,6 +31,7 @@ test('every mutation that a refusal may name exists', () => {
 test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['organisation', organisationMoves, []],
   ['receivable', receivableMoves, ['settle', 'reopen']],
+  ['bill', billMoves, ['discount', 'giveBack', 'merge', 'settle']],
   ['financingRequest', requestMoves, ['expire']],
   ['offer', offerMoves, ['lose', 'expire']],
   ['mandate', mandateMoves, []],

@@ -1,6 +1,6 @@
 import type { SchemaDefinition } from 'mongoose';
 import type { PlainDate } from '../../kernel/dates.js';
-import type { Decision } from '../../kernel/decision.js';
+import type { Decision, Refusal } from '../../kernel/decision.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { StateTable } from '../../kernel/state-table.js';
 import type { Index } from '../../platform/database/collection.js';
@@ -115,6 +115,8 @@ export interface KindOfAsset {
   collateral(asset: Asset): readonly string[];
   /** What a lender that is asked for finance may know of it. */
   particulars(asset: Asset): readonly Particular[];
+  /** Why finance may not be asked for on it now, whatever its state: an acceptor that is barred, say. Left out: nothing. */
+  refusedRequest?(unit: Unit, asset: Asset): Promise<Refusal | null>;
   /** Asks the outside counterparts again: refused when a document behind it stands no more. */
   reverify(platform: Platform, asset: Asset): Promise<Decision<readonly Reduction[]>>;
   /**

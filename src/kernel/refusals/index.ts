@@ -9,6 +9,7 @@ import { confirmationRefusals } from './confirmation.js';
 import { goodsRefusals } from './goods.js';
 import { vouchersRefusals } from './vouchers.js';
 import { receiptsRefusals } from './receipts.js';
+import { billsRefusals } from './bills.js';
 import { titleRefusals } from './title.js';
 import { riskRefusals } from './risk.js';
 import { mandatesRefusals } from './mandates.js';
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...goodsRefusals,
   ...vouchersRefusals,
   ...receiptsRefusals,
+  ...billsRefusals,
   ...titleRefusals,
   ...riskRefusals,
   ...mandatesRefusals,

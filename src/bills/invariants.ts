@@ -1,0 +1,75 @@
+import type { Place } from '../platform/database/collection.js';
+import type { Invariant } from '../platform/module.js';
+import { circulationOf, holdersInLine, LIVE_STATES, statusOf, type Bill } from './bill.js';
+import { bills, packages, partsOf } from './bill.store.js';
+import { faceOf, textOf, tile, wholeOf } from './sub-bills.js';
+
+/** A package that was cancelled is in nobody's hand; every other one is whole. */
+const rangesTile: Invariant = {
+  name: 'The parts of every bill tile it: no sub-bill is lost, and none is in two hands',
+  async check(place) {
+    const violations: string[] = [];
+    let checked = 0;
+    for await (const { _id: number, face } of packages.each(place)) {
+      checked += 1;
+      const parts = await partsOf(place, number);
+      const live = parts.filter(({ state }) => LIVE_STATES.includes(state));
+      const cancelled = parts.some(({ state, bill }) => state === 'ENDED/ENDED' && bill.mergedInto === null);
+      const ranges = live.map(({ bill }) => bill.range);
+      const whole = cancelled ? live.length === 0 : tile(wholeOf(face), ranges);
+      if (!whole)
+        violations.push(`${number}: ${ranges.map(textOf).join(' ') || 'nothing'} of ${face.toFixed(2)}`);
+    }
+    return { checked, violations };
+  },
+};
+
+const ofEach = (name: string, fault: (bill: Bill) => string | null): Invariant => ({
+  name,
+  async check(place: Place) {
+    const violations: string[] = [];
+    let checked = 0;
+    for await (const bill of bills.each(place, { kind: 'BILL' })) {
+      checked += 1;
+      const wrong = fault(bill);
+      if (wrong !== null) violations.push(`${bill._id}: ${wrong}`);
+    }
+    return { checked, violations };
+  },
+});
+
+const locksHaveRequests = ofEach(
+  'What is locked of a bill has a request that waits, and nothing else has one',
+  (bill) => {
+    const isLocked = circulationOf(bill.state) === 'LOCKED';
+    if (isLocked !== (bill.bill.pending !== null))
+      return `${bill.state}, ${bill.bill.pending?.kind ?? 'no request'}`;
+    const isPledged = circulationOf(bill.state) === 'PLEDGED';
+    return isPledged && bill.bill.pledge === null ? 'pledged to nobody' : null;
+  },
+);
+
+const facesAreRanges = ofEach(
+  'The face of every part of a bill is its sub-bills',
+  ({ state, base, bill }) => {
+    const expected = state === 'ENDED/ENDED' ? '0.00' : faceOf(bill.range).toFixed(2);
+    return base.toFixed(2) === expected ? null : `${base.toFixed(2)} over ${textOf(bill.range)}`;
+  },
+);
+
+const holdersFollow = ofEach(
+  'The holder of every bill is the last in its chain',
+  ({ state, holder, bill }) => {
+    const last = ['ISSUED', 'ACCEPTED', 'ENDED'].includes(statusOf(state))
+      ? holder
+      : holdersInLine(bill).at(-1);
+    return last === holder ? null : `held by ${holder}, its chain ends with ${last ?? 'nobody'}`;
+  },
+);
+
+export const billsInvariants: readonly Invariant[] = [
+  rangesTile,
+  locksHaveRequests,
+  facesAreRanges,
+  holdersFollow,
+];

@@ -1,0 +1,74 @@
+/** Many at once on one bill: where their parts overlap exactly one wins, and no sub-bill is ever in two hands. */
+import { act, did, handsOf, idOf, openCircle, received, violations, type Circle } from './case.js';
+
+let circle: Circle;
+beforeAll(async () => {
+  circle = await openCircle();
+});
+afterAll(() => circle.world.stop());
+
+test('of two partial endorsements that overlap exactly one wins, in each of twenty rounds', async () => {
+  const { world, payee, second, third } = circle;
+  for (let round = 0; round < 20; round += 1) {
+    const { id, number } = await received(circle, { face: '1000' });
+    const from = String(1 + round * 100);
+    const both = await Promise.all([
+      act(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '700', from }),
+      act(payee, 'billEndorse', { bill: id, to: idOf(third), amount: '800', from }),
+    ]);
+    const won = both.filter(({ bill }) => bill);
+    expect(won).toHaveLength(1);
+    expect(both.find(({ bill }) => !bill)).toMatchObject({
+      code: expect.stringMatching(/AMOUNT_ABOVE_AVAILABLE|BILL_RANGE/),
+    });
+    const [winner] = won as [Record<string, any>];
+    expect(winner['bill'].range.from).toBe(from);
+    expect((await handsOf(world, number)).filter((one) => one.endsWith('RECEIVED/LOCKED'))).toHaveLength(1);
+  }
+  expect(await violations(world)).toEqual([]);
+});
+
+test('two that do not overlap both win', async () => {
+  const { world, payee, second, third } = circle;
+  const { id, number } = await received(circle, { face: '1000' });
+  const both = await Promise.all([
+    act(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '400' }),
+    act(payee, 'billEndorse', { bill: id, to: idOf(third), amount: '600' }),
+  ]);
+  expect(both.map(({ bill }) => (bill as Record<string, any>)?.['circulation'])).toEqual([
+    'LOCKED',
+    'LOCKED',
+  ]);
+  expect(await handsOf(world, number)).toHaveLength(2);
+});
+
+test('signed and withdrawn at once: one of them, never both', async () => {
+  const { world, payee, second } = circle;
+  for (let round = 0; round < 5; round += 1) {
+    const { id, number } = await received(circle, { face: '1000' });
+    const { id: part } = await did(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '400' });
+    const both = await Promise.all([
+      act(second, 'billSign', { bill: part }),
+      act(payee, 'billWithdraw', { bill: part }),
+    ]);
+    expect(both.filter(({ bill }) => bill)).toHaveLength(1);
+    const hands = await handsOf(world, number);
+    expect(hands).toHaveLength(both[0]?.['bill'] ? 2 : 1);
+  }
+  expect(await violations(world)).toEqual([]);
+});
+
+test('twenty issues of one number at once are one bill', async () => {
+  const { world, drawer, acceptor, payee } = circle;
+  const input = {
+    packageNumber: '530100000012320250603999999990',
+    face: '5',
+    acceptor: idOf(acceptor),
+    payee: idOf(payee),
+    dueOn: '2025-12-03',
+  };
+  const all = await Promise.all(Array.from({ length: 20 }, () => act(drawer, 'billIssue', input)));
+  expect(all.filter(({ bill }) => bill)).toHaveLength(1);
+  expect(all.filter(({ code }) => code === 'BILL_TAKEN')).toHaveLength(19);
+  expect(await handsOf(world, input.packageNumber)).toHaveLength(1);
+});
