@@ -50,7 +50,7 @@ export const voucherIssuePay = act({
     if (payments.length === 0) return refuse('VOUCHER_PAID_ALREADY', {}, 'voucher');
     const facts = { voucher: first._id, issuer: first.obligor, amount: toMoneyText(total) };
     unit.tell('VoucherIssuePaid', first._id, facts);
-    return { voucher: first._id, payments, total: { amount: toMoneyText(total), currency: 'CNY' } };
+    return { voucher: first._id, payments, total: { amount: total, currency: 'CNY' } };
   },
 });
 

@@ -1,6 +1,7 @@
 import { receivables } from '../../src/assets/index.js';
 import { confirmed, newKey, stored, type Pair } from '../assets/builders.js';
 import { confirmedReceivable, inDays } from '../financing/case.js';
+import { addDays, shanghaiDateOf, type PlainDate } from '../../src/kernel/dates.js';
 import { Decimal, toMoneyText } from '../../src/kernel/decimal.js';
 import { modules } from '../../src/modules.js';
 import { verifyAll } from '../../src/platform/verification.js';
@@ -60,6 +61,8 @@ export interface Chain {
   readonly first: Party;
   readonly second: Party;
   readonly third: Party;
+  /** Of what the core enterprise owes, and of vouchers on it; half a year after the usual start when left out. */
+  readonly dueOn?: PlainDate;
 }
 
 export async function newChain(world: World): Promise<Chain> {
@@ -74,13 +77,16 @@ export async function newChain(world: World): Promise<Chain> {
 
 /** A receivable that the core enterprise has confirmed to the first supplier, its invoice under its proper key. */
 export async function owed(
-  { world, core, first }: Chain,
+  { world, core, first, dueOn = DUE_ON }: Chain,
   amount = '1000000',
   more: object = {},
 ): Promise<string> {
-  const id = await confirmedReceivable(world, first, core, amount, { dueOn: DUE_ON, ...more });
+  const id = await confirmedReceivable(world, first, core, amount, { dueOn, ...more });
   const number = (await receivables.byId(world.platform, id))?.invoices[0]?.number ?? '';
-  await receivables.update(world.platform, { _id: id }, { $set: { 'invoices.0.keys': [`E:${number}`] } });
+  const now = world.platform.clock.now();
+  const set = { 'invoices.0.keys': [`E:${number}`], answeredAt: now };
+  const deliveredOn = addDays(shanghaiDateOf(now), -14);
+  await receivables.update(world.platform, { _id: id }, { $set: { ...set, deliveredOn } });
   return id;
 }
 
@@ -92,7 +98,7 @@ export interface Issued {
 /** A voucher that the first supplier has taken. */
 export async function issued(chain: Chain, amount = '1000000', onAmount = amount): Promise<Issued> {
   const receivable = await owed(chain, onAmount);
-  const input = { receivable, amount, dueOn: DUE_ON };
+  const input = { receivable, amount, dueOn: chain.dueOn ?? DUE_ON };
   const { voucher } = await done(chain.core, 'voucherIssue', input);
   await done(chain.first, 'voucherAccept', { voucher: voucher.id });
   return { receivable, voucher: voucher.id as string };
