@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { max, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { available, shortfall, type Standing } from './availability.js';
 
 export const ASSET_KINDS = ['RECEIVABLE', 'BILL', 'WAREHOUSE_RECEIPT', 'VOUCHER', 'PURCHASE_ORDER'] as const;
@@ -71,6 +71,12 @@ export const shortfallOf = (asset: Asset): Decimal => shortfall(standingOf(asset
 
 /** What the obligor still has to pay. */
 export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [], disputed: ZERO });
+
+/** What it has to pay on the asset itself: what a voucher was issued on is owed to the voucher's holders instead. */
+export function owedDirectly(asset: Asset): Decimal {
+  const issued = asset.holds.filter(({ purpose }) => purpose === 'VOUCHER').map(({ amount }) => amount);
+  return max(ZERO, outstandingOf(asset).minus(sum(issued)));
+}
 
 /** What the obligor disputes since its confirmation. */
 export const disputedOf = ({ disputed }: Pick<Asset, 'disputed'>): Decimal => disputed ?? ZERO;

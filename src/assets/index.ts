@@ -30,6 +30,7 @@ export {
   disputedOf,
   heldOn,
   outstandingOf,
+  owedDirectly,
   shortfallOf,
   TECHNIQUES,
   type Asset,

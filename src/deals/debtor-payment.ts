@@ -1,4 +1,4 @@
-import { outstandingOf, type Asset } from '../assets/index.js';
+import { owedDirectly, type Asset } from '../assets/index.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { stateTable } from '../kernel/state-table.js';
 import { payeesOf, type Notified, type Part } from '../title/index.js';
@@ -65,13 +65,7 @@ export function notifiedOf(asset: string, { notices, deals }: Told): (Notified &
 
 /** To whom how much of what is owed on an asset may validly be paid at an instant. */
 export const payeesAt = (asset: Asset, told: Told, at: Date): Part[] =>
-  payeesOf({ creditor: asset.holder, open: payableItself(asset) }, notifiedOf(asset._id, told), at);
-
-/** What a voucher was issued on is owed to the voucher's holders, and to nobody on the asset itself. */
-function payableItself(asset: Asset): Decimal {
-  const issued = asset.holds.filter(({ purpose }) => purpose === 'VOUCHER').map(({ amount }) => amount);
-  return max(ZERO, outstandingOf(asset).minus(sum(issued)));
-}
+  payeesOf({ creditor: asset.holder, open: owedDirectly(asset) }, notifiedOf(asset._id, told), at);
 
 export interface Stated {
   readonly to: string;

@@ -11,6 +11,7 @@ import { oversight } from './chapters/oversight.js';
 import { overdue } from './chapters/overdue.js';
 import { DUE_IN_DAYS, receivable } from './chapters/receivable.js';
 import { repayment } from './chapters/repayment.js';
+import { voucher } from './chapters/voucher.js';
 import { wrongPayee } from './chapters/wrong-payee.js';
 import { Narrator } from './narrator.js';
 import { Stage } from './stage.js';
@@ -62,6 +63,7 @@ async function play(stage: Stage): Promise<void> {
   await clearing(stage);
   await overdue(stage);
   await wrongPayee(stage);
+  await voucher(stage);
 }
 
 /** Approvals (2), documents, search certificates, payment files and bank references (1 each) have no chapter here. */

@@ -11,6 +11,7 @@ import { dealNotices } from '../../src/deals/deals.store.js';
 import { documents } from '../../src/documents/document.store.js';
 import {
   acceptedDeal,
+  DUE_ON,
   newBank,
   openMarket,
   openRequestOver,
@@ -19,6 +20,7 @@ import {
   type Market,
 } from '../deals/case.js';
 import { uploadFixture } from '../documents/uploading.js';
+import { issued, offer as offerPart } from '../vouchers/case.js';
 import type { Client, Party, World } from '../support/world.js';
 import { rootFields, schema, type RootField } from './documents.js';
 
@@ -50,6 +52,10 @@ beforeAll(async () => {
     facts: {},
     raisedAt: world.platform.clock.now(),
   });
+  const second = await world.party('SUPPLIER');
+  const chain = { world, core: debtor, first: seller, second, third: second, dueOn: DUE_ON };
+  const { voucher } = await issued(chain, '1000');
+  const { voucherTransfer } = await offerPart(seller, voucher, second, '10');
   const grade = await debtorGrades.findOne(world.platform, { lender: bank.organisation._id });
   const notice = await dealNotices.findOne(world.platform, { deal });
   const contract = await documents.findOne(world.platform, { belongsTo: deal });
@@ -60,6 +66,8 @@ beforeAll(async () => {
       request,
       await uploadFixture(world, seller, 'valid/01-plain.xml'),
       seller.membership,
+      voucher,
+      voucherTransfer.id as string,
       serviceAccountCreate.serviceAccount.id as string,
     ],
     bank: [bank.mandate, grade?._id ?? '', bank.membership],
@@ -127,6 +135,9 @@ const KINDS: Readonly<Record<string, string>> = {
   offer: 'off',
   mandate: 'mdt',
   deal: 'deal',
+  voucher: 'vch',
+  transfer: 'vtr',
+  to: 'org',
   notice: 'ntc',
   document: 'doc',
   membership: 'mbr',

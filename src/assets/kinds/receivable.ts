@@ -5,7 +5,7 @@ import { refuse, type Decision } from '../../kernel/decision.js';
 import { stateTable } from '../../kernel/state-table.js';
 import type { Platform } from '../../platform/unit.js';
 import { organisations } from '../../parties/index.js';
-import { availableOf, outstandingOf, type Asset } from '../asset.js';
+import { availableOf, owedDirectly, type Asset } from '../asset.js';
 import { latePaymentInterest } from '../payment-clock.js';
 import { askTax, stands } from '../tax-check.js';
 import type { KindOfAsset, Particular, Reduction } from './kind.js';
@@ -145,12 +145,12 @@ export const isEscalated = (receivable: Receivable, today: PlainDate): boolean =
   receivable.state === 'SUBMITTED' && today > receivable.answerDueOn;
 
 export const isOverdue = (receivable: Receivable, today: PlainDate): boolean =>
-  receivable.state === 'CONFIRMED' && today > receivable.dueOn && outstandingOf(receivable).isPositive();
+  receivable.state === 'CONFIRMED' && today > receivable.dueOn && owedDirectly(receivable).greaterThan(0);
 
 /** What the seller may claim for the delay (Decree 802 article 17), counted from the due date; null while nothing is overdue. */
 export const lateInterestOn = (receivable: Receivable, today: PlainDate): Decimal | null =>
   isOverdue(receivable, today)
-    ? latePaymentInterest(outstandingOf(receivable), daysBetween(receivable.dueOn, today))
+    ? latePaymentInterest(owedDirectly(receivable), daysBetween(receivable.dueOn, today))
     : null;
 
 /** The same red-flushing is known from the notes given and from the tax administration: the greater figure counts. */

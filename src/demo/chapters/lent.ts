@@ -10,7 +10,8 @@ export interface Loan {
   readonly lender: PartyKey;
   readonly technique: 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
   readonly disclosed: boolean;
-  /** Of a claim of 1,000,000.00. */
+  /** What is assigned; of a claim of 1,000,000.00 all of it when left out. */
+  readonly assigned?: string;
   readonly finance: string;
   readonly days: number;
   /** Of the invoice: 15 digits. */
@@ -26,13 +27,21 @@ export interface Lent {
 /** A debtor posts what it owes, its supplier has it financed from a mandate at once, and the money leaves: told in short. */
 export async function lend(stage: Stage, loan: Loan): Promise<Lent> {
   const receivable = await post(stage, loan);
-  const deal = await accept(stage, loan, await bestOffer(stage, loan, receivable));
-  if (loan.disclosed) await acknowledgeNotices(await stage.party(loan.debtor), deal);
-  await payOut(stage, loan, deal);
-  return { receivable, deal };
+  return { receivable, deal: await finance(stage, loan, receivable) };
 }
 
-async function post(stage: Stage, { debtor, supplier, days, sequence, account }: Loan): Promise<string> {
+/** The supplier has an asset financed from a mandate at once, and the money leaves. Answers the deal. */
+export async function finance(stage: Stage, loan: Loan, asset: string): Promise<string> {
+  const deal = await accept(stage, loan, await bestOffer(stage, loan, asset));
+  if (loan.disclosed) await acknowledgeNotices(await stage.party(loan.debtor), deal);
+  await payOut(stage, loan, deal);
+  return deal;
+}
+
+export async function post(
+  stage: Stage,
+  { debtor, supplier, days, sequence, account }: Loan,
+): Promise<string> {
   const today = await stage.today();
   const issuedOn = addDays(today, -5);
   const seller = stage.registered(supplier);
@@ -68,7 +77,7 @@ async function bestOffer(stage: Stage, loan: Loan, asset: string): Promise<strin
   const supplier = await stage.party(loan.supplier);
   const input = {
     idempotencyKey: `${loan.supplier}-ask-${loan.sequence}`,
-    assets: [{ asset, amount: '1000000.00' }],
+    assets: [{ asset, amount: loan.assigned ?? '1000000.00' }],
     amount: loan.finance,
     techniques: [loan.technique],
     recourseAccepted: ['WITH_RECOURSE'],
