@@ -7,7 +7,7 @@ import { releaseLimits } from '../risk/index.js';
 import { dischargeTitle } from '../title/index.js';
 import { dealMoves, wrongState, type Deal } from './deal.js';
 import { tellReleased } from './deal-assets.js';
-import { visibleDeals } from './deals.policy.js';
+import { ownDeals } from './deals.policy.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { endNotices } from './notice.service.js';
 
@@ -24,7 +24,7 @@ export const dealCancel = act({
   check: (input: CancelAsk) => text('reason', input.reason, 1, 500),
   worth: (platform, _actor, input: CancelAsk) => financeOf(platform, input.deal),
   async decide(unit, actor, input: CancelAsk) {
-    const deal = await deals.findOne(unit, { $and: [{ _id: input.deal }, visibleDeals(actor)] });
+    const deal = await deals.findOne(unit, { $and: [{ _id: input.deal }, ownDeals(actor)] });
     if (deal === null) return notFound('deal', input.deal, 'deal');
     const closed = wrongState(deal, 'cancel');
     if (closed) return closed;

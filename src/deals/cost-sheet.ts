@@ -1,28 +1,44 @@
 import type { OfferView } from '../bidding/index.js';
 import { addDays, type PlainDate } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { priceOffer, type OfferPrice } from '../matching/index.js';
 import type { AssetCondition } from '../assets/index.js';
 import { isSale } from '../mandates/index.js';
 import { conditionsOver } from './deal-assets.js';
 import { conditionsFor, type ConditionName } from './condition.js';
-import type { DealTerms } from './deal.js';
+import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
+import { bindingOf, feeOf, subsidyOn } from './support.js';
 import { termsOf } from './terms.js';
 
-export const COST_KINDS = ['UPFRONT_FEE', 'INTEREST_IN_ADVANCE', 'INTEREST', 'PRINCIPAL'] as const;
+export const COST_KINDS = [
+  'UPFRONT_FEE',
+  'GUARANTEE_FEE',
+  'INTEREST_IN_ADVANCE',
+  'INTEREST',
+  'PRINCIPAL',
+  'INTEREST_SUBSIDY',
+] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
 /** By which rule an amount is due; put into words by cost-sheet.words.ts. */
 export type CostRule =
-  'FLAT_FEE' | 'CHARGED_IN_ADVANCE' | 'IN_ARREARS' | 'PAID_BY_DEBTORS' | 'PASSED_ON' | 'REPAID';
+  | 'FLAT_FEE'
+  | 'GUARANTEED'
+  | 'CHARGED_IN_ADVANCE'
+  | 'IN_ARREARS'
+  | 'PAID_BY_DEBTORS'
+  | 'PASSED_ON'
+  | 'REPAID'
+  | 'SUBSIDISED';
 
-/** From whose money it comes: the applicant's, or what the debtors pay on the claims. */
-export type CostPayer = 'APPLICANT' | 'DEBTORS';
+/** From whose money it comes: the applicant's, what the debtors pay on the claims, or a programme's that pays interest back. */
+export type CostPayer = 'APPLICANT' | 'DEBTORS' | 'PROGRAMME';
 
 export interface CostLine {
   readonly kind: CostKind;
   readonly payer: CostPayer;
-  /** The lender's organisation: everything here goes to it. */
+  /** The lender; the guarantor of its fee, the applicant of a subsidy. */
   readonly payee: string;
   /** Yuan, above zero. */
   readonly amount: Decimal;
@@ -31,6 +47,8 @@ export interface CostLine {
   /** True for what never reaches the applicant: it is deducted from the finance. */
   readonly deducted: boolean;
   readonly rule: CostRule;
+  /** Of a guarantor's fee or a subsidy: its rate. */
+  readonly rate?: Decimal;
 }
 
 /** What else the applicant should know before it accepts. */
@@ -67,21 +85,68 @@ export interface CostAsk {
 
 const assetsOf = ({ items }: CostAsk['request']): string[] => items.map(({ asset }) => asset);
 
+/** What an offer and the deal that it became are alike in. */
+type Kept = Pick<Offer, 'lender' | 'technique' | 'recourse' | 'disclosed'>;
+type Priced = Pick<OfferPrice, 'netProceeds' | 'totalPaid' | 'allInAnnualCost'>;
+
 /** The amounts are the offer's price and the schedule of its terms; nothing is computed a second time. */
-export function costSheetOf({ offer, request }: CostAsk): CostSheet {
-  const terms = termsOf(offer);
-  const { netProceeds, totalPaid, allInAnnualCost } = offer.price;
+export const costSheetOf = ({ offer, request }: CostAsk): CostSheet =>
+  sheetOf(offer, { terms: termsOf(offer), price: offer.price, assets: assetsOf(request), support: [] });
+
+/** The same of a deal, by its terms, with the guarantees and subsidies that bind. */
+export function dealCostSheet(deal: Deal): CostSheet {
+  const { terms, items } = deal;
+  const offers = bindingOf(deal).map(({ offer }) => offer);
+  const price = priceOffer({
+    ...terms,
+    upfrontFee: ZERO,
+    timing: terms.chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS',
+    dayCount: terms.basis,
+    guaranteeFee: sum(offers.map((offer) => feeOf(terms, offer))),
+    interestSubsidy: sum(offers.map((offer) => subsidyOn(terms.interest, terms, offer))),
+  });
+  return sheetOf(deal, { terms, price, assets: assetsOf({ items }), support: supportCosts(deal) });
+}
+
+interface SheetFacts {
+  readonly terms: DealTerms;
+  readonly price: Priced;
+  readonly assets: readonly string[];
+  readonly support: readonly CostLine[];
+}
+
+function sheetOf(kept: Kept, { terms, price, assets, support }: SheetFacts): CostSheet {
+  const { netProceeds, totalPaid, allInAnnualCost } = price;
   const countedFrom = addDays(terms.dueOn, -terms.days);
+  const lines = [...linesOf(kept, terms, countedFrom), ...support];
   return {
-    lines: linesOf(offer, terms, countedFrom).filter(({ amount }) => amount.greaterThan(0)),
+    lines: lines.filter(({ amount }) => amount.greaterThan(0)),
     ...{ totalPaid, netProceeds, allInAnnualCost },
     schedule: scheduleByTerms(terms),
-    conditions: conditionsOf(offer, conditionsOver(assetsOf(request), offer), terms),
+    conditions: conditionsOf(kept, conditionsOver(assets, kept), terms),
     ...{ terms, countedFrom },
   };
 }
 
-function linesOf({ lender, technique, disclosed }: Offer, terms: DealTerms, from: PlainDate): CostLine[] {
+/** What guarantors are paid, and what programmes pay the applicant: nothing of it passes through the lender. */
+function supportCosts(deal: Deal): CostLine[] {
+  const { terms, seller } = deal;
+  const from = addDays(terms.dueOn, -terms.days);
+  const due = terms.chargeInAdvance ? from : terms.payableOn;
+  return bindingOf(deal).flatMap(({ by, offer }): CostLine[] => [
+    {
+      ...{ kind: 'GUARANTEE_FEE', payer: 'APPLICANT', payee: by, rule: 'GUARANTEED' },
+      ...{ amount: feeOf(terms, offer), dueOn: from, deducted: false, rate: offer.feeRate },
+    },
+    {
+      ...{ kind: 'INTEREST_SUBSIDY', payer: 'PROGRAMME', payee: seller, rule: 'SUBSIDISED' },
+      amount: subsidyOn(terms.interest, terms, offer),
+      ...{ dueOn: due, deducted: false, rate: offer.subsidyRate },
+    },
+  ]);
+}
+
+function linesOf({ lender, technique, disclosed }: Kept, terms: DealTerms, from: PlainDate): CostLine[] {
   const sold = isSale(technique);
   const later = { payee: lender, payer: payerOf(sold, disclosed), dueOn: terms.payableOn, deducted: false };
   const now = { payee: lender, payer: 'APPLICANT', dueOn: from, deducted: true } as const;
@@ -103,7 +168,7 @@ const payerOf = (sold: boolean, disclosed: boolean): CostPayer =>
   sold && disclosed ? 'DEBTORS' : 'APPLICANT';
 
 function conditionsOf(
-  { technique, recourse }: Offer,
+  { technique, recourse }: Kept,
   ofAssets: readonly AssetCondition[],
   terms: DealTerms,
 ): CostConditionName[] {

@@ -1,13 +1,14 @@
+import { ZERO } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/decision.js';
 import { daysInYear } from '../kernel/interest.js';
-import type { CostConditionName, CostRule, CostSheet } from './cost-sheet.js';
+import type { CostConditionName, CostLine, CostRule, CostSheet } from './cost-sheet.js';
 
 type Words = Readonly<Record<Locale, string>>;
 
 const percent = (rate: CostSheet['allInAnnualCost']): string => `${rate.times(100).toFixed()} %`;
 
 /** The rule of a line, with its figures. */
-export function ruleWords(rule: CostRule, sheet: CostSheet): Words {
+export function ruleWords({ rule, rate: own }: Pick<CostLine, 'rule' | 'rate'>, sheet: CostSheet): Words {
   const { terms } = sheet;
   const { annualRate, days, upfrontFeeRate } = terms;
   const rate = percent(annualRate);
@@ -16,6 +17,14 @@ export function ruleWords(rule: CostRule, sheet: CostSheet): Words {
     FLAT_FEE: {
       en: `Flat charge, ${percent(upfrontFeeRate)} of the finance, deducted when it is paid out.`,
       zh: `手续费，融资金额的 ${percent(upfrontFeeRate)}，放款时扣除。`,
+    },
+    GUARANTEED: {
+      en: `Guarantee fee, ${percent(own ?? ZERO)} of the finance, paid to the guarantor when the finance is paid out.`,
+      zh: `担保费，融资金额的 ${percent(own ?? ZERO)}，放款时付给担保人。`,
+    },
+    SUBSIDISED: {
+      en: `The programme pays back ${percent(own ?? ZERO)} a year of the ${rate} once the interest is paid; never of penalty.`,
+      zh: `利息支付后，由贴息方按年利率 ${rate} 中的 ${percent(own ?? ZERO)} 贴息；罚息不予贴息。`,
     },
     CHARGED_IN_ADVANCE: {
       en: `Finance × ${rate} × ${days} days / ${year}, deducted when it is paid out; not given back on early repayment.`,

@@ -2,96 +2,15 @@ import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import type { DayCountBasis } from '../kernel/interest.js';
-import { stateTable } from '../kernel/state-table.js';
 import { isSale, type Recourse, type Technique } from '../mandates/index.js';
 import type { Condition, ConditionName, ConditionResult } from './condition.js';
 import { daysOverdue, type Balance } from '../settlement/index.js';
+import { dealMoves, type DealAct, type DealState } from './deal-moves.js';
 import type { Demand, Enforcement, NoticeGiven, SurplusPayment, WriteOff } from './recovery.js';
 import type { FeeCharge, Payer, Repayment, Reversal } from './repayment.js';
+import type { Support } from './support.js';
 
-export type DealState =
-  | 'ACCEPTED'
-  | 'READY'
-  | 'DISBURSED'
-  | 'RECOURSE'
-  | 'ENFORCEMENT'
-  | 'WRITTEN_OFF'
-  | 'REPAID'
-  | 'RELEASED'
-  | 'CANCELLED';
-export type DealAct =
-  | 'recheck'
-  | 'ready'
-  | 'unready'
-  | 'disburse'
-  | 'cancel'
-  | 'charge'
-  | 'record'
-  | 'repay'
-  | 'giveNotice'
-  | 'demand'
-  | 'buyBack'
-  | 'enforce'
-  | 'writeOff'
-  | 'release'
-  | 'settleSurplus'
-  | 'reverse'
-  | 'reopen'
-  | 'reopenRecourse'
-  | 'reopenEnforcement'
-  | 'reopenWrittenOff';
-
-/** Overdue is no state: it follows from the balance and the clock. A surplus may be owed to the seller after the end. */
-export const dealMoves = stateTable<DealState, DealAct>({
-  ACCEPTED: { recheck: 'ACCEPTED', ready: 'READY', cancel: 'CANCELLED' },
-  READY: { recheck: 'READY', unready: 'ACCEPTED', disburse: 'DISBURSED', cancel: 'CANCELLED' },
-  DISBURSED: {
-    charge: 'DISBURSED',
-    record: 'DISBURSED',
-    repay: 'REPAID',
-    giveNotice: 'DISBURSED',
-    demand: 'RECOURSE',
-    enforce: 'ENFORCEMENT',
-    writeOff: 'WRITTEN_OFF',
-    settleSurplus: 'DISBURSED',
-    reverse: 'DISBURSED',
-  },
-  RECOURSE: {
-    charge: 'RECOURSE',
-    record: 'RECOURSE',
-    repay: 'REPAID',
-    buyBack: 'REPAID',
-    giveNotice: 'RECOURSE',
-    enforce: 'ENFORCEMENT',
-    settleSurplus: 'RECOURSE',
-    reverse: 'RECOURSE',
-  },
-  ENFORCEMENT: {
-    charge: 'ENFORCEMENT',
-    record: 'ENFORCEMENT',
-    repay: 'REPAID',
-    buyBack: 'REPAID',
-    writeOff: 'WRITTEN_OFF',
-    settleSurplus: 'ENFORCEMENT',
-    reverse: 'ENFORCEMENT',
-  },
-  WRITTEN_OFF: {
-    record: 'WRITTEN_OFF',
-    repay: 'REPAID',
-    release: 'RELEASED',
-    settleSurplus: 'WRITTEN_OFF',
-    reverse: 'WRITTEN_OFF',
-  },
-  REPAID: {
-    settleSurplus: 'REPAID',
-    reopen: 'DISBURSED',
-    reopenRecourse: 'RECOURSE',
-    reopenEnforcement: 'ENFORCEMENT',
-    reopenWrittenOff: 'WRITTEN_OFF',
-  },
-  RELEASED: { settleSurplus: 'RELEASED' },
-  CANCELLED: {},
-});
+export { dealMoves, type DealAct, type DealState } from './deal-moves.js';
 
 /** Money is out and owed; interest and penalty grow. */
 export const OWING: readonly DealState[] = ['DISBURSED', 'RECOURSE', 'ENFORCEMENT'];
@@ -189,6 +108,8 @@ export interface Deal {
   readonly writtenOff?: WriteOff | null;
   readonly released?: { readonly at: Date; readonly reason: string } | null;
   readonly surplusPaid?: readonly SurplusPayment[];
+  /** What guarantors, compensation pools and subsidy programmes do for it. */
+  readonly supports?: readonly Support[];
   readonly version: number;
 }
 

@@ -6,11 +6,36 @@ import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
 import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusal } from './recovery.js';
 import { isRefused } from '../kernel/decision.js';
 import { isReversible, REVERSING, reversible } from './reversal.js';
+import {
+  bindingOf,
+  MOST_SUPPORTS,
+  standingOf,
+  supportState,
+  type Support,
+  type SupportPurpose,
+} from './support.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
-/** A deal is its seller's and its lender's affair. The debtor has its notice, without price or terms. */
-export const visibleDeals = (actor: Actor): Filter =>
-  actor.kind === 'SYSTEM' ? {} : { $or: [{ seller: actor.organisation }, { lender: actor.organisation }] };
+/** A deal's two sides. The debtor has its notice, without price or terms. */
+const ofItsSides = ({ organisation }: Actor): Filter[] => [
+  { seller: organisation },
+  { lender: organisation },
+];
+
+/**
+ * A deal is its seller's and its lender's affair, and that of those that support it: whoever was asked sees it until the finance is
+ * paid out, and for ever if it was bound then.
+ */
+export function visibleDeals(actor: Actor): Filter {
+  if (actor.kind === 'SYSTEM') return {};
+  const { organisation: by } = actor;
+  const asked = { state: { $in: ['ACCEPTED', 'READY'] }, 'supports.by': by };
+  const bound = { supports: { $elemMatch: { by, acceptedAt: { $ne: null } } } };
+  return { $or: [...ofItsSides(actor), asked, bound] };
+}
+
+/** Its two sides alone. */
+export const ownDeals = (actor: Actor): Filter => (actor.kind === 'SYSTEM' ? {} : { $or: ofItsSides(actor) });
 
 export const visibleNotices = (actor: Actor): Filter =>
   actor.kind === 'SYSTEM'
@@ -31,7 +56,7 @@ export const noticePapers: Papers = {
 };
 
 /** A claim on a seller is these two's affair; the debtor knows its debt. */
-export const visibleDilutions = visibleDeals;
+export const visibleDilutions = ownDeals;
 
 export const visiblePayeeNotices = visibleNotices;
 
@@ -44,11 +69,30 @@ export const visibleDebtorPayments = ({ kind, organisation }: Actor): Filter =>
 /** What follows by itself, or is the clock's. */
 const INNER: readonly DealAct[] = ['ready', 'unready', 'repay'];
 
+const OF_SELLER: Partial<Record<DealAct, (deal: Deal) => boolean>> = {
+  cancel: () => true,
+  askSupport: ({ supports }) => (supports ?? []).length < MOST_SUPPORTS,
+  acceptSupport: ({ supports }) => (supports ?? []).some((one) => supportState(one) === 'OFFERED'),
+};
+const NOT_OF_LENDER = { askSupport: false, offerSupport: false, acceptSupport: false } as const;
+
+const anyDue = (deal: Deal, supports: readonly Support[], purposes: readonly SupportPurpose[]): boolean =>
+  supports.some((one) => purposes.some((purpose) => standingOf(deal, one).due[purpose].greaterThan(0)));
+
+function supportersActions(deal: Deal, { organisation }: Actor, open: readonly DealAct[]): DealAct[] {
+  const mine = (deal.supports ?? []).filter(({ by }) => by === organisation);
+  const may: Partial<Record<DealAct, boolean>> = {
+    offerSupport: mine.some((one) => supportState(one) === 'ASKED'),
+    recordSupport: anyDue(deal, mine, ['FEE', 'SUBSIDY']),
+  };
+  return open.filter((move) => may[move] === true);
+}
+
 /** What the caller may do with the deal now: by the table of moves, and by what the deal is. */
 export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): DealAct[] {
   const open = dealMoves.allowed(deal.state);
-  if (actor.organisation === deal.seller) return open.filter((move) => move === 'cancel');
-  if (actor.organisation !== deal.lender) return [];
+  if (actor.organisation === deal.seller) return open.filter((move) => OF_SELLER[move]?.(deal) === true);
+  if (actor.organisation !== deal.lender) return supportersActions(deal, actor, open);
   const may: Partial<Record<DealAct, boolean>> = {
     charge: overdueDays(deal, today) > 0,
     giveNotice: !deal.disclosed && deal.noticeGiven == null,
@@ -57,6 +101,8 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
     enforce: enforceRefusal(deal, today) === null,
     writeOff: writeOffRefusal(deal, today) === null,
     settleSurplus: openSurplus(deal).greaterThan(0),
+    ...NOT_OF_LENDER,
+    recordSupport: anyDue(deal, bindingOf(deal), ['LOSS', 'RETURN']),
   };
   const acts = open.filter(
     (move) => !INNER.includes(move) && !REVERSING.includes(move) && may[move] !== false,

@@ -11,6 +11,7 @@ import type { Actor } from '../platform/actor.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { entriesOfDeals, type TitleEntry } from '../title/index.js';
+import { dealCostSheetField } from './cost-sheet.resolvers.js';
 import { offerAccept } from './accept.service.js';
 import { dealCancel } from './cancel.service.js';
 import { dealRecheck } from './conditions.service.js';
@@ -34,6 +35,7 @@ import {
 import { dealFeeCharge, repaymentRecord } from './repayment.service.js';
 import { repaymentReverse } from './reversal.service.js';
 import { scheduleOf } from './schedule.js';
+import { supportFields, supportMutations, supportTypes } from './support.resolvers.js';
 import { timelineOf } from './timeline.js';
 
 const MOST_POSTINGS = 1_000;
@@ -107,6 +109,7 @@ export const dealsResolvers: Resolvers = {
     repaymentRecord: (_, { input }, { run }) => run(repaymentRecord, input),
     repaymentReverse: (_, { input }, { run }) => run(repaymentReverse, input),
     ...recoveryMutations,
+    ...supportMutations,
   },
   Deal: {
     id: ({ _id }) => _id,
@@ -131,6 +134,8 @@ export const dealsResolvers: Resolvers = {
       return { asOf: today, ...shownTiers(owedOn(deal, today)) };
     },
     ...recoveryFields,
+    ...supportFields,
+    ...dealCostSheetField,
     schedule: (deal, _, context) =>
       scheduleOf(deal, todayOf(context)).map((line) => ({ payableOn: line.payableOn, ...shownTiers(line) })),
     journal: ({ _id }, _, context) => journalOf(context, _id, MOST_POSTINGS),
@@ -169,6 +174,7 @@ export const dealsResolvers: Resolvers = {
   },
   FeeCharge: { amount: ({ amount }) => yuan(amount) },
   ...recoveryTypes,
+  ...supportTypes,
   DealCancellation: { by: ({ by }, _, context) => (by ? organisationById(context, by) : null) },
   DealNotice: {
     id: ({ _id }) => _id,

@@ -1,8 +1,10 @@
 import type { Decimal } from '../kernel/decimal.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
+import { post } from '../ledger/index.js';
 import type { Deal } from './deal.js';
 import type { DealNotice } from './notice.js';
+import { supportLines } from './support.js';
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
@@ -112,6 +114,27 @@ export const deals = collection<Deal>(
     enforcement: { type: { at: when, on: text, against: text, owed: tiersType, reason: text }, _id: false },
     writtenOff: { type: { at: when, on: text, lost: tiersType, reason: text }, _id: false },
     released: { type: { at: when, reason: text }, _id: false },
+    supports: [
+      {
+        type: {
+          id: text,
+          by: text,
+          askedAt: when,
+          offer: {
+            type: { kind: text, share: amount, feeRate: amount, subsidyRate: amount, at: when },
+            _id: false,
+          },
+          acceptedAt: Date,
+          payments: [
+            {
+              type: { id: text, purpose: text, amount, on: text, reference: text, recordedAt: when },
+              _id: false,
+            },
+          ],
+        },
+        _id: false,
+      },
+    ],
     surplusPaid: [{ type: { id: text, amount, on: text, reference: text, recordedAt: when }, _id: false }],
     version: whole,
   },
@@ -171,11 +194,14 @@ export const noticesOver = (place: Place, assets: readonly string[]): Promise<De
 export const financeOf = async (place: Place, id: string): Promise<Decimal | null> =>
   (await deals.byId(place, id))?.terms.finance ?? null;
 
-/** Writes what was decided upon this very version of the deal. */
+/** Writes what was decided upon this very version of the deal, and posts what it changes for those that support it. */
 export async function writeDeal(unit: Unit, deal: Deal, set: Partial<Deal>): Promise<void> {
   const guard = { _id: deal._id, version: deal.version };
   if (!(await deals.update(unit, guard, { $set: set, $inc: { version: 1 } })))
     throw new Error(`the guard of deal ${deal._id} failed inside a snapshot`);
+  const lines = supportLines(deal, { ...deal, ...set });
+  const memo = 'Guarantees and subsidies: what is due and paid from here on';
+  if (lines.length > 0) await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
 }
 
 export async function writeNotice(unit: Unit, notice: DealNotice, set: Partial<DealNotice>): Promise<void> {

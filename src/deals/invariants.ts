@@ -1,7 +1,7 @@
 import { heldBy } from '../assets/index.js';
 import { sum, ZERO } from '../kernel/decimal.js';
 import { isRefused } from '../kernel/decision.js';
-import { balancesOf } from '../ledger/index.js';
+import { balancesOf, type Account } from '../ledger/index.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { recheckLimits } from '../risk/index.js';
@@ -11,6 +11,7 @@ import { amendedAmounts } from './amended.service.js';
 import { isLive, type Deal, type DealItem } from './deal.js';
 import { deals } from './deals.store.js';
 import { openSurplus } from './recovery.js';
+import { supportBalances } from './support.js';
 
 /** Looks at every deal; a check answers what is wrong with one, or null. */
 const overDeals = (name: string, wrong: (place: Place, deal: Deal) => Promise<string | null>): Invariant => ({
@@ -33,6 +34,9 @@ const drawsOnLimits = (deal: Deal): boolean =>
   deal.state !== 'WRITTEN_OFF' &&
   (deal.balance === null || totalOf(deal.balance).greaterThan(0));
 
+/** What a lender receives of debtors and of guarantors, and pays to sellers and to guarantors, is added up elsewhere. */
+const SHARED: readonly Account[] = ['COLLECTED', 'PAID_OUT'];
+
 export const dealInvariants: readonly Invariant[] = [
   overDeals('What a deal owes is what its journal says', async (place, { _id, balance }) => {
     if (balance === null) return null;
@@ -49,12 +53,21 @@ export const dealInvariants: readonly Invariant[] = [
   overDeals('What was paid out, received and left over is what the journal says', async (place, deal) => {
     const { _id, disbursement, repayments, writtenOff } = deal;
     const journal = await balancesOf(place, _id);
+    const supported = supportBalances(deal);
     const kept = sum(repayments.map(({ surplusKept }) => surplusKept));
     const paidOver = sum((deal.surplusPaid ?? []).map(({ amount }) => amount));
     const recovered = sum(repayments.map((one) => one.recovered ?? ZERO));
     const pairs = [
-      ['paid out', (disbursement?.paidOut ?? ZERO).plus(paidOver), journal.PAID_OUT.negated()],
-      ['received', sum(repayments.map(({ received }) => received)), journal.COLLECTED],
+      [
+        'paid out',
+        sum([disbursement?.paidOut ?? ZERO, paidOver, supported.PAID_OUT?.negated() ?? ZERO]),
+        journal.PAID_OUT.negated(),
+      ],
+      [
+        'received',
+        sum([...repayments.map(({ received }) => received), supported.COLLECTED ?? ZERO]),
+        journal.COLLECTED,
+      ],
       ['surplus kept', kept, journal.SURPLUS_KEPT.negated()],
       ['surplus due to the seller', openSurplus(deal), journal.SURPLUS_DUE_TO_SELLER.negated()],
       ['written off', writtenOff ? totalOf(writtenOff.lost) : ZERO, journal.WRITTEN_OFF],
@@ -62,6 +75,15 @@ export const dealInvariants: readonly Invariant[] = [
     ] as const;
     const off = pairs.find(([, ours, posted]) => !ours.equals(posted));
     return off ? `${off[0]} is ${off[1].toFixed(2)}, the journal says ${off[2].toFixed(2)}` : null;
+  }),
+  overDeals('What is due of guarantees and subsidies is what the journal says', async (place, deal) => {
+    const supported = supportBalances(deal);
+    const journal = await balancesOf(place, deal._id);
+    const off = (Object.keys(supported) as Account[]).find(
+      (account) => !SHARED.includes(account) && !journal[account].equals(supported[account] ?? ZERO),
+    );
+    if (off === undefined) return null;
+    return `${off} is ${(supported[off] ?? ZERO).toFixed(2)}, the journal says ${journal[off].toFixed(2)}`;
   }),
   overDeals('What each repayment covered adds up to what was received', async (_place, { repayments }) => {
     const off = repayments.find(

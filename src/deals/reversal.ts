@@ -4,6 +4,7 @@ import type { Balance } from '../settlement/index.js';
 import { dealMoves, type Deal, type DealAct, type DealState } from './deal.js';
 import type { Repayment } from './repayment.js';
 import { balanceOf, openSurplus } from './recovery.js';
+import { subsidyOverpaid } from './support.js';
 
 /** By the state to which a deal that has ended returns. */
 const REOPENED: Partial<Record<DealState, DealAct>> = {
@@ -36,9 +37,13 @@ export function reversible(deal: Deal, id: string): Decision<Repayment> {
     return refuse('REPAYMENT_NOT_LAST', { last: last.id, reference: last.reference }, 'repayment');
   if (deal.writtenOff && repayment.undo.state !== 'WRITTEN_OFF')
     return refuse('REPAYMENT_BEFORE_WRITE_OFF', { on: deal.writtenOff.on }, 'repayment');
-  const open = openSurplus({ ...deal, repayments: deal.repayments.slice(0, -1) });
-  if (!open.isNegative()) return repayment;
-  return refuse('SURPLUS_PAID_OVER', { amount: toMoneyText(open.negated()) }, 'repayment');
+  const without = { ...deal, repayments: deal.repayments.slice(0, -1) };
+  const open = openSurplus(without);
+  if (open.isNegative())
+    return refuse('SURPLUS_PAID_OVER', { amount: toMoneyText(open.negated()) }, 'repayment');
+  const subsidised = subsidyOverpaid(without);
+  if (subsidised.isZero()) return repayment;
+  return refuse('SUBSIDY_PAID', { amount: toMoneyText(subsidised) }, 'repayment');
 }
 
 /** What is owed without the repayment: interest has run only as far as before, charges since then stay. */

@@ -20,6 +20,8 @@ export type DealEvent =
   | 'WRITTEN_OFF'
   | 'RELEASED'
   | 'SURPLUS_SETTLED'
+  | 'SUPPORT_ACCEPTED'
+  | 'SUPPORT_PAID'
   | 'CANCELLED';
 
 export interface Happened {
@@ -63,12 +65,25 @@ export function timelineOf(
       amount: received,
     })),
     ...troublesOf(deal),
+    ...supportOf(deal),
     ...dilutions.flatMap(({ changes }) =>
       changes.map(({ at, cause, amount }): Happened => ({ at, event: 'DILUTED', detail: cause, amount })),
     ),
     cancelled && plain(cancelled.at, 'CANCELLED', cancelled.reason),
   ];
   return happened.filter((one) => one !== null).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function supportOf({ supports }: Deal): Happened[] {
+  return (supports ?? []).flatMap(({ acceptedAt, offer, payments }) => [
+    ...(acceptedAt && offer ? [plain(acceptedAt, 'SUPPORT_ACCEPTED', offer.kind)] : []),
+    ...payments.map(({ recordedAt, purpose, amount }): Happened => ({
+      at: recordedAt,
+      event: 'SUPPORT_PAID',
+      detail: purpose,
+      amount,
+    })),
+  ]);
 }
 
 /** Every repayment when it was recorded, whether it stands or was taken back. */

@@ -62,6 +62,7 @@ import type { ShownAccount as ShownAccountModel } from '../settlement/settlement
 import type { PaymentInstruction as PaymentInstructionModel } from '../settlement/instruction.js';
 import type { PaymentFile as PaymentFileModel } from '../settlement/payment-file.js';
 import type { BankStatement as BankStatementModel, BankEntry as BankEntryModel } from '../settlement/statement.js';
+import type { SupportOfDeal as SupportOfDealModel, SupportPayment as SupportPaymentModel } from '../deals/support.js';
 import type { TitleEntry as TitleEntryModel } from '../title/title.js';
 import type { StoredFiling as StoredFilingModel } from '../title/filing.store.js';
 import type { Objection as ObjectionModel } from '../title/filing.js';
@@ -2271,10 +2272,14 @@ export type CostCondition = {
 
 /** A kind of cost or payment (费用项目). */
 export type CostKind =
+  /** A guarantor's fee (担保费). */
+  | 'GUARANTEE_FEE'
   /** Interest in arrears (后付利息). */
   | 'INTEREST'
   /** Interest that is deducted in advance (预收利息). */
   | 'INTEREST_IN_ADVANCE'
+  /** Interest that a programme pays back to the applicant (贴息): it lowers the cost. */
+  | 'INTEREST_SUBSIDY'
   /** The finance itself (本金). */
   | 'PRINCIPAL'
   /** Flat charges (手续费). */
@@ -2304,11 +2309,13 @@ export type CostPayer =
   /** The applicant's own (申请人). */
   | 'APPLICANT'
   /** What the debtors pay on the claims (债务人付款). */
-  | 'DEBTORS';
+  | 'DEBTORS'
+  /** The programme that pays interest back (贴息方). */
+  | 'PROGRAMME';
 
 /**
- * What an offer costs its applicant (费用清单), before it accepts: made from the very terms that accepting freezes. What is deducted is
- * the finance less `netProceeds`; the other lines add up to `totalPaid`.
+ * What an offer costs its applicant (费用清单), before it accepts: made from the very terms that accepting freezes. What is deducted, with
+ * a guarantor's fee, is the finance less `netProceeds`; the other lines, less subsidies, add up to `totalPaid`.
  */
 export type CostSheet = {
   readonly __typename?: 'CostSheet';
@@ -2379,14 +2386,17 @@ export type DayValue = {
   readonly value: Money;
 };
 
-/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+/**
+ * A deal (融资交易): an accepted offer and its life. Seen by its seller, its lender and those that guarantee or subsidise it; debtors see
+ * their notice.
+ */
 export type Deal = Node & {
   readonly __typename?: 'Deal';
   /** When the offer was accepted (接受时间). */
   readonly acceptedAt: Scalars['DateTime']['output'];
   /**
    * What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge, giveNotice, demand, buyBack, enforce,
-   * writeOff, release, settleSurplus, reverse.
+   * writeOff, release, settleSurplus, reverse, askSupport, offerSupport, acceptSupport, recordSupport.
    */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The assets with what is assigned or pledged of each (资产). */
@@ -2399,6 +2409,8 @@ export type Deal = Node & {
   readonly cancelled?: Maybe<DealCancellation>;
   /** What must hold before the finance is paid out (放款条件). */
   readonly conditions: ReadonlyArray<DealCondition>;
+  /** What the deal costs its seller with guarantees and subsidies that bind (费用清单), by its terms. */
+  readonly costSheet: CostSheet;
   /** ISO 4217 code (币种); one deal, one currency. */
   readonly currency: Scalars['String']['output'];
   /** Debtors of the claims (债务人): who pays at maturity; none where goods secure the loan. */
@@ -2449,6 +2461,8 @@ export type Deal = Node & {
   readonly seller: Organisation;
   /** State (状态). */
   readonly state: DealState;
+  /** Guarantees, shares of pools and subsidies (增信与贴息): the seller sees all, others what binds or what they were asked for. */
+  readonly supports: ReadonlyArray<DealSupport>;
   /** What the lender still owes the seller of what was paid too much (应付未付余款). */
   readonly surplusOpen: Money;
   /** What it has paid over (已付余款). */
@@ -2466,13 +2480,19 @@ export type Deal = Node & {
 };
 
 
-/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+/**
+ * A deal (融资交易): an accepted offer and its life. Seen by its seller, its lender and those that guarantee or subsidise it; debtors see
+ * their notice.
+ */
 export type DealBalancesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** A deal (融资交易): an accepted offer and its life. Seen by its seller and its lender; debtors see their notice. */
+/**
+ * A deal (融资交易): an accepted offer and its life. Seen by its seller, its lender and those that guarantee or subsidise it; debtors see
+ * their notice.
+ */
 export type DealJournalPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2692,6 +2712,10 @@ export type DealEvent =
   | 'REPAYMENT_RECORDED'
   /** A repayment that was recorded in error was taken back (冲销还款). */
   | 'REPAYMENT_REVERSED'
+  /** The seller accepted a guarantee or subsidy (接受担保或贴息). */
+  | 'SUPPORT_ACCEPTED'
+  /** Money moved because of a guarantee or subsidy (担保或贴息收付). */
+  | 'SUPPORT_PAID'
   /** A surplus was paid over to the seller (支付余款). */
   | 'SURPLUS_SETTLED'
   /** What was left was given up (核销). */
@@ -2887,6 +2911,136 @@ export type DealState =
   | 'REPAID'
   /** What was left is given up as a loss (已核销); the claims stay with the lender. */
   | 'WRITTEN_OFF';
+
+/**
+ * A guarantee, a compensation pool's share or an interest subsidy on a deal (增信与贴息). Shares of a loss are split in cents; what comes in
+ * on a loss later lowers every share alike.
+ */
+export type DealSupport = {
+  readonly __typename?: 'DealSupport';
+  /** When the seller accepted it (生效时间). */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for (申请时间). */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who gives it (提供方). */
+  readonly by: Organisation;
+  /** What is due now (应付款项); without what is zero. */
+  readonly dues: ReadonlyArray<SupportDue>;
+  /** Fee, once, as a fraction of the finance (担保费率). */
+  readonly feeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** What (方式); null until it is offered. */
+  readonly kind?: Maybe<SupportKind>;
+  /** What it bears of the loss that has not come in (分担损失金额). */
+  readonly lossShare: Money;
+  /** What was paid (收付记录). */
+  readonly payments: ReadonlyArray<SupportPayment>;
+  /** Share of a loss as a fraction (风险分担比例). */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  /** State (状态). */
+  readonly state: SupportState;
+  /** Annual rate that is paid back (贴息率), as a fraction. */
+  readonly subsidyRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An acceptance (接受). */
+export type DealSupportAcceptInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The support (编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What accepting answers (结果). */
+export type DealSupportAcceptPayload = AmountRefused | ApprovalPending | DealSupportAcceptSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It binds (已生效). */
+export type DealSupportAcceptSuccess = {
+  readonly __typename?: 'DealSupportAcceptSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** A request for support (申请). */
+export type DealSupportAskInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is asked (被申请方). */
+  readonly organisation: Scalars['ID']['input'];
+};
+
+/** What asking answers (结果). */
+export type DealSupportAskPayload = AmountRefused | ApprovalPending | DealSupportAskSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was asked (已申请). */
+export type DealSupportAskSuccess = {
+  readonly __typename?: 'DealSupportAskSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+  /** The support (编号). */
+  readonly supportId: Scalars['ID']['output'];
+};
+
+/** Terms of support (条件): a guarantee or pool has a share and a fee, a subsidy a rate. */
+export type DealSupportOfferInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Fee, once, as a fraction of the finance, at most 0.05 (担保费率); none when left out. */
+  readonly feeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What (方式). */
+  readonly kind: SupportKind;
+  /** Share of a loss, from 0.01 to 1 (风险分担比例). */
+  readonly share?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Annual rate that is paid back (贴息率), as a fraction. */
+  readonly subsidyRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The support that was asked for (申请编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What offering answers (结果). */
+export type DealSupportOfferPayload = AmountRefused | ApprovalPending | DealSupportOfferSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was offered (已报出). */
+export type DealSupportOfferSuccess = {
+  readonly __typename?: 'DealSupportOfferSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** A payment because of a support (收付). */
+export type DealSupportPaymentRecordInput = {
+  /** How much (金额), at most what is due. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (日期). */
+  readonly on: Scalars['Date']['input'];
+  /** For what (用途). */
+  readonly purpose: SupportPurpose;
+  /** The bank's reference (银行流水号), once per support. */
+  readonly reference: Scalars['String']['input'];
+  /** The support (编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What recording answers (结果). */
+export type DealSupportPaymentRecordPayload = AmountRefused | ApprovalPending | DealSupportPaymentRecordSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was recorded (已登记). */
+export type DealSupportPaymentRecordSuccess = {
+  readonly __typename?: 'DealSupportPaymentRecordSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
 
 /** A surplus that was paid over (余款支付). */
 export type DealSurplusSettleInput = {
@@ -4398,10 +4552,20 @@ export type LedgerAccount =
   | 'FEES_DUE'
   /** Fees earned (费用收入). */
   | 'FEES_EARNED'
-  /** What the lender called of guarantors and has not received (代偿请求), a credit balance. */
+  /** What the lender called of them and has not received (代偿请求), a credit balance. */
   | 'GUARANTEE_CALLED'
-  /** What guarantors were called upon to pay and have not paid yet (应收代偿款). */
+  /** What guarantors and compensation pools were called upon to pay of a loss and have not paid yet (应收代偿款). */
   | 'GUARANTEE_DUE'
+  /** Guarantors' fees that the seller has not paid yet (应付担保费). */
+  | 'GUARANTEE_FEE_DUE'
+  /** Fees that guarantors earned (担保费收入), a credit balance. */
+  | 'GUARANTEE_FEE_EARNED'
+  /** Guarantors' fees that were paid (已付担保费). */
+  | 'GUARANTEE_FEE_PAID'
+  /** What they have paid of a loss and bear (已代偿), a credit balance. */
+  | 'GUARANTEE_RECEIVED'
+  /** What the lender owes them of what came in after all (应返还代偿款), a credit balance. */
+  | 'GUARANTEE_RETURN_DUE'
   /** Interest still to be paid (应收利息). */
   | 'INTEREST_DUE'
   /** Interest earned (利息收入). */
@@ -5215,6 +5379,14 @@ export type Mutation = {
   readonly dealRecheck: DealRecheckPayload;
   /** Asks the seller to buy the claims back (要求回购), where the debtor is late and the factoring is with recourse. */
   readonly dealRecourseDemand: DealRecourseDemandPayload;
+  /** Accepts it (接受担保、补偿或贴息): from now on it binds. */
+  readonly dealSupportAccept: DealSupportAcceptPayload;
+  /** Asks a guarantor, pool or programme before the finance is paid out (申请担保、风险补偿或贴息). */
+  readonly dealSupportAsk: DealSupportAskPayload;
+  /** Says what it would bear and for what fee (报出担保、补偿或贴息条件); the offer stands as it is. */
+  readonly dealSupportOffer: DealSupportOfferPayload;
+  /** Records money that moved because of it (登记担保费、代偿、返还或贴息). */
+  readonly dealSupportPaymentRecord: DealSupportPaymentRecordPayload;
   /** States that a surplus was paid over to the seller (登记余款支付). */
   readonly dealSurplusSettle: DealSurplusSettlePayload;
   /** Gives up what is left as a loss (核销); the claims stay with the lender. */
@@ -5648,6 +5820,30 @@ export type MutationDealRecheckArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationDealRecourseDemandArgs = {
   input: DealRecourseDemandInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSupportAcceptArgs = {
+  input: DealSupportAcceptInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSupportAskArgs = {
+  input: DealSupportAskInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSupportOfferArgs = {
+  input: DealSupportOfferInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSupportPaymentRecordArgs = {
+  input: DealSupportPaymentRecordInput;
 };
 
 
@@ -9581,6 +9777,61 @@ export type SupervisionRecordSuccess = {
   readonly unknownLots: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What is due on a support (应付款项). */
+export type SupportDue = {
+  readonly __typename?: 'SupportDue';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** For what (用途). */
+  readonly purpose: SupportPurpose;
+};
+
+/** What a third party does for a deal (增信与贴息方式). */
+export type SupportKind =
+  /** A compensation pool bears a share of the lender's loss (风险补偿资金池). */
+  | 'COMPENSATION_POOL'
+  /** A guarantor bears a share of the lender's loss for a fee (融资担保). */
+  | 'GUARANTEE'
+  /** A programme pays part of the interest back (财政贴息). */
+  | 'INTEREST_SUBSIDY';
+
+/** A payment because of a support (收付记录). */
+export type SupportPayment = {
+  readonly __typename?: 'SupportPayment';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** For what (用途). */
+  readonly purpose: SupportPurpose;
+  /** When it was recorded (记录时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** What money was for (款项用途). */
+export type SupportPurpose =
+  /** The guarantor's fee (担保费), from the seller to the guarantor; the guarantor records it. */
+  | 'FEE'
+  /** A share of the loss (代偿), from guarantor or pool to the lender; the lender records it. */
+  | 'LOSS'
+  /** What came in after all on a loss that was paid (返还代偿), from the lender; the lender records it. */
+  | 'RETURN'
+  /** The subsidy (贴息), from the programme to the seller; the programme records it. */
+  | 'SUBSIDY';
+
+/** How far it has come (状态). */
+export type SupportState =
+  /** Accepted (已生效): it binds. */
+  | 'ACCEPTED'
+  /** Asked for (已申请). */
+  | 'ASKED'
+  /** Offered (已报出条件). */
+  | 'OFFERED';
+
 /** Whose a surplus is (余款归属). */
 export type SurplusOwner =
   /** The factor's (归保理人): factoring without recourse (Civil Code 767). */
@@ -10903,6 +11154,19 @@ export type ResolversTypes = {
   DealRecourseDemandSuccess: ResolverTypeWrapper<Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealRole: DealRole;
   DealState: DealState;
+  DealSupport: ResolverTypeWrapper<SupportOfDealModel>;
+  DealSupportAcceptInput: DealSupportAcceptInput;
+  DealSupportAcceptPayload: ResolverTypeWrapper<PayloadModel>;
+  DealSupportAcceptSuccess: ResolverTypeWrapper<Omit<DealSupportAcceptSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealSupportAskInput: DealSupportAskInput;
+  DealSupportAskPayload: ResolverTypeWrapper<PayloadModel>;
+  DealSupportAskSuccess: ResolverTypeWrapper<Omit<DealSupportAskSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealSupportOfferInput: DealSupportOfferInput;
+  DealSupportOfferPayload: ResolverTypeWrapper<PayloadModel>;
+  DealSupportOfferSuccess: ResolverTypeWrapper<Omit<DealSupportOfferSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealSupportPaymentRecordInput: DealSupportPaymentRecordInput;
+  DealSupportPaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  DealSupportPaymentRecordSuccess: ResolverTypeWrapper<Omit<DealSupportPaymentRecordSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealSurplusSettleInput: DealSurplusSettleInput;
   DealSurplusSettlePayload: ResolverTypeWrapper<PayloadModel>;
   DealSurplusSettleSuccess: ResolverTypeWrapper<Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
@@ -11354,6 +11618,11 @@ export type ResolversTypes = {
   SupervisionRecordInput: SupervisionRecordInput;
   SupervisionRecordPayload: ResolverTypeWrapper<PayloadModel>;
   SupervisionRecordSuccess: ResolverTypeWrapper<SupervisionRecordSuccess>;
+  SupportDue: ResolverTypeWrapper<SupportDue>;
+  SupportKind: SupportKind;
+  SupportPayment: ResolverTypeWrapper<SupportPaymentModel>;
+  SupportPurpose: SupportPurpose;
+  SupportState: SupportState;
   SurplusOwner: SurplusOwner;
   SurplusPayment: ResolverTypeWrapper<SurplusPaymentModel>;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
@@ -11662,6 +11931,19 @@ export type ResolversParentTypes = {
   DealRecourseDemandInput: DealRecourseDemandInput;
   DealRecourseDemandPayload: PayloadModel;
   DealRecourseDemandSuccess: Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSupport: SupportOfDealModel;
+  DealSupportAcceptInput: DealSupportAcceptInput;
+  DealSupportAcceptPayload: PayloadModel;
+  DealSupportAcceptSuccess: Omit<DealSupportAcceptSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSupportAskInput: DealSupportAskInput;
+  DealSupportAskPayload: PayloadModel;
+  DealSupportAskSuccess: Omit<DealSupportAskSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSupportOfferInput: DealSupportOfferInput;
+  DealSupportOfferPayload: PayloadModel;
+  DealSupportOfferSuccess: Omit<DealSupportOfferSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSupportPaymentRecordInput: DealSupportPaymentRecordInput;
+  DealSupportPaymentRecordPayload: PayloadModel;
+  DealSupportPaymentRecordSuccess: Omit<DealSupportPaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealSurplusSettleInput: DealSurplusSettleInput;
   DealSurplusSettlePayload: PayloadModel;
   DealSurplusSettleSuccess: Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
@@ -12051,6 +12333,8 @@ export type ResolversParentTypes = {
   SupervisionRecordInput: SupervisionRecordInput;
   SupervisionRecordPayload: PayloadModel;
   SupervisionRecordSuccess: SupervisionRecordSuccess;
+  SupportDue: SupportDue;
+  SupportPayment: SupportPaymentModel;
   SurplusPayment: SurplusPaymentModel;
   TaxSimulatorSetInput: TaxSimulatorSetInput;
   TaxSimulatorSetPayload: PayloadModel;
@@ -13114,6 +13398,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   balances?: Resolver<ReadonlyArray<ResolversTypes['AccountBalance']>, ParentType, ContextType, Partial<DealBalancesArgs>>;
   cancelled?: Resolver<Maybe<ResolversTypes['DealCancellation']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['DealCondition']>, ParentType, ContextType>;
+  costSheet?: Resolver<ResolversTypes['CostSheet'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   debtors?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   demand?: Resolver<Maybe<ResolversTypes['BuyBackDemand']>, ParentType, ContextType>;
@@ -13139,6 +13424,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DealState'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['DealSupport']>, ParentType, ContextType>;
   surplusOpen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusPaid?: Resolver<ReadonlyArray<ResolversTypes['SurplusPayment']>, ParentType, ContextType>;
   technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
@@ -13303,6 +13589,58 @@ export type DealRecourseDemandPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type DealRecourseDemandSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecourseDemandSuccess'] = ResolversParentTypes['DealRecourseDemandSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupport'] = ResolversParentTypes['DealSupport']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  dues?: Resolver<ReadonlyArray<ResolversTypes['SupportDue']>, ParentType, ContextType>;
+  feeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  lossShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['SupportPayment']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  subsidyRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DealSupportAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportAcceptPayload'] = ResolversParentTypes['DealSupportAcceptPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSupportAcceptSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSupportAcceptSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportAcceptSuccess'] = ResolversParentTypes['DealSupportAcceptSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSupportAskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportAskPayload'] = ResolversParentTypes['DealSupportAskPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSupportAskSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSupportAskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportAskSuccess'] = ResolversParentTypes['DealSupportAskSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  supportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSupportOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportOfferPayload'] = ResolversParentTypes['DealSupportOfferPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSupportOfferSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSupportOfferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportOfferSuccess'] = ResolversParentTypes['DealSupportOfferSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSupportPaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportPaymentRecordPayload'] = ResolversParentTypes['DealSupportPaymentRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSupportPaymentRecordSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSupportPaymentRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportPaymentRecordSuccess'] = ResolversParentTypes['DealSupportPaymentRecordSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14244,6 +14582,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dealNoticeGive?: Resolver<ResolversTypes['DealNoticeGivePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeGiveArgs, 'input'>>;
   dealRecheck?: Resolver<ResolversTypes['DealRecheckPayload'], ParentType, ContextType, RequireFields<MutationDealRecheckArgs, 'input'>>;
   dealRecourseDemand?: Resolver<ResolversTypes['DealRecourseDemandPayload'], ParentType, ContextType, RequireFields<MutationDealRecourseDemandArgs, 'input'>>;
+  dealSupportAccept?: Resolver<ResolversTypes['DealSupportAcceptPayload'], ParentType, ContextType, RequireFields<MutationDealSupportAcceptArgs, 'input'>>;
+  dealSupportAsk?: Resolver<ResolversTypes['DealSupportAskPayload'], ParentType, ContextType, RequireFields<MutationDealSupportAskArgs, 'input'>>;
+  dealSupportOffer?: Resolver<ResolversTypes['DealSupportOfferPayload'], ParentType, ContextType, RequireFields<MutationDealSupportOfferArgs, 'input'>>;
+  dealSupportPaymentRecord?: Resolver<ResolversTypes['DealSupportPaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationDealSupportPaymentRecordArgs, 'input'>>;
   dealSurplusSettle?: Resolver<ResolversTypes['DealSurplusSettlePayload'], ParentType, ContextType, RequireFields<MutationDealSurplusSettleArgs, 'input'>>;
   dealWriteOff?: Resolver<ResolversTypes['DealWriteOffPayload'], ParentType, ContextType, RequireFields<MutationDealWriteOffArgs, 'input'>>;
   debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
@@ -15514,6 +15856,20 @@ export type SupervisionRecordSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupportDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDue'] = ResolversParentTypes['SupportDue']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['SupportPurpose'], ParentType, ContextType>;
+};
+
+export type SupportPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPayment'] = ResolversParentTypes['SupportPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['SupportPurpose'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SurplusPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurplusPayment'] = ResolversParentTypes['SurplusPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16096,6 +16452,15 @@ export type Resolvers<ContextType = Context> = {
   DealRecheckSuccess?: DealRecheckSuccessResolvers<ContextType>;
   DealRecourseDemandPayload?: DealRecourseDemandPayloadResolvers<ContextType>;
   DealRecourseDemandSuccess?: DealRecourseDemandSuccessResolvers<ContextType>;
+  DealSupport?: DealSupportResolvers<ContextType>;
+  DealSupportAcceptPayload?: DealSupportAcceptPayloadResolvers<ContextType>;
+  DealSupportAcceptSuccess?: DealSupportAcceptSuccessResolvers<ContextType>;
+  DealSupportAskPayload?: DealSupportAskPayloadResolvers<ContextType>;
+  DealSupportAskSuccess?: DealSupportAskSuccessResolvers<ContextType>;
+  DealSupportOfferPayload?: DealSupportOfferPayloadResolvers<ContextType>;
+  DealSupportOfferSuccess?: DealSupportOfferSuccessResolvers<ContextType>;
+  DealSupportPaymentRecordPayload?: DealSupportPaymentRecordPayloadResolvers<ContextType>;
+  DealSupportPaymentRecordSuccess?: DealSupportPaymentRecordSuccessResolvers<ContextType>;
   DealSurplusSettlePayload?: DealSurplusSettlePayloadResolvers<ContextType>;
   DealSurplusSettleSuccess?: DealSurplusSettleSuccessResolvers<ContextType>;
   DealTerms?: DealTermsResolvers<ContextType>;
@@ -16397,6 +16762,8 @@ export type Resolvers<ContextType = Context> = {
   SubBillRange?: SubBillRangeResolvers<ContextType>;
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecordSuccess?: SupervisionRecordSuccessResolvers<ContextType>;
+  SupportDue?: SupportDueResolvers<ContextType>;
+  SupportPayment?: SupportPaymentResolvers<ContextType>;
   SurplusPayment?: SurplusPaymentResolvers<ContextType>;
   TaxSimulatorSetPayload?: TaxSimulatorSetPayloadResolvers<ContextType>;
   TaxSimulatorSetSuccess?: TaxSimulatorSetSuccessResolvers<ContextType>;

@@ -28,10 +28,20 @@ export const ACCOUNTS = [
   'FEES_EARNED',
   /** Surplus that a factor without recourse keeps (Civil Code 767); a credit balance. */
   'SURPLUS_KEPT',
-  /** What guarantors were called upon to pay and have not paid yet. */
+  /** Guarantors' fees that the seller has not paid yet. */
+  'GUARANTEE_FEE_DUE',
+  /** Guarantors' fees that guarantors reported as received. */
+  'GUARANTEE_FEE_PAID',
+  /** Fees that guarantors earned; a credit balance. */
+  'GUARANTEE_FEE_EARNED',
+  /** What guarantors and compensation pools were called upon to pay of a loss and have not paid yet. */
   'GUARANTEE_DUE',
-  /** What the lender called of guarantors and has not received; a credit balance. */
+  /** What the lender called of them and has not received; a credit balance. */
   'GUARANTEE_CALLED',
+  /** What they have paid of a loss and bear; a credit balance. */
+  'GUARANTEE_RECEIVED',
+  /** What the lender owes them since it came in after all; a credit balance. */
+  'GUARANTEE_RETURN_DUE',
   /** Interest subsidy (财政贴息) that was granted and has not been paid to the seller yet. */
   'SUBSIDY_DUE',
   /** Interest subsidy that the seller is promised and has not received; a credit balance. */

@@ -226,8 +226,12 @@ offerAccept                 ?  .  .   .   .   +   +   .   .   .   .    +   .   .
 
 # Both sides of a deal
 financingRequest            ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
-deals                       ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
+deals                       ?  .  +   .   .   +   +   +   .   +   .    +   +   +    +  +
 dilutionClaims              ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
+dealSupportAsk              ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+dealSupportAccept           ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+dealSupportOffer            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
+dealSupportPaymentRecord    ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObject                 ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObjectionWithdraw      ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +

@@ -107,6 +107,51 @@ export const dealsRefusals = {
     en: '{amount} of this repayment was paid over to the seller as surplus: it cannot be taken back any more.',
     zh: '本笔还款中已有 {amount} 作为余款付给融资方，不能再冲销。',
   },
+  SUBSIDY_PAID: {
+    type: 'RuleRefused',
+    en: '{amount} of interest subsidy was paid on this repayment: it cannot be taken back any more.',
+    zh: '已就本笔还款支付贴息 {amount}，不能再冲销。',
+  },
+  SUPPORT_NOT_FROM: {
+    type: 'RuleRefused',
+    en: 'Only an approved organisation with the capacity GUARANTOR that is no party of the deal can support it; {organisation} is not.',
+    zh: '仅已准入、具有担保（GUARANTOR）身份且非本交易当事人的单位可提供增信或贴息；{organisation} 不符合。',
+  },
+  TOO_MANY_SUPPORTS: {
+    type: 'RuleRefused',
+    en: 'A deal is asked for at most {max} guarantees and subsidies.',
+    zh: '一笔交易最多申请 {max} 项担保与贴息。',
+  },
+  SUPPORT_OTHER_KIND: {
+    type: 'Problem',
+    en: 'This does not belong to {kind}: a guarantee or pool has a share and a fee, a subsidy a rate.',
+    zh: '{kind} 不适用此项：担保与补偿资金池填写分担比例与费率，贴息填写贴息率。',
+  },
+  SUPPORT_BEYOND_LOSS: {
+    type: 'RuleRefused',
+    en: 'Together the shares of the loss would be {shares}, more than the whole.',
+    zh: '分担比例合计将为 {shares}，超过全部损失。',
+  },
+  SUPPORT_BEYOND_INTEREST: {
+    type: 'RuleRefused',
+    en: 'Together the subsidies would be {rates} a year, more than the rate of {annualRate}.',
+    zh: '贴息率合计将为 {rates}，超过年利率 {annualRate}。',
+  },
+  SUPPORT_NOT_YOURS: {
+    type: 'RuleRefused',
+    en: '{purpose} is recorded by the other side: fees and subsidies by who gives the support, shares of losses and what is returned of them by the lender.',
+    zh: '{purpose} 由对方登记：担保费与贴息由提供方登记，代偿与返还由资金方登记。',
+  },
+  SUPPORT_ABOVE_DUE: {
+    type: 'AmountRefused',
+    en: '{available} is due, {requested} was given.',
+    zh: '应付 {available}，实际为 {requested}。',
+  },
+  SUPPORT_DAY: {
+    type: 'RuleRefused',
+    en: 'Such a payment can be dated from {earliest} to {latest}, {given} was given.',
+    zh: '该款项的日期应在 {earliest} 至 {latest} 之间，实际为 {given}。',
+  },
   CONTEST_ABOVE_OPEN: {
     type: 'AmountRefused',
     en: '{available} of this receivable is owed and undisputed, {requested} was given.',

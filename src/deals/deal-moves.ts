@@ -1,0 +1,109 @@
+import { stateTable } from '../kernel/state-table.js';
+
+export type DealState =
+  | 'ACCEPTED'
+  | 'READY'
+  | 'DISBURSED'
+  | 'RECOURSE'
+  | 'ENFORCEMENT'
+  | 'WRITTEN_OFF'
+  | 'REPAID'
+  | 'RELEASED'
+  | 'CANCELLED';
+export type DealAct =
+  | 'recheck'
+  | 'ready'
+  | 'unready'
+  | 'disburse'
+  | 'cancel'
+  | 'charge'
+  | 'record'
+  | 'repay'
+  | 'giveNotice'
+  | 'demand'
+  | 'buyBack'
+  | 'enforce'
+  | 'writeOff'
+  | 'release'
+  | 'settleSurplus'
+  | 'reverse'
+  | 'askSupport'
+  | 'offerSupport'
+  | 'acceptSupport'
+  | 'recordSupport'
+  | 'reopen'
+  | 'reopenRecourse'
+  | 'reopenEnforcement'
+  | 'reopenWrittenOff';
+
+/** Overdue is no state: it follows from the balance and the clock. A surplus may be owed to the seller after the end. */
+export const dealMoves = stateTable<DealState, DealAct>({
+  ACCEPTED: {
+    recheck: 'ACCEPTED',
+    ready: 'READY',
+    cancel: 'CANCELLED',
+    askSupport: 'ACCEPTED',
+    offerSupport: 'ACCEPTED',
+    acceptSupport: 'ACCEPTED',
+  },
+  READY: {
+    recheck: 'READY',
+    unready: 'ACCEPTED',
+    disburse: 'DISBURSED',
+    cancel: 'CANCELLED',
+    askSupport: 'READY',
+    offerSupport: 'READY',
+    acceptSupport: 'READY',
+  },
+  DISBURSED: {
+    charge: 'DISBURSED',
+    record: 'DISBURSED',
+    repay: 'REPAID',
+    giveNotice: 'DISBURSED',
+    demand: 'RECOURSE',
+    enforce: 'ENFORCEMENT',
+    writeOff: 'WRITTEN_OFF',
+    settleSurplus: 'DISBURSED',
+    reverse: 'DISBURSED',
+    recordSupport: 'DISBURSED',
+  },
+  RECOURSE: {
+    charge: 'RECOURSE',
+    record: 'RECOURSE',
+    repay: 'REPAID',
+    buyBack: 'REPAID',
+    giveNotice: 'RECOURSE',
+    enforce: 'ENFORCEMENT',
+    settleSurplus: 'RECOURSE',
+    reverse: 'RECOURSE',
+    recordSupport: 'RECOURSE',
+  },
+  ENFORCEMENT: {
+    charge: 'ENFORCEMENT',
+    record: 'ENFORCEMENT',
+    repay: 'REPAID',
+    buyBack: 'REPAID',
+    writeOff: 'WRITTEN_OFF',
+    settleSurplus: 'ENFORCEMENT',
+    reverse: 'ENFORCEMENT',
+    recordSupport: 'ENFORCEMENT',
+  },
+  WRITTEN_OFF: {
+    record: 'WRITTEN_OFF',
+    repay: 'REPAID',
+    release: 'RELEASED',
+    settleSurplus: 'WRITTEN_OFF',
+    reverse: 'WRITTEN_OFF',
+    recordSupport: 'WRITTEN_OFF',
+  },
+  REPAID: {
+    settleSurplus: 'REPAID',
+    recordSupport: 'REPAID',
+    reopen: 'DISBURSED',
+    reopenRecourse: 'RECOURSE',
+    reopenEnforcement: 'ENFORCEMENT',
+    reopenWrittenOff: 'WRITTEN_OFF',
+  },
+  RELEASED: { settleSurplus: 'RELEASED', recordSupport: 'RELEASED' },
+  CANCELLED: {},
+});

@@ -1,0 +1,167 @@
+import { allot } from '../kernel/allotment.js';
+import type { PlainDate } from '../kernel/dates.js';
+import { Decimal, max, min, roundToCent, sum, ZERO } from '../kernel/decimal.js';
+import type { Account, LineAsk } from '../ledger/index.js';
+import type { Deal, DealTerms } from './deal.js';
+import { stillLost } from './recovery.js';
+
+/**
+ * What third parties do for a deal: a guarantor or a compensation pool (风险补偿资金池) bears a share of the lender's loss for a fee, a
+ * programme pays part of the interest back (财政贴息). Amounts due are derived from the deal's facts, never remembered.
+ */
+export const SUPPORT_KINDS = ['GUARANTEE', 'COMPENSATION_POOL', 'INTEREST_SUBSIDY'] as const;
+export type SupportKind = (typeof SUPPORT_KINDS)[number];
+
+export interface SupportOffer {
+  readonly kind: SupportKind;
+  /** Of a loss, as a fraction; zero of a subsidy. */
+  readonly share: Decimal;
+  /** Once, as a fraction of the finance; due to the guarantor when the finance is paid out. */
+  readonly feeRate: Decimal;
+  /** Annual rate that is paid back of the deal's; zero of the others. */
+  readonly subsidyRate: Decimal;
+  readonly at: Date;
+}
+
+/** What a payment was for: the seller's fee, a share of a loss, what came in on a loss that was paid, a subsidy. */
+export const SUPPORT_PURPOSES = ['FEE', 'LOSS', 'RETURN', 'SUBSIDY'] as const;
+export type SupportPurpose = (typeof SUPPORT_PURPOSES)[number];
+
+export interface SupportPayment {
+  readonly id: string;
+  readonly purpose: SupportPurpose;
+  readonly amount: Decimal;
+  readonly on: PlainDate;
+  /** The bank's, once per support. */
+  readonly reference: string;
+  readonly recordedAt: Date;
+}
+
+export interface Support {
+  readonly id: string;
+  readonly by: string;
+  readonly askedAt: Date;
+  /** Null until it is made; it stands as it was made. */
+  readonly offer: SupportOffer | null;
+  readonly acceptedAt: Date | null;
+  readonly payments: readonly SupportPayment[];
+}
+
+/** A support is read with its deal: what is due on it follows from the deal. */
+export interface SupportOfDeal {
+  readonly deal: Deal;
+  readonly support: Support;
+}
+
+export type SupportState = 'ASKED' | 'OFFERED' | 'ACCEPTED';
+
+export const supportState = ({ offer, acceptedAt }: Support): SupportState => {
+  if (acceptedAt !== null) return 'ACCEPTED';
+  return offer === null ? 'ASKED' : 'OFFERED';
+};
+
+/** As many as a deal is asked for. */
+export const MOST_SUPPORTS = 10;
+
+interface Binding extends Support {
+  readonly offer: SupportOffer;
+}
+
+const isBinding = (support: Support): support is Binding =>
+  support.acceptedAt !== null && support.offer !== null;
+
+export const bindingOf = ({ supports }: Pick<Deal, 'supports'>): Binding[] =>
+  (supports ?? []).filter(isBinding);
+
+const paidFor = ({ payments }: Support, purpose: SupportPurpose): Decimal =>
+  sum(payments.filter((one) => one.purpose === purpose).map(({ amount }) => amount));
+
+export const feeOf = ({ finance }: Pick<DealTerms, 'finance'>, { feeRate }: SupportOffer): Decimal =>
+  roundToCent(finance.times(feeRate));
+
+/** What of an amount of ordinary interest a programme pays back: as its rate is to the deal's. Penalty is never subsidised. */
+export const subsidyOn = (
+  interest: Decimal,
+  { annualRate }: Pick<DealTerms, 'annualRate'>,
+  { subsidyRate }: SupportOffer,
+): Decimal =>
+  annualRate.isZero() ? ZERO : min(interest, roundToCent(interest.times(subsidyRate).dividedBy(annualRate)));
+
+const interestPaid = ({ disbursement, repayments }: Deal): Decimal =>
+  sum([disbursement?.interestInAdvance ?? ZERO, ...repayments.map(({ interest }) => interest)]);
+
+/**
+ * What each support bears of the loss that has not come in, by id: shares in cents, the rest is the lender's. What comes in
+ * later lowers every share alike.
+ */
+function lossShares(deal: Deal): Map<string, Decimal> {
+  const sharing = bindingOf(deal);
+  const shares = sharing.map(({ offer }) => offer.share);
+  const lenders = new Decimal(1).minus(sum(shares));
+  const allotted = allot(stillLost(deal), [...shares, lenders]);
+  return new Map(sharing.map(({ id }, at) => [id, allotted[at] ?? ZERO]));
+}
+
+/** What is due on a support now, by what it is for. */
+export type Dues = Readonly<Record<SupportPurpose, Decimal>>;
+
+const NOTHING: Dues = { FEE: ZERO, LOSS: ZERO, RETURN: ZERO, SUBSIDY: ZERO };
+
+export interface SupportStanding {
+  readonly due: Dues;
+  /** The fee in all, and what of the interest was to be paid back so far. */
+  readonly fee: Decimal;
+  readonly subsidy: Decimal;
+  /** Of the loss that has not come in. */
+  readonly lossShare: Decimal;
+}
+
+export function standingOf(deal: Deal, support: Support): SupportStanding {
+  if (!isBinding(support)) return { due: NOTHING, fee: ZERO, subsidy: ZERO, lossShare: ZERO };
+  const fee = deal.disbursement === null ? ZERO : feeOf(deal.terms, support.offer);
+  const subsidy = subsidyOn(interestPaid(deal), deal.terms, support.offer);
+  const lossShare = lossShares(deal).get(support.id) ?? ZERO;
+  const borne = paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
+  const due = {
+    FEE: fee.minus(paidFor(support, 'FEE')),
+    LOSS: max(ZERO, lossShare.minus(borne)),
+    RETURN: max(ZERO, borne.minus(lossShare)),
+    SUBSIDY: subsidy.minus(paidFor(support, 'SUBSIDY')),
+  };
+  return { due, fee, subsidy, lossShare };
+}
+
+/** Debits less credits of what supports have put into a deal's journal. They add up to nothing. */
+export function supportBalances(deal: Deal): Partial<Record<Account, Decimal>> {
+  const all = bindingOf(deal).map((support) => ({ support, ...standingOf(deal, support) }));
+  const due = (purpose: SupportPurpose) => sum(all.map((one) => one.due[purpose]));
+  const paid = (purpose: SupportPurpose) => sum(all.map(({ support }) => paidFor(support, purpose)));
+  const kept = paid('LOSS').minus(paid('RETURN')).minus(due('RETURN'));
+  return {
+    GUARANTEE_FEE_DUE: due('FEE'),
+    GUARANTEE_FEE_PAID: paid('FEE'),
+    GUARANTEE_FEE_EARNED: sum(all.map(({ fee }) => fee)).negated(),
+    GUARANTEE_DUE: due('LOSS'),
+    GUARANTEE_CALLED: due('LOSS').negated(),
+    COLLECTED: paid('LOSS'),
+    GUARANTEE_RECEIVED: kept.negated(),
+    GUARANTEE_RETURN_DUE: due('RETURN').negated(),
+    PAID_OUT: paid('RETURN').negated(),
+    SUBSIDY_DUE: due('SUBSIDY'),
+    SUBSIDY_GRANTED: due('SUBSIDY').negated(),
+  };
+}
+
+/** What a change of the deal puts into its journal for those that support it; nothing where it has none. */
+export function supportLines(before: Deal, after: Deal): LineAsk[] {
+  const [was, is] = [supportBalances(before), supportBalances(after)];
+  return (Object.keys(is) as Account[]).flatMap((account) => {
+    const change = (is[account] ?? ZERO).minus(was[account] ?? ZERO);
+    if (change.isZero()) return [];
+    return [change.isNegative() ? { account, credit: change.negated() } : { account, debit: change }];
+  });
+}
+
+/** By how much more was paid of subsidies than the interest that was paid carries; zero when all is right. */
+export const subsidyOverpaid = (deal: Deal): Decimal =>
+  sum(bindingOf(deal).map((one) => max(ZERO, standingOf(deal, one).due.SUBSIDY.negated())));
