@@ -57,7 +57,7 @@ test('inner moves are left out, and what was tried is named as it was sent', () 
     noun: 'deal',
     state: 'ACCEPTED',
     act: 'repaymentRecord',
-    allowed: 'dealRecheck, dealCancel',
+    allowed: 'dealRecheck, dealCancel, dealSupportAsk, dealSupportOffer, dealSupportAccept',
   });
   const settled = refuse('WRONG_STATE', {
     noun: 'receivable',
