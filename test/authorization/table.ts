@@ -149,7 +149,6 @@ debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
-<<<<<<< HEAD
 # Vouchers: issued and paid by the core enterprise, taken and passed on by those who trade
 voucherIssue                ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
 voucherWithdraw             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
@@ -161,8 +160,6 @@ voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .
 voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-<<<<<<< HEAD
-=======
 # Warehouse receipts: the keeper issues and hands out, the holder disposes, the pledgee releases, the operator publishes prices
 goodsCatalogue              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 goodsPrices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
@@ -194,8 +191,6 @@ receiptAskWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
->>>>>>> 3f6b04c (Warehouse receipts: lots unique across warehouses, receipts with all elements of Civil Code 909, values, transfers, deliveries, pledges and margin)
-=======
 # Bills: each act is for whoever stands on the bill in that place
 billIssue                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billOffer                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
@@ -213,7 +208,6 @@ billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
->>>>>>> 9bd0ff0 (Bills are financed: split off and locked at acceptance, the lender's from disbursement, as before after a cancellation; alerts, table, counterpart in compose)
 
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
