@@ -57,14 +57,9 @@ function duesOn(part: Voucher, known: KnownOnAll, at: Date): VoucherDue[] {
 export const voucherPayResolvers: Resolvers = {
   Query: {
     voucherDues: async (_, { voucher }, context) => {
-      const mine = {
-        _id: voucher,
-        kind: 'VOUCHER',
-        'voucher.parent': null,
-        obligor: context.actor.organisation,
-      };
-      if ((await voucherParts.findOne(context, mine)) === null) return [];
-      const parts = await livePartsOf(context, voucher);
+      const mine = { _id: voucher, kind: 'VOUCHER', obligor: context.actor.organisation };
+      const named = await voucherParts.findOne(context, mine);
+      const parts = named === null ? [] : await livePartsOf(context, named.voucher.issue);
       const known = await knownOn(context, parts);
       return parts.flatMap((part) => duesOn(part, known, context.clock.now()));
     },

@@ -31,14 +31,18 @@ export const voucherIssuePay = act({
   name: 'voucherIssuePay',
   keyed: true,
   check: ({ reference }: PayAsk) => text('reference', reference, 1, 64),
-  worth: async (platform, _actor, { voucher }: PayAsk) =>
-    sum((await livePartsOf(platform, voucher)).map((part) => outstandingOf(part))),
+  async worth(platform, _actor, { voucher }: PayAsk) {
+    const named = await voucherParts.byId(platform, voucher);
+    const live = named === null ? [] : await livePartsOf(platform, named.voucher.issue);
+    return sum(live.map((part) => outstandingOf(part)));
+  },
   async decide(unit, actor, input: PayAsk) {
-    const mine = { _id: input.voucher, kind: 'VOUCHER', 'voucher.parent': null, obligor: actor.organisation };
-    const first = await voucherParts.findOne(unit, mine);
-    if (first === null) return notFound('voucher', input.voucher, 'voucher');
-    const live = await livePartsOf(unit, first._id);
-    const refusal = payRefusal(first, live) ?? (await statedRefusal(unit, live, input));
+    const mine = { _id: input.voucher, kind: 'VOUCHER', obligor: actor.organisation };
+    const named = await voucherParts.findOne(unit, mine);
+    if (named === null) return notFound('voucher', input.voucher, 'voucher');
+    const { issue } = named.voucher;
+    const live = await livePartsOf(unit, issue);
+    const refusal = payRefusal(named, live) ?? (await statedRefusal(unit, live, input));
     if (refusal) return refusal;
     const payments: string[] = [];
     let total = sum([]);
@@ -48,15 +52,15 @@ export const voucherIssuePay = act({
       total = total.plus(paid.amount);
     }
     if (payments.length === 0) return refuse('VOUCHER_PAID_ALREADY', {}, 'voucher');
-    const facts = { voucher: first._id, issuer: first.obligor, amount: toMoneyText(total) };
-    unit.tell('VoucherIssuePaid', first._id, facts);
-    return { voucher: first._id, payments, total: { amount: total, currency: 'CNY' } };
+    const facts = { voucher: issue, issuer: named.obligor, amount: toMoneyText(total) };
+    unit.tell('VoucherIssuePaid', issue, facts);
+    return { voucher: issue, payments, total: { amount: total, currency: 'CNY' } };
   },
 });
 
-/** The first part may be passed on in whole, or paid, while others are in hands. */
-const payRefusal = (first: Voucher, live: readonly Voucher[]): Refusal | null =>
-  live.length > 0 ? null : refusedVoucherMove(first, 'pay');
+/** The part that is named may be passed on in whole, or paid, while others are in hands. */
+const payRefusal = (named: Voucher, live: readonly Voucher[]): Refusal | null =>
+  live.length > 0 ? null : refusedVoucherMove(named, 'pay');
 
 /** From the due date on, in the order of time on each part, with a reference that none of them knows. */
 async function statedRefusal(unit: Unit, live: readonly Voucher[], input: PayAsk): Promise<Refusal | null> {

@@ -273,6 +273,8 @@ export type AlertKind =
   | 'REPAYMENT_FROM_ELSEWHERE'
   /** The term is longer than the pair's habit (账期超出惯例). */
   | 'TERM_LONGER_THAN_HABIT'
+  /** A voucher came back to one that had passed it on before (凭证回流, a sign of 空转). */
+  | 'VOUCHER_CAME_BACK'
   /** A voucher is overdue (凭证逾期): told after 1, 30, 60 and 90 days, with what is owed to all its holders. */
   | 'VOUCHER_OVERDUE'
   /** A voucher was passed on more often than the limit that is set (凭证拆分流转层级过多). */
@@ -7710,7 +7712,7 @@ export type Query = {
   readonly uploads: UploadConnection;
   /** A part of a voucher by its id (凭证详情), or null when there is none that the caller may see. */
   readonly voucher?: Maybe<Voucher>;
-  /** What the caller has to pay on all parts of a voucher that it has issued (凭证兑付清单), and to whom; empty where it has issued none of that id. */
+  /** What the caller has to pay on all parts of the issue that this part is of (凭证兑付清单), and to whom; empty where it has issued none of that id. */
   readonly voucherDues: ReadonlyArray<VoucherDue>;
   /** The caller's transfers (凭证转让列表), newest first. */
   readonly voucherTransfers: VoucherTransferConnection;
@@ -10421,7 +10423,7 @@ export type VoucherIssuePayInput = {
   readonly paidAt: Scalars['DateTime']['input'];
   /** The bank's reference (银行流水号), once per voucher. */
   readonly reference: Scalars['String']['input'];
-  /** The voucher as it was issued (签发凭证): the first part's id. */
+  /** Any part of the voucher (任一凭证): all parts of its issue are paid. */
   readonly voucher: Scalars['ID']['input'];
 };
 

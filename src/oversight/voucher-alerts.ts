@@ -21,4 +21,5 @@ const aboutVoucher = (on: string, kind: AlertKind, about: string, names: readonl
 export const voucherAlertConsumers: readonly Consumer[] = [
   aboutVoucher('VoucherOverdue', 'VOUCHER_OVERDUE', 'issue', ['step', 'days', 'owed', 'lateInterest']),
   aboutVoucher('VoucherSplitDeep', 'VOUCHER_SPLIT_DEEP', 'voucher', ['issue', 'layer', 'limit']),
+  aboutVoucher('VoucherCameBack', 'VOUCHER_CAME_BACK', 'voucher', ['issue', 'holder', 'passedOn']),
 ];

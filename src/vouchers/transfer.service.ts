@@ -1,5 +1,5 @@
-import { holdAssets, releaseHolds } from '../assets/index.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { holdAssets, outstandingOf, releaseHolds } from '../assets/index.js';
+import { toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
@@ -133,16 +133,37 @@ export const voucherTransferAccept = act({
     if (isRefused(transfer)) return transfer;
     const giver = await vouchers.byId(unit, transfer.voucher);
     if (giver === null) throw new Error(`${transfer.voucher} is missing`);
-    const refusal = refusedWhenDue(giver.dueOn, unit.now);
-    if (refusal) return { ...refusal, path: 'transfer' };
+    const refusal = refusedTaking(giver, transfer, unit.now);
+    if (refusal) return refusal;
     const split = splitOff(giver, transfer, newId('vch'), unit.now);
     await writeVoucher(unit, giver, split.giver);
     await vouchers.insert(unit, split.part);
     await moveTransfer(unit, transfer, 'accept', { part: split.part._id });
     tellPassedOn(unit, transfer, split.part);
+    await tellCameBack(unit, giver, split.part);
     return { voucherTransfer: id, voucher: split.part._id };
   },
 });
+
+/** While it was pending the issuer may have paid the giver's lender more than its share: what is left may be less than was locked. */
+function refusedTaking(giver: Voucher, { amount }: VoucherTransfer, now: Date): Refusal | null {
+  const refusal = refusedWhenDue(giver.dueOn, now) ?? refusedVoucherMove(giver, 'transfer');
+  if (refusal) return { ...refusal, path: 'transfer' };
+  const left = outstandingOf(giver);
+  if (amount.lessThanOrEqualTo(left)) return null;
+  const facts = { available: toMoneyText(left), requested: toMoneyText(amount) };
+  return refuse('VOUCHER_ABOVE_FREE', facts, 'transfer');
+}
+
+/** Value that returns to one who passed it on before is a sign of trade that goes in a circle (空转). */
+async function tellCameBack(unit: Unit, giver: Voucher, part: Voucher): Promise<void> {
+  let above: Voucher | null = giver;
+  while (above !== null && above.holder !== part.holder)
+    above = above.voucher.parent === null ? null : await vouchers.byId(unit, above.voucher.parent);
+  if (above === null) return;
+  const facts = { voucher: part._id, issue: part.voucher.issue, issuer: part.obligor, holder: part.holder };
+  unit.tell('VoucherCameBack', part._id, { ...facts, passedOn: above._id });
+}
 
 function tellPassedOn(unit: Unit, { _id: transfer, from, to }: VoucherTransfer, part: Voucher): void {
   const { issue, layer } = part.voucher;

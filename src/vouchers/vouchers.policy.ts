@@ -35,7 +35,7 @@ export function actsOn(voucher: Voucher, actor: Actor, now: Date): VoucherAct[] 
     accept: !due,
     transfer: !due,
     pay: due,
-    cancel: first && passedOnOf(voucher).isZero() && !voucher.voucher.cancelAskedBy.includes(own) && !due,
+    cancel: first && passedOnOf(voucher).isZero() && !voucher.voucher.cancelAskedBy.includes(own),
   };
   return voucherMoves.allowed(voucher.state).filter((move) => mine.includes(move) && may[move] !== false);
 }

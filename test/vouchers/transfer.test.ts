@@ -1,5 +1,8 @@
 import { outbox } from '../../src/platform/outbox.js';
-import { newKey, stored } from '../assets/builders.js';
+import { payAsset } from '../../src/assets/index.js';
+import { Decimal } from '../../src/kernel/decimal.js';
+import { alerts } from '../../src/oversight/alert.js';
+import { inUnit, newKey, stored } from '../assets/builders.js';
 import { advanceTo } from '../financing/case.js';
 import { startWorld, type Party } from '../support/world.js';
 import {
@@ -233,6 +236,25 @@ test('lists are each side’s own', async () => {
   expect(await list(own.core, 'voucherTransfers(side: RECEIVER)')).toBe(0);
 });
 
+test('what the issuer has paid meanwhile cannot be taken any more', async () => {
+  const { first, second, third, world } = chain;
+  const { voucher } = await issued(chain, '100.00');
+  const { voucherTransfer } = await offer(first, voucher, second, '60');
+  const pay = (amount: string) =>
+    inUnit(world, async (unit) => payAsset(unit, await stored(world, voucher), new Decimal(amount)));
+  await pay('40.01');
+  expect(await does(second, 'voucherTransferAccept', { transfer: voucherTransfer.id })).toMatchObject({
+    code: 'VOUCHER_ABOVE_FREE',
+    available: '59.99',
+    requested: '60.00',
+  });
+  await done(first, 'voucherTransferWithdraw', { transfer: voucherTransfer.id });
+  // All that is left is passed on: what was paid stays with the one who had it.
+  await passed(first, voucher, third, '59.99');
+  expect(await seen(first, voucher)).toMatchObject({ state: 'SETTLED', paid: '40.01', passedOn: '59.99' });
+  expect(await violations(world)).toEqual([]);
+});
+
 test('a part of the sixth layer is told, one of the fifth is not', async () => {
   const { first, second, third, world } = chain;
   let { voucher } = await issued(chain, '100.00');
@@ -241,6 +263,12 @@ test('a part of the sixth layer is told, one of the fifth is not', async () => {
     voucher = await passed(from, voucher, hands[at + 1] as Party, '10');
   const deep = await outbox.find(world.platform, { type: 'VoucherSplitDeep' }, { limit: 10 });
   expect(deep.map(({ data }) => [data['voucher'], data['layer'], data['limit']])).toEqual([[voucher, 6, 5]]);
+  await world.server.pulse.beat();
+  const raised = await alerts.find(world.platform, { about: voucher }, { sort: { kind: 1 }, limit: 9 });
+  expect(raised.map(({ kind, facts }) => [kind, facts['layer'] ?? facts['holder']])).toEqual([
+    ['VOUCHER_CAME_BACK', second.organisation._id],
+    ['VOUCHER_SPLIT_DEEP', '6'],
+  ]);
 });
 
 test('on the day on which it is due nothing is taken or passed on any more, and what was pending has ended', async () => {
@@ -249,7 +277,7 @@ test('on the day on which it is due nothing is taken or passed on any more, and 
   const { voucher: offered } = await done(core, 'voucherIssue', { receivable, amount: '500', dueOn: DUE_ON });
   const { voucherTransfer } = await offer(first, voucher, second, '400');
   await advanceTo(world, new Date(`${DUE_ON}T00:00:01+08:00`));
-  expect(await seen(first, voucher)).toMatchObject({ held: '0.00', allowedActions: [] });
+  expect(await seen(first, voucher)).toMatchObject({ held: '0.00', allowedActions: ['cancel'] });
   expect(await seen(core, offered.id)).toMatchObject({ state: 'LAPSED', allowedActions: [] });
   expect(await does(second, 'voucherTransferAccept', { transfer: voucherTransfer.id })).toMatchObject({
     code: 'WRONG_STATE',

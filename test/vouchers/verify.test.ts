@@ -33,7 +33,7 @@ const TAMPERED: [
 ][] = [
   [
     'a part that is worth more than was split off',
-    () => [vouchers as never, part, { base: amount('400.01') }, { base: amount('400.00') }],
+    () => [vouchers, part, { base: amount('400.01') }, { base: amount('400.00') }],
     (ids) => [
       `${ids()[0]}: what is in hands is 1000.01, not 1000.00`,
       `${ids()[0]}: what ${ids()[1]} was worth is 400.01, not 400.00`,
@@ -42,18 +42,18 @@ const TAMPERED: [
   ],
   [
     'a part in another hand than its transfer says',
-    () => [vouchers as never, part, { holder: 'org_x' }, { holder: chain.second.organisation._id }],
+    () => [vouchers, part, { holder: 'org_x' }, { holder: chain.second.organisation._id }],
     (ids) => [`${ids()[1]} came by 1 transfer(s), or by another`],
   ],
   [
     'a part that hangs on nothing',
-    () => [vouchers as never, part, { 'voucher.layer': 3 }, { 'voucher.layer': 1 }],
+    () => [vouchers, part, { 'voucher.layer': 3 }, { 'voucher.layer': 1 }],
     (ids) => [`${ids()[0]}: ${ids()[1]} is not what it was split off`],
   ],
   [
     'a receivable that is free under its voucher',
     () => [
-      receivables as never,
+      receivables,
       receivable,
       { 'holds.0.amount': amount('1') },
       { 'holds.0.amount': amount('1000.00') },
