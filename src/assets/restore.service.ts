@@ -16,6 +16,7 @@ export async function takeBackDebtorPayment(
     if (asset === null) throw new Error(`${id} was paid but is missing`);
     const state = assetKind(asset.kind).moves.next(asset.state, 'reopen') ?? asset.state;
     await writeAsset(unit, asset, { state, paid: asset.paid.minus(amount) });
+    await assetKind(asset.kind).paid?.(unit, asset, amount.negated());
   }
 }
 

@@ -1,6 +1,8 @@
-import { assetKind, assetKinds, type AssetKind } from '../../src/assets/index.js';
+import { ASSET_CONDITIONS, assetKind, assetKinds, type AssetKind } from '../../src/assets/index.js';
 import { did, issueInput, received, type Three } from '../bills/case.js';
-import { startWorld, type World } from '../support/world.js';
+import { shanghaiDateOf } from '../../src/kernel/dates.js';
+import { organisations } from '../../src/parties/index.js';
+import { START, startWorld, type World } from '../support/world.js';
 import { issuedReceipt, receiptWorth100 } from '../receipts/builders.js';
 import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
 import { offeredVoucher, takenVoucher } from '../vouchers/case.js';
@@ -60,8 +62,36 @@ describe.each(assetKinds().map((kind) => [kind.kind, kind] as const))('%s', (nam
     expect(Object.keys(kind.fields).length).toBeGreaterThan(0);
   });
 
-  test('can be settled from every state in which it can be financed', () => {
-    for (const state of kind.financeableIn) {
+  test('says what title and deals need of it, and a bill is never factored', () => {
+    const known = kind.techniques.flatMap((technique) => kind.conditions(technique, true));
+    expect(known.filter((one) => !ASSET_CONDITIONS.includes(one))).toEqual([]);
+    expect(known.includes('REGISTERED')).toBe(kind.madeKnownBy === 'REGISTRATION');
+    // Whoever pays nothing has nothing to be told about whom to pay.
+    if (kind.obligorPays === false) expect(known).not.toContain('NOTICE_ACKNOWLEDGED');
+    if (name === 'BILL') expect(kind.techniques).not.toContain('FACTORING');
+    for (const technique of kind.techniques)
+      expect(kind.conditions(technique, false)).not.toContain('NOTICE_ACKNOWLEDGED');
+  });
+
+  test('says of an asset on whose credit, until when, how much and to whom, by what it is found and what may be read', async () => {
+    const { id } = await buildersOf(name).financeable();
+    const asset = await stored(world, id);
+    const parties = [kind.creditOn(asset), kind.payoutTo(asset)];
+    expect((await organisations.byIds(world.platform, parties)).length).toBe(new Set(parties).size);
+    expect(kind.financeUntil(asset) > shanghaiDateOf(START)).toBe(true);
+    for (const technique of kind.techniques) {
+      const cap = kind.advanceCap(asset, technique);
+      expect([cap.greaterThan(0), cap.lessThanOrEqualTo(1)]).toEqual([true, true]);
+    }
+    expect(kind.collateral(asset)[0]).toBe(id);
+    const particulars = kind.particulars(asset);
+    expect(particulars.length).toBeGreaterThan(0);
+    for (const { name: en, nameZh, value } of particulars)
+      expect([en, nameZh, value].every((text) => text.trim().length > 0)).toBe(true);
+  });
+
+  test('can be settled from every state in which it can be financed or carry a deal', () => {
+    for (const state of new Set([...kind.financeableIn, ...(kind.encumberedIn ?? [])])) {
       const settled = kind.moves.next(state, 'settle');
       expect(settled).not.toBeNull();
       // Settled is an end but for one way back: the same payment found not to have freed the debtor.

@@ -1,3 +1,5 @@
+import { KINDS_OF_ASSETS } from './table-kinds.js';
+
 /**
  * Who may call which root field at all, written by hand from the domain's rules and not from the schema's directives.
  * `+` is let in, `.` is refused as FORBIDDEN, `?` as UNAUTHENTICATED. What those who are let in then see or may change is
@@ -149,66 +151,6 @@ debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
-# Vouchers: issued and paid by the core enterprise, taken and passed on by those who trade
-voucherIssue                ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
-voucherWithdraw             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
-voucherIssuePay             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
-voucherAccept               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherRefuse               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherCancel               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
-# Warehouse receipts: the keeper issues and hands out, the holder disposes, the pledgee releases, the operator publishes prices
-goodsCatalogue              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-goodsPrices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-goodsTerms                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-receipt                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-receipts                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-receiptPledge               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-receiptPledges              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
-receiptShare                ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
-cargoLot                    ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
-cargoLots                   ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
-revaluation                 ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
-goodsDefine                 ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
-goodsTermsPublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
-goodsPricePublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
-revaluationStart            ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
-receiptIssue                ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptDeliver              ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptTransferSign         ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptAskRefuse            ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptSubstituteSign       ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptPledgeConfirm        ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-supervisionRecord           ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
-receiptCostDeclare          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptSplit                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptTransfer             ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptDeliveryAsk          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptAskWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
-# Bills: each act is for whoever stands on the bill in that place
-billIssue                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billOffer                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billCancel                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billAccept                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billReceive                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billEndorse                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billPledge                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billSign                    ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billRefuse                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billWithdraw                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billRelease                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billPresent                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
 proposals                   ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
@@ -296,7 +238,7 @@ const SIGNS: Readonly<Record<string, Expected>> = { '+': 'OPEN', '.': 'FORBIDDEN
 /** The table's rows: a root field's name and what each actor gets. */
 export function expectations(): Map<string, Record<ActorName, Expected>> {
   const rows = new Map<string, Record<ActorName, Expected>>();
-  for (const line of TABLE.split('\n').slice(2)) {
+  for (const line of [...TABLE.split('\n').slice(2), ...KINDS_OF_ASSETS.split('\n')]) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [field = '', ...signs] = line.trim().split(/\s+/);
     if (signs.length !== ACTORS.length || rows.has(field))

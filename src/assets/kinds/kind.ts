@@ -105,7 +105,10 @@ export interface KindOfAsset {
   available(asset: Asset): Decimal;
   /** On whose credit finance over it rests: grades and limits count for this organisation. */
   creditOn(asset: Asset): string;
-  /** The last day of finance over it: for what is paid at maturity the day on which that is due. */
+  /**
+   * The last day of finance over it: for what is paid at maturity the day on which that is due. A discount counts its days to
+   * it, so a bill says the business day on which it is paid.
+   */
   financeUntil(asset: Asset): PlainDate;
   /** The most that may be financed of it, as a fraction; a mandate may finance less. */
   advanceCap(asset: Asset, technique: AssetTechnique): Decimal;

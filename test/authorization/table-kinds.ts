@@ -1,0 +1,63 @@
+/** The rows of the kinds of assets: they belong to the table of `table.ts`, whose columns and signs these are. */
+export const KINDS_OF_ASSETS = `
+# an un su  op core sup dis len war gua reg  mak chk vie  sr sa
+# Vouchers: issued and paid by the core enterprise, taken and passed on by those who trade
+voucherIssue                ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherWithdraw             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherIssuePay             ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+voucherAccept               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherRefuse               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherCancel               ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransfer             ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferAccept       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferRefuse       ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+voucherTransferWithdraw     ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+# Warehouse receipts: the keeper issues and hands out, the holder disposes, the pledgee releases, the operator publishes prices
+goodsCatalogue              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsPrices                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsTerms                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receipt                     ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receipts                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptPledge               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptPledges              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+receiptShare                ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
+cargoLot                    ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
+cargoLots                   ?  .  +   .   .   .   .   .   +   .   .    +   +   +    +  +
+revaluation                 ?  .  +   +   .   .   .   .   .   .   .    +   +   +    +  +
+goodsDefine                 ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+goodsTermsPublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+goodsPricePublish           ?  .  .   +   .   .   .   .   .   .   .    +   +   .    .  .
+revaluationStart            ?  .  .   +   .   .   .   .   .   .   .    +   .   .    .  .
+receiptIssue                ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptDeliver              ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptTransferSign         ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptAskRefuse            ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptSubstituteSign       ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptPledgeConfirm        ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+supervisionRecord           ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
+receiptCostDeclare          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptSplit                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptTransfer             ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptDeliveryAsk          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptAskWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+# Bills: each act is for whoever stands on the bill in that place
+billIssue                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billOffer                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billCancel                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billAccept                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billReceive                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billEndorse                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPledge                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billSign                    ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRefuse                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billWithdraw                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRelease                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPresent                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+`;
