@@ -124,7 +124,7 @@ test('a pledge is realised: proceeds cover what is owed, the surplus is the pled
   const proceeds = { deal, amount: '1000000', on: PAID_ON, payer: 'DEBTOR', reference: 'ENF-1' };
   const repaid = await done(market.bank, REPAY, proceeds);
   expect(repaid).toMatchObject({ state: 'REPAID', surplusOpen: { amount: '179563.33' } });
-  expect(repaid['allowedActions']).toEqual(['settleSurplus']);
+  expect(repaid['allowedActions']).toEqual(['settleSurplus', 'reverse']);
   const settle = { deal, on: PAID_ON, reference: 'SPL-1' };
   expect(await refused(market.bank, SETTLE_SURPLUS, { ...settle, amount: '179563.34' })).toMatchObject({
     code: 'SURPLUS_ABOVE_OPEN',

@@ -61,6 +61,7 @@ test.each([
     expect(repaid['state']).toBe('REPAID');
     expect(repaid['repayments']).toEqual([
       {
+        id: expect.stringMatching(/^rpy_/) as unknown,
         received: { amount: '1000000.00' },
         payer: 'DEBTOR',
         ...FULL,
