@@ -97,7 +97,9 @@ test('maturity pays all holders, and the lender of a financed part; the receivab
     outstanding: '250000.00',
   });
   expect(await listed(voucher)).toEqual(['bank 250000.00, awaited 250000.00, to pay 0.00']);
-  expect(await pay(voucher, 'M-2')).toMatchObject({ code: 'VOUCHER_PAID_ALREADY' });
+  // Any part names its issue.
+  expect(await pay(part, 'M-2')).toMatchObject({ code: 'VOUCHER_PAID_ALREADY' });
+  expect(await dues(core, part)).toEqual(await dues(core, voucher));
   expect(await locksOn(world, receivable)).toEqual([`VOUCHER ${voucher} 250000.00`]);
   expect(await violations(world)).toEqual([]);
   const received = { deal, amount: '250000', on: DUE_ON, payer: 'DEBTOR', reference: 'M-1' };
@@ -147,6 +149,25 @@ test('a holder that got nothing says so: its part is owed again, and a second pa
   const again = await pay(voucher, 'M-2', new Date(`${DUE_ON}T11:00:00+08:00`));
   expect(paidTo(again)).toEqual(['third 100000.00 frees 100000.00 STATED']);
   expect(await stored(world, receivable)).toMatchObject({ state: 'SETTLED', holds: [] });
+  expect(await violations(world)).toEqual([]);
+});
+
+test('a lender that gave no notice is not paid: its borrower is, and owes it what the part lacks', async () => {
+  const { second, world } = chain;
+  const { voucher, second: part } = await passedDown();
+  const wish = { asset: part, assigned: '300000', finance: '200000', disclosed: false };
+  const technique = 'LOAN_AGAINST_RECEIVABLES' as const;
+  const { deal } = await disbursedDeal({ ...market, seller: second }, { ...wish, technique });
+  await maturity();
+  expect(await listed(voucher)).toContain('second 300000.00, awaited 0.00, to pay 300000.00');
+  const paid = await pay(voucher, 'M-1');
+  expect(paidTo(paid)).toContain('second 300000.00 frees 300000.00 STATED');
+  expect(plain(await readDeal(market.bank, deal))).toMatchObject({
+    dilutions: [
+      { state: 'OPEN', open: '300000.00', changes: [{ cause: 'PAID_TO_SELLER', amount: '300000.00' }] },
+    ],
+  });
+  expect((await seen(second, part))?.['state']).toBe('SETTLED');
   expect(await violations(world)).toEqual([]);
 });
 
