@@ -87,7 +87,7 @@ export interface KindOfAsset {
   readonly fields: SchemaDefinition;
   /** By what else its assets are looked up. */
   readonly indexes?: readonly Index[];
-  /** `settle` leads to a final state from every state in which it can be financed, or be while a deal holds it. */
+  /** `settle` leads to a final state from every state in which it can be financed, or be once a deal over it has paid out. */
   readonly moves: StateTable<string, string>;
   /** Whose word fixes the base. */
   readonly confirmedBy: 'OBLIGOR' | 'KEEPER';
