@@ -19,6 +19,7 @@ import type { Condition } from './condition.js';
 import { overdueDays, payoutTo, type Deal, type DealItem } from './deal.js';
 import { allowedActions, noticeActions, visibleDeals } from './deals.policy.js';
 import { dealNotices, deals, MOST_NOTICES } from './deals.store.js';
+import { receiptPledgeAdd, receiptPledgeDispose } from './collateral.service.js';
 import { dealDisburse } from './disburse.service.js';
 import { payTo, type DealNotice } from './notice.js';
 import { dealNoticeAcknowledge } from './notice.service.js';
@@ -104,6 +105,8 @@ export const dealsResolvers: Resolvers = {
     dealNoticeAcknowledge: (_, { input }, { run }) => run(dealNoticeAcknowledge, input),
     dealRecheck: (_, { input }, { run }) => run(dealRecheck, input),
     dealDisburse: (_, { input }, { run }) => run(dealDisburse, input),
+    receiptPledgeAdd: (_, { input }, { run }) => run(receiptPledgeAdd, input),
+    receiptPledgeDispose: (_, { input }, { run }) => run(receiptPledgeDispose, input),
     dealCancel: (_, { input }, { run }) => run(dealCancel, input),
     dealFeeCharge: (_, { input }, { run }) => run(dealFeeCharge, input),
     repaymentRecord: (_, { input }, { run }) => run(repaymentRecord, input),

@@ -257,8 +257,16 @@ export type AlertKind =
   | 'DEAL_OVERDUE'
   /** An accepted deal waits for its money for long (成交后久未放款). */
   | 'DEAL_WAITS_LONG'
+  /** What devices or counts say of a lot differs from the books (仓储监管数据不符), once a day and kind. */
+  | 'GOODS_DISAGREE'
   /** The term is longer than a large enterprise may take towards an SME (账期超过支付条例期限, Decree 802). */
   | 'LATER_THAN_STATUTORY'
+  /** A loan on goods reached the warning line (质押率达到预警线): goods or money are to be added. */
+  | 'MARGIN_CALLED'
+  /** A loan on goods reached the disposal line (质押率达到处置线). */
+  | 'MARGIN_DISPOSABLE'
+  /** A margin call went unanswered (追保逾期). */
+  | 'MARGIN_LAPSED'
   /** A debtor paid one who could not take it for the debt (债务人错付). */
   | 'PAID_WRONG_PARTY'
   /** A receiver says that it has not got what a debtor states as paid (收款方否认收款). */
@@ -5491,8 +5499,12 @@ export type Mutation = {
   readonly receiptDeliveryAsk: ReceiptDeliveryAskPayload;
   /** Issues a warehouse receipt (开立仓单) for goods that the caller has taken in. */
   readonly receiptIssue: ReceiptIssuePayload;
+  /** Adds goods to what secures a loan (追加质物). */
+  readonly receiptPledgeAdd: ReceiptPledgeAddPayload;
   /** Confirms as the keeper that the goods are held for the pledgee (质押确认). */
   readonly receiptPledgeConfirm: ReceiptPledgeConfirmPayload;
+  /** Records that pledged goods were sold (处置质物): what they brought is applied to the loan, what is left over is the pledgor's. */
+  readonly receiptPledgeDispose: ReceiptPledgeDisposePayload;
   /** Endorses pledged receipts to the lender with the word 质押 (质押背书). */
   readonly receiptPledgeEndorse: ReceiptPledgeEndorsePayload;
   /** Frees a part of pledged goods (部分解押), as long as what remains covers the floor. */
@@ -6132,8 +6144,20 @@ export type MutationReceiptIssueArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationReceiptPledgeAddArgs = {
+  input: ReceiptPledgeAddInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationReceiptPledgeConfirmArgs = {
   input: ReceiptPledgeConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceiptPledgeDisposeArgs = {
+  input: ReceiptPledgeDisposeInput;
 };
 
 
@@ -8637,6 +8661,26 @@ export type ReceiptPledge = Node & {
   readonly value?: Maybe<Money>;
 };
 
+/** Goods to be added (追加质物). */
+export type ReceiptPledgeAddInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A receipt (仓单) of the caller's that is free, of the same class of goods. */
+  readonly receipt: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptPledgeAddPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptPledgeAddSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The goods secure the loan (已追加). */
+export type ReceiptPledgeAddSuccess = {
+  readonly __typename?: 'ReceiptPledgeAddSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** A keeper's confirmation (质押确认). */
 export type ReceiptPledgeConfirmInput = {
   /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
@@ -8662,6 +8706,40 @@ export type ReceiptPledgeConnection = {
   readonly edges: ReadonlyArray<ReceiptPledgeEdge>;
   /** Where the page ends (分页信息). */
   readonly pageInfo: PageInfo;
+};
+
+/** Goods that were sold (质物处置). */
+export type ReceiptPledgeDisposeInput = {
+  /** The buyer (买受人). */
+  readonly buyer: Scalars['String']['input'];
+  /** Costs of the sale (处置费用), less than that; "0" where there are none. */
+  readonly costs: Scalars['Decimal']['input'];
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day on which the money came (到账日), today or earlier. */
+  readonly on: Scalars['Date']['input'];
+  /** What it paid (处置价款). */
+  readonly proceeds: Scalars['Decimal']['input'];
+  /** Receipts over what was sold (仓单), 1 to 100. */
+  readonly receipts: ReadonlyArray<Scalars['ID']['input']>;
+  /** The bank's reference (银行流水号), once per deal. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceiptPledgeDisposePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceiptPledgeDisposeSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The sale was recorded (已登记处置). */
+export type ReceiptPledgeDisposeSuccess = {
+  readonly __typename?: 'ReceiptPledgeDisposeSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+  /** The sale (处置编号). */
+  readonly disposalId: Scalars['ID']['output'];
+  /** What it repaid (还款编号). */
+  readonly repaymentId: Scalars['ID']['output'];
 };
 
 /** An entry of the list (列表条目). */
@@ -11498,10 +11576,16 @@ export type ResolversTypes = {
   ReceiptIssuePayload: ResolverTypeWrapper<PayloadModel>;
   ReceiptIssueSuccess: ResolverTypeWrapper<Omit<ReceiptIssueSuccess, 'receipt'> & { receipt: ResolversTypes['WarehouseReceipt'] }>;
   ReceiptPledge: ResolverTypeWrapper<PledgeModel>;
+  ReceiptPledgeAddInput: ReceiptPledgeAddInput;
+  ReceiptPledgeAddPayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptPledgeAddSuccess: ResolverTypeWrapper<Omit<ReceiptPledgeAddSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   ReceiptPledgeConfirmInput: ReceiptPledgeConfirmInput;
   ReceiptPledgeConfirmPayload: ResolverTypeWrapper<PayloadModel>;
   ReceiptPledgeConfirmSuccess: ResolverTypeWrapper<Omit<ReceiptPledgeConfirmSuccess, 'pledge'> & { pledge: ResolversTypes['ReceiptPledge'] }>;
   ReceiptPledgeConnection: ResolverTypeWrapper<Omit<ReceiptPledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceiptPledgeEdge']> }>;
+  ReceiptPledgeDisposeInput: ReceiptPledgeDisposeInput;
+  ReceiptPledgeDisposePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceiptPledgeDisposeSuccess: ResolverTypeWrapper<Omit<ReceiptPledgeDisposeSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   ReceiptPledgeEdge: ResolverTypeWrapper<Omit<ReceiptPledgeEdge, 'node'> & { node: ResolversTypes['ReceiptPledge'] }>;
   ReceiptPledgeEndorseInput: ReceiptPledgeEndorseInput;
   ReceiptPledgeEndorsePayload: ResolverTypeWrapper<PayloadModel>;
@@ -12226,10 +12310,16 @@ export type ResolversParentTypes = {
   ReceiptIssuePayload: PayloadModel;
   ReceiptIssueSuccess: Omit<ReceiptIssueSuccess, 'receipt'> & { receipt: ResolversParentTypes['WarehouseReceipt'] };
   ReceiptPledge: PledgeModel;
+  ReceiptPledgeAddInput: ReceiptPledgeAddInput;
+  ReceiptPledgeAddPayload: PayloadModel;
+  ReceiptPledgeAddSuccess: Omit<ReceiptPledgeAddSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   ReceiptPledgeConfirmInput: ReceiptPledgeConfirmInput;
   ReceiptPledgeConfirmPayload: PayloadModel;
   ReceiptPledgeConfirmSuccess: Omit<ReceiptPledgeConfirmSuccess, 'pledge'> & { pledge: ResolversParentTypes['ReceiptPledge'] };
   ReceiptPledgeConnection: Omit<ReceiptPledgeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReceiptPledgeEdge']> };
+  ReceiptPledgeDisposeInput: ReceiptPledgeDisposeInput;
+  ReceiptPledgeDisposePayload: PayloadModel;
+  ReceiptPledgeDisposeSuccess: Omit<ReceiptPledgeDisposeSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   ReceiptPledgeEdge: Omit<ReceiptPledgeEdge, 'node'> & { node: ResolversParentTypes['ReceiptPledge'] };
   ReceiptPledgeEndorseInput: ReceiptPledgeEndorseInput;
   ReceiptPledgeEndorsePayload: PayloadModel;
@@ -14636,7 +14726,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiptDeliver?: Resolver<ResolversTypes['ReceiptDeliverPayload'], ParentType, ContextType, RequireFields<MutationReceiptDeliverArgs, 'input'>>;
   receiptDeliveryAsk?: Resolver<ResolversTypes['ReceiptDeliveryAskPayload'], ParentType, ContextType, RequireFields<MutationReceiptDeliveryAskArgs, 'input'>>;
   receiptIssue?: Resolver<ResolversTypes['ReceiptIssuePayload'], ParentType, ContextType, RequireFields<MutationReceiptIssueArgs, 'input'>>;
+  receiptPledgeAdd?: Resolver<ResolversTypes['ReceiptPledgeAddPayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeAddArgs, 'input'>>;
   receiptPledgeConfirm?: Resolver<ResolversTypes['ReceiptPledgeConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeConfirmArgs, 'input'>>;
+  receiptPledgeDispose?: Resolver<ResolversTypes['ReceiptPledgeDisposePayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeDisposeArgs, 'input'>>;
   receiptPledgeEndorse?: Resolver<ResolversTypes['ReceiptPledgeEndorsePayload'], ParentType, ContextType, RequireFields<MutationReceiptPledgeEndorseArgs, 'input'>>;
   receiptRelease?: Resolver<ResolversTypes['ReceiptReleasePayload'], ParentType, ContextType, RequireFields<MutationReceiptReleaseArgs, 'input'>>;
   receiptSplit?: Resolver<ResolversTypes['ReceiptSplitPayload'], ParentType, ContextType, RequireFields<MutationReceiptSplitArgs, 'input'>>;
@@ -15380,6 +15472,15 @@ export type ReceiptPledgeResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReceiptPledgeAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeAddPayload'] = ResolversParentTypes['ReceiptPledgeAddPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptPledgeAddSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptPledgeAddSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeAddSuccess'] = ResolversParentTypes['ReceiptPledgeAddSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReceiptPledgeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeConfirmPayload'] = ResolversParentTypes['ReceiptPledgeConfirmPayload']> = {
   __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptPledgeConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
 };
@@ -15392,6 +15493,17 @@ export type ReceiptPledgeConfirmSuccessResolvers<ContextType = Context, ParentTy
 export type ReceiptPledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeConnection'] = ResolversParentTypes['ReceiptPledgeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReceiptPledgeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceiptPledgeDisposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeDisposePayload'] = ResolversParentTypes['ReceiptPledgeDisposePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceiptPledgeDisposeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceiptPledgeDisposeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeDisposeSuccess'] = ResolversParentTypes['ReceiptPledgeDisposeSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  disposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repaymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReceiptPledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptPledgeEdge'] = ResolversParentTypes['ReceiptPledgeEdge']> = {
@@ -16684,9 +16796,13 @@ export type Resolvers<ContextType = Context> = {
   ReceiptIssuePayload?: ReceiptIssuePayloadResolvers<ContextType>;
   ReceiptIssueSuccess?: ReceiptIssueSuccessResolvers<ContextType>;
   ReceiptPledge?: ReceiptPledgeResolvers<ContextType>;
+  ReceiptPledgeAddPayload?: ReceiptPledgeAddPayloadResolvers<ContextType>;
+  ReceiptPledgeAddSuccess?: ReceiptPledgeAddSuccessResolvers<ContextType>;
   ReceiptPledgeConfirmPayload?: ReceiptPledgeConfirmPayloadResolvers<ContextType>;
   ReceiptPledgeConfirmSuccess?: ReceiptPledgeConfirmSuccessResolvers<ContextType>;
   ReceiptPledgeConnection?: ReceiptPledgeConnectionResolvers<ContextType>;
+  ReceiptPledgeDisposePayload?: ReceiptPledgeDisposePayloadResolvers<ContextType>;
+  ReceiptPledgeDisposeSuccess?: ReceiptPledgeDisposeSuccessResolvers<ContextType>;
   ReceiptPledgeEdge?: ReceiptPledgeEdgeResolvers<ContextType>;
   ReceiptPledgeEndorsePayload?: ReceiptPledgeEndorsePayloadResolvers<ContextType>;
   ReceiptPledgeEndorseSuccess?: ReceiptPledgeEndorseSuccessResolvers<ContextType>;

@@ -22,6 +22,10 @@ export const ALERT_KINDS = [
   'CIRCULAR_TRADE',
   'BILL_DIFFERS',
   'BILL_EXCHANGE_REFUSED',
+  'MARGIN_CALLED',
+  'MARGIN_LAPSED',
+  'MARGIN_DISPOSABLE',
+  'GOODS_DISAGREE',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { alertConsumers } from './alert.service.js';
 import { alerts } from './alert.js';
 import { billAlerts } from './bill-alerts.js';
 import { dealAlertConsumers } from './deal-alerts.js';
+import { receiptAlertConsumers } from './receipt-alerts.js';
 import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
 import { circularConsumers } from './circular-alerts.js';
@@ -21,6 +22,7 @@ export const oversight: LianrongModule = {
     ...voucherAlertConsumers,
     ...circularConsumers,
     ...billAlerts,
+    ...receiptAlertConsumers,
   ],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),

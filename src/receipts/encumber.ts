@@ -68,7 +68,7 @@ function mixedRefusal({ class: kind }: Pledge, { _id, stock }: Receipt): Refusal
 export async function freeReceipt(unit: Unit, receipt: Receipt, deal: string): Promise<void> {
   if (receipt.collateral?.deal === deal) await writeReceipt(unit, receipt, { collateral: null });
   const pledge = await pledges.byId(unit, pledgeIdOf(deal));
-  if (pledge === null) return;
+  if (pledge === null || pledge.state === 'ENDED') return;
   const receipts = pledge.receipts.filter((id) => id !== receipt._id);
   await writePledge(unit, pledge, { receipts, ...(receipts.length === 0 ? endOf(unit, pledge) : {}) });
 }

@@ -8,7 +8,7 @@ import { isLapsed, type MarginCall, type Pledge } from './pledge.js';
 import { unitValue } from './receipt.js';
 import { receiptsByIds } from './receipt.store.js';
 import { pledgeActions, seesLoan } from './receipts.policy.js';
-import { histories } from './revaluation.store.js';
+import { historyOf } from './revaluation.store.js';
 
 const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CNY' });
 
@@ -53,8 +53,7 @@ export const pledgeResolvers: Resolvers = {
     call: (pledge, _, context) => lent(pledge, context, () => pledge.call),
     calls: (pledge, _, context) => lent(pledge, context, () => pledge.calls) ?? [],
     disposals: (pledge, _, context) => lent(pledge, context, () => pledge.disposals) ?? [],
-    history: async (pledge, _, context) =>
-      lent(pledge, context, async () => (await histories.byId(context, pledge._id))?.days ?? null),
+    history: (pledge, _, context) => lent(pledge, context, () => historyOf(context, pledge._id)),
     allowedActions: (pledge, _, { actor }) => pledgeActions(actor, pledge),
   },
   MarginCall: {

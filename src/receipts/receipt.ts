@@ -115,8 +115,11 @@ export const isEncumbered = (receipt: Receipt): boolean => isPledged(receipt) ||
  * What may be financed on it at most: its value. A pledged receipt has been delivered to one pledgee, so nothing more is to be had
  * on it; and what was locked within the value stays locked when the price falls later, which is the margin's affair.
  */
-export const baseOf = (receipt: Receipt): Decimal =>
-  isPledged(receipt) ? heldOn(receipt) : max(heldOn(receipt), receipt.valuation?.value ?? ZERO);
+export function baseOf(receipt: Receipt): Decimal {
+  const held = heldOn(receipt);
+  const free = !isPledged(receipt) && LIVE_STATES.includes(receipt.state);
+  return free ? max(held, receipt.valuation?.value ?? ZERO) : held;
+}
 
 /** The receipt's value at a price; null while its holder has not said what the goods cost. */
 export function valuationAt(

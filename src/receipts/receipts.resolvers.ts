@@ -26,7 +26,7 @@ import {
   visibleRevaluations,
 } from './receipts.policy.js';
 import { revaluationStart } from './revaluation.service.js';
-import { histories, revaluations } from './revaluation.store.js';
+import { historyOf, revaluations } from './revaluation.store.js';
 import { receiptSubstitute, receiptSubstituteSign } from './substitute.service.js';
 import { supervisionRecord } from './supervision.service.js';
 import { findings } from './supervision.store.js';
@@ -106,8 +106,7 @@ export const receiptsResolvers: Resolvers = {
         ? money(availableOf(receipt))
         : null,
     pledge: ({ collateral }, _, context) => (collateral ? pledges.byId(context, collateral.pledge) : null),
-    history: async (receipt, _, context) =>
-      priced(receipt, context, async () => (await histories.byId(context, receipt._id))?.days ?? null),
+    history: (receipt, _, context) => priced(receipt, context, () => historyOf(context, receipt._id)),
     allowedActions: (receipt, _, { actor }) => receiptActions(actor, receipt),
   },
   ReceiptElements: { storageFee: ({ storageFee }) => money(storageFee) },

@@ -12,7 +12,7 @@ import { pledges } from './pledge.store.js';
 import type { Receipt } from './receipt.js';
 import { receipts, receiptsByIds } from './receipt.store.js';
 import { valuesOver, type DayValue, type Feed, type Revaluation } from './revaluation.js';
-import { feedOf, histories, revaluations } from './revaluation.store.js';
+import { feedOf, revaluations, writeHistory } from './revaluation.store.js';
 
 interface StartAsk {
   readonly from: PlainDate;
@@ -70,12 +70,7 @@ export const driveRevaluation: Sweep = async (platform) => {
 async function oneBatch(platform: Platform, run: Revaluation, feed: Feed): Promise<Revaluation | null> {
   const found = await nextOf(platform, run);
   for (const { id, days } of found.values)
-    await histories.change(
-      platform,
-      { _id: id },
-      { $set: { revaluation: run._id, days: days(feed) } },
-      { upsert: true },
-    );
+    await writeHistory(platform, { _id: id, revaluation: run._id, days: days(feed) });
   const last = found.values.at(-1)?.id ?? run.reached;
   const set = found.values.length === AT_ONCE ? { reached: last } : afterPhase(platform, run);
   const guard = { _id: run._id, state: 'RUNNING', phase: run.phase, reached: run.reached };

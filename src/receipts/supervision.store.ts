@@ -47,7 +47,8 @@ const MOST_EVENTS = 20_000;
 export async function eventsSinceCount(place: Place, lot: string, before: Date): Promise<SupervisionEvent[]> {
   const count = { lot, kind: 'COUNT', at: { $lte: before } };
   const last = await supervisionEvents.findOne(place, count, { at: -1, _id: -1 });
-  const since = last === null ? {} : { at: { $gte: last.at } };
+  // Written without the bound itself: docs/reference/database.md, inclusive bounds.
+  const since = last === null ? {} : { at: { $gt: new Date(last.at.getTime() - 1) } };
   return supervisionEvents.find(
     place,
     { lot, ...since },

@@ -47,6 +47,18 @@ describe('silently other answers', () => {
     ]);
   });
 
+  differs('an inclusive bound on a field before the last one of a descending index includes it', async () => {
+    const c = await collection([1, 2, 3].map((at) => ({ _id: at, k: 'a', at })));
+    await c.createIndex({ k: 1, at: -1, _id: -1 });
+    expect(await c.countDocuments({ k: 'a', at: { $gte: 2 } })).toBe(2);
+  });
+
+  differs('an inclusive bound on a field before the last one of an ascending index includes it', async () => {
+    const c = await collection([1, 2, 3].map((at) => ({ _id: at, k: 'a', at })));
+    await c.createIndex({ k: 1, at: 1, _id: 1 });
+    expect(await c.countDocuments({ k: 'a', at: { $lte: 2 } })).toBe(2);
+  });
+
   differs('$project of _id alone drops the other fields', async () => {
     const c = await collection([{ _id: 1, other: 2 }]);
     expect(await c.aggregate([{ $project: { _id: 1 } }]).toArray()).toEqual([{ _id: 1 }]);

@@ -58,6 +58,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   receiptSubstituteSign: `${RECEIPT} free { ${SEEN} }`,
   receiptPledgeEndorse: `pledge { ${PLEDGE} }`,
   receiptPledgeConfirm: `pledge { ${PLEDGE} }`,
+  receiptPledgeAdd: 'deal { id }',
   supervisionRecord: 'recorded known unknownLots',
 };
 
@@ -74,7 +75,7 @@ export function plain(value: unknown): any {
 export type Answered = Record<string, any>;
 
 const KEYED =
-  /^receipt(Issue|Split|Transfer|TransferSign|DeliveryAsk|Deliver|Substitute|SubstituteSign|PledgeEndorse|PledgeConfirm|Release)$/;
+  /^receipt(Issue|Split|Transfer|TransferSign|DeliveryAsk|Deliver|Substitute|SubstituteSign|PledgeEndorse|PledgeConfirm|PledgeAdd|Release)$/;
 
 /** Does it as this party and answers what came, a refusal too. */
 export async function act(party: Party, name: string, input: object): Promise<Answered> {

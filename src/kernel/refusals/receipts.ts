@@ -87,11 +87,6 @@ export const receiptsRefusals = {
     en: 'The receipt {receipt} is worth {available} yuan now, {requested} is assigned of it.',
     zh: '仓单 {receipt} 现值 {available} 元，已分配 {requested} 元。',
   },
-  RECEIPT_WITHOUT_PRICE: {
-    type: 'RuleRefused',
-    en: 'There is no reference price of {goods} yet, so the receipt has no value.',
-    zh: '尚无货物 {goods} 的参考价格，仓单无法估值。',
-  },
   PLEDGE_DONE_ALREADY: {
     type: 'RuleRefused',
     en: 'This side of the pledge is done already.',
@@ -131,6 +126,16 @@ export const receiptsRefusals = {
     type: 'RuleRefused',
     en: 'The storage of {receipt} ended on {until}.',
     zh: '仓单 {receipt} 的储存期已于 {until} 届满。',
+  },
+  RECEIPT_WORTH_NOTHING: {
+    type: 'RuleRefused',
+    en: 'Nothing of the receipt {receipt} is free and has a value, so it adds nothing.',
+    zh: '仓单 {receipt} 没有可用价值，不能用于追加。',
+  },
+  COSTS_ABOVE_PROCEEDS: {
+    type: 'Problem',
+    en: 'The costs of the sale must be less than what it brought.',
+    zh: '处置费用须低于处置价款。',
   },
   REVALUATION_RUNS: {
     type: 'RuleRefused',

@@ -1,0 +1,88 @@
+/** Pledged goods are sold: when a call went unanswered, at the disposal line, and when the loan was not paid. */
+import { verifyAll } from '../../src/platform/verification.js';
+import { modules } from '../../src/modules.js';
+import { pledgeSeen, priced, seen } from './case.js';
+import { later, lent, morningOf, openSteelMarket, type SteelMarket } from './pledge-case.js';
+
+let steel: SteelMarket;
+beforeAll(async () => {
+  steel = await openSteelMarket();
+});
+beforeEach(() => priced(steel, '20000'));
+afterAll(() => steel.world.stop());
+
+const pledgeOf = (deal: string) => pledgeSeen(steel.bank, deal);
+
+const DISPOSE = `mutation ($input: ReceiptPledgeDisposeInput!) { receiptPledgeDispose(input: $input) { __typename
+  ... on UserError { code message } ... on RuleRefused { facts { name value } } ... on ValidationRefused { problems { path code } }
+  ... on ReceiptPledgeDisposeSuccess { deal { id state surplusOpen { amount } balance { principal { amount } interest { amount } total { amount } } } } } }`;
+const dispose = async (deal: string, receipts: readonly string[], more: object = {}) => {
+  const input = {
+    ...{
+      deal,
+      receipts,
+      buyer: '渝钢贸易',
+      proceeds: '7000000',
+      costs: '70000',
+      reference: `SALE-${deal.slice(-6)}`,
+    },
+    ...{ idempotencyKey: `dispose-${deal}-${JSON.stringify(more).length}`, on: '2025-03-14', ...more },
+  };
+  return (await steel.bank.data(DISPOSE, { input }))['receiptPledgeDispose'];
+};
+
+test('a call that goes unanswered lets the lender sell on the day after its last; the proceeds run down the waterfall', async () => {
+  const { deal, receipts } = await lent(steel);
+  const { deal: low, receipts: lowReceipts } = await lent(steel);
+  await priced(steel, '17000');
+  expect(await dispose(deal, receipts, { on: '2025-03-10' })).toMatchObject({
+    ...{ code: 'MARGIN_NOT_DUE', facts: [{ name: 'ltv', value: '0.7647' }] },
+  });
+  await later(steel, 3);
+  expect((await pledgeOf(deal))?.['call']).toMatchObject({ state: 'OPEN', cureUntil: '2025-03-13' });
+  await later(steel, 1);
+  expect((await pledgeOf(deal))?.['call']).toMatchObject({ state: 'LAPSED', cureUntil: '2025-03-13' });
+  expect(await dispose(deal, receipts, { costs: '7000000' })).toMatchObject({
+    problems: [{ path: ['costs'], code: 'COSTS_ABOVE_PROCEEDS' }],
+  });
+  const sold = await dispose(deal, receipts);
+  // 6,500,000 at 4.35 % for 4 days is 3,141.67; 6,930,000 came.
+  expect(sold.deal).toMatchObject({ state: 'REPAID', surplusOpen: { amount: '426858.33' } });
+  expect(await pledgeOf(deal)).toMatchObject({
+    ...{ state: 'ENDED', receipts: [], call: null, calls: [{ state: 'DISPOSED', endedOn: '2025-03-14' }] },
+    disposals: [
+      { ground: 'UNCURED', proceeds: '7000000.00', costs: '70000.00', buyer: '渝钢贸易', on: '2025-03-14' },
+    ],
+  });
+  expect(await seen(steel.trader, receipts[0]!)).toMatchObject({
+    state: 'DISPOSED',
+    pledge: null,
+    allowedActions: [],
+  });
+  await priced(steel, '20000');
+  expect((await pledgeOf(low))?.['call']).toBeNull();
+  await priced(steel, '15294');
+  const part = await dispose(low, lowReceipts, { proceeds: '5000000', costs: '0' });
+  expect(part.deal).toMatchObject({
+    ...{ state: 'DISBURSED', balance: { principal: { amount: '1503141.67' }, interest: { amount: '0.00' } } },
+  });
+  await steel.world.server.pulse.beat();
+  expect((await pledgeOf(low))?.['disposals'][0]).toMatchObject({ ground: 'LEVEL' });
+});
+
+test('a loan that is not paid when due lets the lender sell as well, whatever the goods are worth', async () => {
+  const { deal, receipts } = await lent(steel);
+  await morningOf(steel, '2025-09-10');
+  expect(await dispose(deal, receipts, { on: '2025-09-10' })).toMatchObject({ code: 'MARGIN_NOT_DUE' });
+  await later(steel, 1);
+  const sold = await dispose(deal, receipts, { on: '2025-09-11', proceeds: '9000000' });
+  expect(sold.deal.state).toBe('REPAID');
+  expect((await pledgeOf(deal))?.['disposals'][0]).toMatchObject({ ground: 'DEFAULT' });
+});
+
+test('what must hold holds', async () => {
+  const found: string[] = [];
+  for await (const { invariant, violations } of verifyAll(steel.world.platform, modules))
+    found.push(...violations.map((one) => `${invariant}: ${one}`));
+  expect(found).toEqual([]);
+});
