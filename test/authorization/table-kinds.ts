@@ -42,6 +42,8 @@ receiptDeliveryAsk          ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 receiptAskWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receiptSubstitute           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 receiptPledgeEndorse        ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+receiptPledgeAdd            ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+receiptPledgeDispose        ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 receiptRelease              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 # Bills: each act is for whoever stands on the bill in that place
 billIssue                   ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
