@@ -28,6 +28,7 @@ export type CostRule =
   | 'CHARGED_IN_ADVANCE'
   | 'IN_ARREARS'
   | 'PAID_BY_DEBTORS'
+  | 'PAID_BY_ACCEPTOR'
   | 'PASSED_ON'
   | 'REPAID'
   | 'SUBSIDISED';
@@ -61,8 +62,11 @@ export type CostConditionName =
   | 'EARLY_REPAYMENT'
   | 'RECOURSE'
   | 'NO_RECOURSE'
+  | 'BILL_RECOURSE'
+  | 'BILL_NO_RECOURSE'
   | 'PLEDGE'
   | 'DILUTION'
+  | 'MARGIN'
   | 'USE_OF_PROCEEDS';
 
 /** All that an offer costs its applicant, before it accepts: made from the very terms that an acceptance freezes. */
@@ -146,11 +150,10 @@ function supportCosts(deal: Deal): CostLine[] {
   ]);
 }
 
-function linesOf({ lender, technique, disclosed }: Kept, terms: DealTerms, from: PlainDate): CostLine[] {
-  const sold = isSale(technique);
-  const later = { payee: lender, payer: payerOf(sold, disclosed), dueOn: terms.payableOn, deducted: false };
+function linesOf({ lender, ...kept }: Kept, terms: DealTerms, from: PlainDate): CostLine[] {
+  const { rule: principalRule, payer } = principalOf(kept);
+  const later = { payee: lender, payer, dueOn: terms.payableOn, deducted: false };
   const now = { payee: lender, payer: 'APPLICANT', dueOn: from, deducted: true } as const;
-  const principalRule = sold ? (disclosed ? 'PAID_BY_DEBTORS' : 'PASSED_ON') : 'REPAID';
   const interest: CostLine = terms.chargeInAdvance
     ? { ...now, kind: 'INTEREST_IN_ADVANCE', amount: terms.interest, rule: 'CHARGED_IN_ADVANCE' }
     : { ...later, kind: 'INTEREST', amount: terms.interest, rule: 'IN_ARREARS' };
@@ -163,17 +166,42 @@ function linesOf({ lender, technique, disclosed }: Kept, terms: DealTerms, from:
 
 type Offer = OfferView['offer'];
 
-/** Of a claim that was sold the debtor pays the factor; one that it was not told of, it pays to the seller, who passes it on. */
-const payerOf = (sold: boolean, disclosed: boolean): CostPayer =>
-  sold && disclosed ? 'DEBTORS' : 'APPLICANT';
+/**
+ * Of a claim that was sold the debtor pays the factor; one that it was not told of, it pays to the seller, who passes it on. A
+ * bill's acceptor pays whoever holds the bill.
+ */
+function principalOf({ technique, disclosed }: Omit<Kept, 'lender'>): Pick<CostLine, 'rule' | 'payer'> {
+  if (technique === 'BILL_DISCOUNTING') return { rule: 'PAID_BY_ACCEPTOR', payer: 'DEBTORS' };
+  if (!isSale(technique)) return { rule: 'REPAID', payer: 'APPLICANT' };
+  return disclosed
+    ? { rule: 'PAID_BY_DEBTORS', payer: 'DEBTORS' }
+    : { rule: 'PASSED_ON', payer: 'APPLICANT' };
+}
+
+/** What comes of an asset that does not bring what was reckoned with. */
+function consequencesOf({ technique, recourse }: Omit<Kept, 'lender'>): CostConditionName[] {
+  const withRecourse = recourse === 'WITH_RECOURSE';
+  switch (technique) {
+    case 'BILL_DISCOUNTING':
+      return [withRecourse ? 'BILL_RECOURSE' : 'BILL_NO_RECOURSE'];
+    case 'LOAN_AGAINST_BILLS':
+      return ['PLEDGE'];
+    case 'LOAN_AGAINST_INVENTORY':
+      return ['PLEDGE', 'MARGIN'];
+    case 'FACTORING':
+      return [withRecourse ? 'RECOURSE' : 'NO_RECOURSE', 'DILUTION'];
+    case 'LOAN_AGAINST_RECEIVABLES':
+    case 'DISTRIBUTOR_FINANCE':
+      return ['PLEDGE', 'DILUTION'];
+  }
+}
 
 function conditionsOf(
-  { technique, recourse }: Kept,
+  kept: Kept,
   ofAssets: readonly AssetCondition[],
   terms: DealTerms,
 ): CostConditionName[] {
   const rolled = terms.payableOn !== terms.dueOn || terms.payableOnProvisional;
-  const recourses = recourse === 'WITH_RECOURSE' ? 'RECOURSE' : 'NO_RECOURSE';
   return [
     ...conditionsFor(ofAssets).map(({ name }) => name),
     'COUNTED_FROM',
@@ -181,8 +209,7 @@ function conditionsOf(
     'PENALTY',
     'ENFORCEMENT_COSTS',
     'EARLY_REPAYMENT',
-    isSale(technique) ? recourses : 'PLEDGE',
-    'DILUTION',
+    ...consequencesOf(kept),
     'USE_OF_PROCEEDS',
   ];
 }

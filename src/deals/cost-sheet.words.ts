@@ -38,13 +38,17 @@ export function ruleWords({ rule, rate: own }: Pick<CostLine, 'rule' | 'rate'>, 
       en: 'Covered by what the debtors pay the factor on the claims that were sold.',
       zh: '以债务人就所转让应收账款向保理人支付的款项清偿。',
     },
+    PAID_BY_ACCEPTOR: {
+      en: 'Covered by what the acceptor pays the lender, which holds the bill then.',
+      zh: '以承兑人到期向持票的资金方支付的票款清偿。',
+    },
     PASSED_ON: {
       en: 'The debtors are not told and pay you; you pass it on to the factor.',
       zh: '债务人未获通知，仍向贵单位付款，由贵单位转付保理人。',
     },
     REPAID: {
-      en: 'You repay the loan; what the debtors pay on the pledged claims counts towards it.',
-      zh: '由贵单位偿还借款；债务人就出质应收账款支付的款项用于抵偿。',
+      en: 'You repay the loan; what is paid on the pledged assets counts towards it.',
+      zh: '由贵单位偿还借款；担保资产所得款项用于抵偿。',
     },
   };
   return words[rule];
@@ -52,7 +56,7 @@ export function ruleWords({ rule, rate: own }: Pick<CostLine, 'rule' | 'rate'>, 
 
 /** What must hold before money leaves, and what the sheet's amounts do not show. */
 export function conditionWords(name: CostConditionName, sheet: CostSheet): Words {
-  return BEFORE_MONEY[name] ?? afterwards(name, sheet);
+  return BEFORE_MONEY[name] ?? WITHOUT_FIGURES[name] ?? afterwards(name, sheet);
 }
 
 const BEFORE_MONEY: Partial<Record<CostConditionName, Words>> = {
@@ -77,12 +81,52 @@ const BEFORE_MONEY: Partial<Record<CostConditionName, Words>> = {
     zh: '放款前：各债务人已确认收到通知。',
   },
   INVOICE_VERIFIED: {
-    en: 'Before money leaves: the tax administration confirms the invoices again.',
-    zh: '放款前：发票经税务机关再次查验。',
+    en: 'Before money leaves: the documents behind the assets are verified again; invoices, by the tax administration.',
+    zh: '放款前：资产所依据的单证再次查验，发票由税务机关查验。',
   },
   LIMITS_CHECKED: {
-    en: 'Before money leaves: the lender’s limits and what is left of the claims are checked again.',
-    zh: '放款前：额度与应收账款余额复核通过。',
+    en: 'Before money leaves: the lender’s limits and what is left of the assets are checked again.',
+    zh: '放款前：额度与资产可融资余额复核通过。',
+  },
+};
+
+/** What the amounts do not show, where no figure belongs to it. */
+const WITHOUT_FIGURES: Partial<Record<CostConditionName, Words>> = {
+  ENFORCEMENT_COSTS: {
+    en: 'If payment is late, costs of realising the claim are added and paid first (Civil Code 561).',
+    zh: '逾期的，另计实现债权的费用，并最先清偿（《民法典》第五百六十一条）。',
+  },
+  RECOURSE: {
+    en: 'With recourse: if a debtor does not pay, you pay back or buy the claim back (Civil Code 766); a surplus is yours.',
+    zh: '有追索权：债务人不付款的，由贵单位返还融资本息或回购（《民法典》第七百六十六条）；剩余归贵单位。',
+  },
+  NO_RECOURSE: {
+    en: 'Without recourse: a debtor’s default is the factor’s loss; what the claims bring beyond it is the factor’s (Civil Code 767).',
+    zh: '无追索权：债务人违约的损失由保理人承担；所受让应收账款的超额部分归保理人（《民法典》第七百六十七条）。',
+  },
+  BILL_RECOURSE: {
+    en: 'With recourse: if the acceptor does not pay, you pay the bill’s amount with interest and costs (Negotiable Instruments Law 61 and 70).',
+    zh: '有追索权：承兑人拒付的，由贵单位偿付票款及利息、费用（《票据法》第六十一条、第七十条）。',
+  },
+  BILL_NO_RECOURSE: {
+    en: 'Without recourse: if the acceptor does not pay, that is the lender’s loss, unless the bill is flawed or no real trade stands behind it.',
+    zh: '无追索权：承兑人拒付的损失由资金方承担，票据有瑕疵或无真实交易关系的除外。',
+  },
+  MARGIN: {
+    en: 'If the goods are worth less, so that the loan-to-value passes the warning line, you add goods or repay within the days agreed; else the goods may be sold.',
+    zh: '货物价值下跌致质押率超过警戒线的，由贵单位在约定期限内补足货物或还款；否则可处置货物。',
+  },
+  PLEDGE: {
+    en: 'The loan is yours to repay in any case; what the pledge brings beyond it is yours (Civil Code 438).',
+    zh: '借款始终由贵单位偿还；质押财产所得超过债务的部分归贵单位（《民法典》第四百三十八条）。',
+  },
+  DILUTION: {
+    en: 'If a claim falls below what was assigned (credit note, dispute, set-off), you make up the difference.',
+    zh: '应收账款因红字发票、争议、抵销等低于转让或出质金额的，由贵单位补足。',
+  },
+  USE_OF_PROCEEDS: {
+    en: 'The money is for the purpose that you stated; never for securities or property speculation.',
+    zh: '融资款用于所申报的用途，不得用于证券投资和房地产投机。',
   },
 };
 
@@ -103,10 +147,6 @@ function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet):
       en: `After ${payableOn} the unpaid principal bears ${penalty} a year instead (银发〔2003〕251号).`,
       zh: `${payableOn} 之后，未清偿本金改按年利率 ${penalty} 计收罚息（银发〔2003〕251号）。`,
     },
-    ENFORCEMENT_COSTS: {
-      en: 'If payment is late, costs of realising the claim are added and paid first (Civil Code 561).',
-      zh: '逾期的，另计实现债权的费用，并最先清偿（《民法典》第五百六十一条）。',
-    },
     EARLY_REPAYMENT: chargeInAdvance
       ? {
           en: 'Early repayment is free; interest that was charged in advance is kept.',
@@ -116,26 +156,6 @@ function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet):
           en: 'Early repayment is free; interest runs to that day only.',
           zh: '可提前还款，不另收费；利息计至还款日。',
         },
-    RECOURSE: {
-      en: 'With recourse: if a debtor does not pay, you pay back or buy the claim back (Civil Code 766); a surplus is yours.',
-      zh: '有追索权：债务人不付款的，由贵单位返还融资本息或回购（《民法典》第七百六十六条）；剩余归贵单位。',
-    },
-    NO_RECOURSE: {
-      en: 'Without recourse: a debtor’s default is the factor’s loss; what the claims bring beyond it is the factor’s (Civil Code 767).',
-      zh: '无追索权：债务人违约的损失由保理人承担；所受让应收账款的超额部分归保理人（《民法典》第七百六十七条）。',
-    },
-    PLEDGE: {
-      en: 'The loan is yours to repay in any case; what the pledge brings beyond it is yours (Civil Code 438).',
-      zh: '借款始终由贵单位偿还；质押财产所得超过债务的部分归贵单位（《民法典》第四百三十八条）。',
-    },
-    DILUTION: {
-      en: 'If a claim falls below what was assigned (credit note, dispute, set-off), you make up the difference.',
-      zh: '应收账款因红字发票、争议、抵销等低于转让或出质金额的，由贵单位补足。',
-    },
-    USE_OF_PROCEEDS: {
-      en: 'The money is for the purpose that you stated; never for securities or property speculation.',
-      zh: '融资款用于所申报的用途，不得用于证券投资和房地产投机。',
-    },
   };
   const found = words[name];
   if (found === undefined) throw new Error(`no words for ${name}`);

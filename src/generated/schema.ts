@@ -2619,7 +2619,7 @@ export type DealCondition = {
 export type DealConditionName =
   /** The bill or receipt is endorsed where it lives (已背书): a discount, or a pledge with the word 质押. */
   | 'ENDORSED'
-  /** The invoices were verified again (发票已复验). */
+  /** The documents behind the assets were verified again, invoices with the tax administration (单证已复验). */
   | 'INVOICE_VERIFIED'
   /** The keeper of the goods has confirmed (保管人已确认). */
   | 'KEEPER_CONFIRMED'

@@ -146,6 +146,8 @@ async function dealOver(
   return id as string;
 }
 
+const SHEET = `query ($deal: ID!) { node(id: $deal) { ... on Deal { costSheet { lines { kind payer amount { amount } } conditions { code text } } } } }`;
+
 const conditionsOf = async (deal: string) =>
   (await readDeal(bank, deal))!['conditions'].map(({ name, met }: any) => `${name} ${met}`);
 
@@ -208,6 +210,16 @@ test('a discount pays the face less interest, its obligor pays the lender untold
     accepted['terms'].interest.amount,
     accepted['terms'].netProceeds.amount,
   ]).toEqual([184, '12777.78', '987222.22']);
+  const { node } = await market.seller.data(SHEET, { deal });
+  expect(node.costSheet.lines).toEqual([
+    { kind: 'INTEREST_IN_ADVANCE', payer: 'APPLICANT', amount: { amount: '12777.78' } },
+    { kind: 'PRINCIPAL', payer: 'DEBTORS', amount: { amount: '1000000.00' } },
+  ]);
+  expect(node.costSheet.conditions.map(({ code }: any) => code).slice(-3)).toEqual([
+    'EARLY_REPAYMENT',
+    'BILL_RECOURSE',
+    'USE_OF_PROCEEDS',
+  ]);
   await told(deal, 'ENDORSED', asset, 'endorsed as no. 7');
   expect(await plannedFor(deal)).toEqual(['DISBURSEMENT BANK SELLER 987222.22']);
   const { priority } = await bank.data(
