@@ -4,6 +4,7 @@ import { canonicalText, sha256Hex } from '../kernel/hash.js';
 import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
 import type { Platform } from '../platform/unit.js';
 import type { Registration } from './register-gateway.js';
+import { titleFilings } from './filing.store.js';
 import { encumbranceOf, liveFilings, type TitleEntry } from './title.js';
 import { chainsOf } from './title.store.js';
 
@@ -27,7 +28,8 @@ export async function searchRegister(
   for (const asset of found.assets) {
     const live = liveFilings(found.entries.filter((entry) => entry.asset === asset._id));
     const { others, own, financeable } = encumbranceOf(asset, live, except);
-    const outside = found.outside.filter(({ collateral }) => covers(collateral, asset));
+    const over = found.outside.filter(({ collateral }) => covers(collateral, asset));
+    const outside = [...over, ...(await claimedBehind(platform, asset))];
     const tooMuch = others.plus(own).greaterThan(financeable);
     if (outside.length === 0 && !tooMuch) continue;
     const claimed = others.plus(sum(outside.map(({ amount }) => amount)));
@@ -62,6 +64,18 @@ export function collateralOf(asset: Asset): readonly string[] {
 
 const searchElsewhere = ({ services }: Platform, collateral: readonly string[]) =>
   collateral.length === 0 ? Promise.resolve([]) : services.register.search(collateral);
+
+/** What others have registered elsewhere over what an asset stands for; the platform's own filings over it are among its locks. */
+async function claimedBehind(platform: Platform, asset: Asset): Promise<Registration[]> {
+  const behind = assetKind(asset.kind).restsOn?.(asset) ?? [];
+  const registered = await searchElsewhere(platform, behind);
+  const ours = await titleFilings.byIds(
+    platform,
+    registered.map(({ filingId }) => filingId),
+  );
+  const known = new Set(ours.map(({ _id }) => _id));
+  return registered.filter(({ filingId }) => !known.has(filingId));
+}
 
 const covers = (collateral: readonly string[], asset: Asset): boolean => {
   const ours = new Set(collateralOf(asset));

@@ -1,4 +1,5 @@
 import {
+  assetKind,
   assets,
   holdAssets,
   receivableMoves,
@@ -105,6 +106,7 @@ async function issue(unit: Unit, receivable: Receivable, input: IssueAsk): Promi
     ...{ _id, holder, obligor, dueOn, createdAt: unit.now },
     ...{ issue: _id, parent: null, layer: 0, from: obligor, amount },
     issuedOn: shanghaiDateOf(unit.now),
+    restsOn: assetKind('RECEIVABLE').collateral(receivable),
     tenorReason: input.tenorReason?.trim() ?? null,
     trade: contractNumber,
   });

@@ -53,10 +53,11 @@ export function splitOff(giver: Voucher, transfer: VoucherTransfer, part: string
   const holds = giver.holds.filter(({ by }) => by !== transfer._id);
   const base = giver.base.minus(amount);
   if (base.isNegative()) throw new Error(`${transfer._id} takes more than ${giver._id} has`);
-  const { issue, layer, issuedOn, tenorReason } = giver.voucher;
+  const { issue, layer, issuedOn, restsOn, tenorReason } = giver.voucher;
   const fresh = newPart({
     ...{ _id: part, holder: to, obligor: giver.obligor, dueOn: giver.dueOn, createdAt: at },
-    ...{ issue, parent: giver._id, layer: layer + 1, from, amount, issuedOn, tenorReason, trade },
+    ...{ issue, parent: giver._id, layer: layer + 1, from, amount },
+    ...{ issuedOn, restsOn, tenorReason, trade },
   });
   return {
     giver: { base, holds, state: stateAfter({ ...giver, base }) },

@@ -43,6 +43,8 @@ export interface VoucherFacts {
   /** What it was worth when it came into being; `base` is what its holder has not passed on. */
   readonly amount: Decimal;
   readonly issuedOn: PlainDate;
+  /** The receivable that it was issued on and its invoices, as a register knows them. */
+  readonly restsOn: readonly string[];
   /** Why it runs for more than six months. */
   readonly tenorReason: string | null;
   /** The trade that it pays for: a contract or an invoice. */
@@ -80,7 +82,10 @@ export interface VoucherIssue {
 }
 
 export type NewPart = Pick<Voucher, '_id' | 'holder' | 'obligor' | 'dueOn' | 'createdAt'> &
-  Pick<VoucherFacts, 'issue' | 'parent' | 'layer' | 'from' | 'amount' | 'issuedOn' | 'tenorReason' | 'trade'>;
+  Pick<
+    VoucherFacts,
+    'issue' | 'parent' | 'layer' | 'from' | 'amount' | 'issuedOn' | 'restsOn' | 'tenorReason' | 'trade'
+  >;
 
 /** A part as it comes into being: nothing can be done with it until its receiver has taken it. */
 export function newPart({ _id, holder, obligor, dueOn, createdAt, ...facts }: NewPart): Voucher {

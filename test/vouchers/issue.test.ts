@@ -1,4 +1,5 @@
-import { assets } from '../../src/assets/index.js';
+import { assets, receivables } from '../../src/assets/index.js';
+import { plantElsewhere } from '../title/case.js';
 import { plainDate } from '../../src/kernel/dates.js';
 import { act as actOnAsset, confirmed, invoiceFields, newKey, stored } from '../assets/builders.js';
 import { alerts } from '../../src/oversight/alert.js';
@@ -213,6 +214,21 @@ test('a receivable under a voucher is not rescinded', async () => {
   const { receivable } = await issued(chain, '800000', '1000000');
   await actOnAsset(core, 'receivableRescind', { receivable });
   expect(await actOnAsset(first, 'receivableRescind', { receivable })).toMatchObject({ code: 'ASSET_HELD' });
+});
+
+test('what somebody has registered elsewhere over the receivable’s invoice keeps every part of its voucher from being financed', async () => {
+  const { first, second, world } = chain;
+  const { receivable, voucher } = await issued(chain, '600000', '1000000');
+  const part = await passed(first, voucher, second, '200000');
+  // The platform's own request over the rest of the receivable does not stand in the way.
+  expect((await requestOver(first, receivable, '400000')).__typename).toBe('FinancingRequestOpenSuccess');
+  expect((await requestOver(second, part, '1000')).__typename).toBe('FinancingRequestOpenSuccess');
+  const invoice = (await receivables.byId(world.platform, receivable))?.invoices[0]?.number ?? '';
+  await plantElsewhere(world, invoice);
+  const before = await stored(world, part);
+  expect(await requestOver(second, part, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
+  expect(await requestOver(first, voucher, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
+  expect(await stored(world, part)).toEqual(before);
 });
 
 /** Last, since it moves the clock to the due date. */

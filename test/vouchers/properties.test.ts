@@ -22,7 +22,7 @@ interface Model {
 const first = newPart({
   ...{ _id: 'vch_0', holder: 'org_a', obligor: 'org_core', dueOn: plainDate('2025-12-01'), createdAt: AT },
   ...{ issue: 'vch_0', parent: null, layer: 0, from: 'org_core', amount: ISSUED },
-  ...{ issuedOn: plainDate('2025-06-03'), tenorReason: null, trade: 'HT-1' },
+  ...{ issuedOn: plainDate('2025-06-03'), restsOn: ['rcv_1'], tenorReason: null, trade: 'HT-1' },
 });
 const start: Model = { parts: [{ ...first, ...taken(first, AT) }], transfers: [] };
 

@@ -80,7 +80,7 @@ test('500,000 that are 45 days late cost 11,250.00; the days count from the busi
       createdAt: new Date(0),
     },
     ...{ issue: 'vch_1', parent: null, layer: 0, from: 'org_c', amount: new Decimal('500000') },
-    ...{ issuedOn: plainDate('2025-06-03'), tenorReason: null, trade: 'HT-1' },
+    ...{ issuedOn: plainDate('2025-06-03'), restsOn: ['rcv_1'], tenorReason: null, trade: 'HT-1' },
   });
   const voucher = { ...fresh, ...taken(fresh, new Date(0)) };
   expect(isOverdue(voucher, plainDate('2025-08-04'))).toBe(false);

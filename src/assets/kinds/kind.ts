@@ -116,6 +116,11 @@ export interface KindOfAsset {
   payoutTo(asset: Asset): string;
   /** All by which a register can find it, its id first. */
   collateral(asset: Asset): readonly string[];
+  /**
+   * What it stands for, by which a register can find that: whoever else has a registration over it comes first. Left out: it
+   * stands for itself alone.
+   */
+  restsOn?(asset: Asset): readonly string[];
   /** What a lender that is asked for finance may know of it. */
   particulars(asset: Asset): readonly Particular[];
   /** Why finance may not be asked for on it now, whatever its state: an acceptor that is barred, say. Left out: nothing. */
