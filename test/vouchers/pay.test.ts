@@ -2,6 +2,7 @@ import { alerts } from '../../src/oversight/alert.js';
 import { advanceTo } from '../financing/case.js';
 import { stored } from '../assets/builders.js';
 import {
+  acceptedDeal,
   at,
   disbursedDeal,
   done as doneOnDeal,
@@ -169,6 +170,18 @@ test('a lender that gave no notice is not paid: its borrower is, and owes it wha
   });
   expect((await seen(second, part))?.['state']).toBe('SETTLED');
   expect(await violations(world)).toEqual([]);
+});
+
+test('the platform’s own filing over the rest of a receivable does not stand in the way of its voucher', async () => {
+  const { receivable, voucher } = await issued(chain, '600000', '1000000');
+  await acceptedDeal(market, { asset: receivable, assigned: '400000', finance: '300000' });
+  const { deal } = await acceptedDeal(market, { asset: voucher, assigned: '100000', finance: '80000' });
+  const found = await readDeal(market.bank, deal);
+  expect(found?.['conditions']).toContainEqual({
+    ...{ name: 'REGISTER_SEARCHED', met: true },
+    detail: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+  });
+  expect(found?.['titleEntries'].map(({ step }: Done) => step as string)).toContain('REGISTERED');
 });
 
 test('an issuer that does not pay is told at each step, with late interest of 0.05 % a day', async () => {
