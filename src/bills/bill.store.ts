@@ -52,6 +52,7 @@ const list = (field: string): Index => ({
 });
 export const billIndexes: readonly Index[] = [
   { fields: { 'bill.number': 1, 'bill.range.from': 1 }, partial: { kind: 'BILL' } },
+  { fields: { state: 1, dueOn: 1, _id: 1 }, partial: { kind: 'BILL' } },
   list('bill.drawer'),
   list('bill.pending.to'),
   list('bill.parties'),

@@ -267,7 +267,7 @@ export function holdersInLine({ chain }: Pick<BillFacts, 'chain'>): string[] {
 
 /**
  * Who is liable to the holder (Negotiable Instruments Law 61 and 68): the acceptor, the drawer, and all who passed it on before
- * it; after a late presentment none of these (53, 65).
+ * it; after a late presentment none of the last ones (53, 65).
  */
 export function liableOn({ obligor, holder, bill }: Bill): string[] {
   const endorsers = bill.presentment?.late === true ? [] : holdersInLine(bill).slice(0, -1).reverse();

@@ -4,6 +4,7 @@ import { disclosures, bills as billParts } from './bill.store.js';
 import { visibleBillReconciliations, visibleBills } from './bills.policy.js';
 import { billsResolvers } from './bills.resolvers.js';
 import { billsInvariants } from './invariants.js';
+import { lapseRequests } from './lapse.service.js';
 import { readExchangeAnswers, tellExchange } from './mirror.consumers.js';
 import { reconcileBillsDaily } from './reconciliation.service.js';
 import { billReconciliations } from './reconciliation.store.js';
@@ -14,7 +15,7 @@ export const bills: LianrongModule = {
   resolvers: billsResolvers,
   consumers: [tellExchange],
   sweeps: [readExchangeAnswers],
-  jobs: [reconcileBillsDaily],
+  jobs: [lapseRequests, reconcileBillsDaily],
   invariants: billsInvariants,
   nodes: {
     Bill: { prefix: 'bill', in: billParts, visibleTo: visibleBills },

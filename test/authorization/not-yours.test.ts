@@ -20,6 +20,7 @@ import {
   type Market,
 } from '../deals/case.js';
 import { uploadFixture } from '../documents/uploading.js';
+import { received } from '../bills/case.js';
 import { issued, offer as offerPart } from '../vouchers/case.js';
 import type { Client, Party, World } from '../support/world.js';
 import { rootFields, schema, type RootField } from './documents.js';
@@ -56,6 +57,10 @@ beforeAll(async () => {
   const chain = { world, core: debtor, first: seller, second, third: second, dueOn: DUE_ON };
   const { voucher } = await issued(chain, '1000');
   const { voucherTransfer } = await offerPart(seller, voucher, second, '10');
+  const bill = await received(
+    { drawer: debtor, acceptor: await world.party('LENDER'), payee: seller },
+    { dueOn: DUE_ON },
+  );
   const grade = await debtorGrades.findOne(world.platform, { lender: bank.organisation._id });
   const notice = await dealNotices.findOne(world.platform, { deal });
   const contract = await documents.findOne(world.platform, { belongsTo: deal });
@@ -66,6 +71,7 @@ beforeAll(async () => {
       request,
       await uploadFixture(world, seller, 'valid/01-plain.xml'),
       seller.membership,
+      bill.id,
       voucher,
       voucherTransfer.id as string,
       serviceAccountCreate.serviceAccount.id as string,
@@ -135,6 +141,7 @@ const KINDS: Readonly<Record<string, string>> = {
   offer: 'off',
   mandate: 'mdt',
   deal: 'deal',
+  bill: 'bill',
   voucher: 'vch',
   transfer: 'vtr',
   to: 'org',
@@ -146,6 +153,10 @@ const KINDS: Readonly<Record<string, string>> = {
   // Approved organisations are public.
   organisation: 'org',
   debtor: 'org',
+  acceptor: 'org',
+  payee: 'org',
+  against: 'org',
+  by: 'org',
 };
 
 const fits = ({ place }: Try, id: string): boolean => {

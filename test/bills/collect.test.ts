@@ -2,7 +2,18 @@
 import { plainDate } from '../../src/kernel/dates.js';
 import { at } from '../deals/case.js';
 import { advanceTo } from '../financing/case.js';
-import { act, did, DUE, idOf, openCircle, received, reconciled, violations, type Circle } from './case.js';
+import {
+  act,
+  did,
+  DUE,
+  idOf,
+  openCircle,
+  received,
+  reconciled,
+  seen,
+  violations,
+  type Circle,
+} from './case.js';
 
 let circle: Circle;
 beforeAll(async () => {
@@ -84,6 +95,21 @@ test('presented later than ten days after maturity, only drawer and acceptor are
   expect(await act(second, 'billRecourse', { bill: id, against: idOf(payee) })).toMatchObject({
     code: 'BILL_NOT_LIABLE',
   });
+});
+
+test('what nobody has signed by maturity lapses, and the holder presents', async () => {
+  const { world, payee, second } = circle;
+  const { id } = await received(circle, { dueOn: '2026-01-30' });
+  const { id: part } = await did(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '1.00' });
+  await advanceTo(world, at(plainDate('2026-01-29')));
+  expect(await seen(payee, id)).toMatchObject({ range: { from: '101', to: '100000000' } });
+  await advanceTo(world, at(plainDate('2026-01-30')));
+  expect(await seen(payee, id)).toMatchObject({
+    range: { from: '1', to: '100000000' },
+    circulation: 'CIRCULATING',
+  });
+  expect(await seen(payee, part as string)).toMatchObject({ status: 'ENDED', mergedInto: id });
+  expect(await did(payee, 'billPresent', { bill: id })).toMatchObject({ circulation: 'PRESENTED' });
 });
 
 test('what was done is at the exchange as it is here', async () => {

@@ -1,5 +1,7 @@
 /** Bills financed through requests, offers and deals: discounted and pledged, cancelled, paid, and dishonoured. */
 import { dealCollection } from '../../src/deals/index.js';
+import { modules } from '../../src/modules.js';
+import { verifyAll } from '../../src/platform/verification.js';
 import { plainDate, shanghaiDateOf } from '../../src/kernel/dates.js';
 import {
   ACCEPT,
@@ -268,4 +270,11 @@ test('of an acceptor that is barred or silent is not financed, and a barred one 
   const { id: next } = await did(drawer, 'billIssue', issueInput(three, commercial()));
   expect(await act(company, 'billAccept', { bill: next })).toMatchObject({ code: 'ACCEPTOR_BARRED' });
   expect(await seen(company, next as string)).toMatchObject({ status: 'ISSUED', circulation: 'LOCKED' });
+});
+
+test('what must always hold of deals, titles, limits and bills holds after all of it', async () => {
+  const wrong: string[] = [];
+  for await (const { invariant, violations: found } of verifyAll(world.platform, modules))
+    wrong.push(...found.map((one) => `${invariant}: ${one}`));
+  expect(wrong).toEqual([]);
 });

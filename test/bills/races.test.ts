@@ -1,4 +1,6 @@
 /** Many at once on one bill: where their parts overlap exactly one wins, and no sub-bill is ever in two hands. */
+import { isRefused } from '../../src/kernel/decision.js';
+import { hold } from '../assets/builders.js';
 import { act, did, handsOf, idOf, openCircle, received, violations, type Circle } from './case.js';
 
 let circle: Circle;
@@ -72,4 +74,17 @@ test('twenty issues of one number at once are one bill', async () => {
   expect(all.filter(({ bill }) => bill)).toHaveLength(1);
   expect(all.filter(({ code }) => code === 'BILL_TAKEN')).toHaveLength(19);
   expect(await handsOf(world, input.packageNumber)).toHaveLength(1);
+});
+
+test('passed on and locked for finance at once: one of them', async () => {
+  const { world, payee, second } = circle;
+  for (let round = 0; round < 3; round += 1) {
+    const { id } = await received(circle, { face: '1000' });
+    const [endorsed, held] = await Promise.all([
+      act(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '600' }),
+      hold(world, payee, id, '600'),
+    ]);
+    expect([endorsed['bill'] !== undefined, !isRefused(held)].filter(Boolean)).toHaveLength(1);
+  }
+  expect(await violations(world)).toEqual([]);
 });
