@@ -6,18 +6,25 @@ import { availableOf, MOST_HOLDS, type Asset, type Hold } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
 import { assetKind } from './kinds/index.js';
 
-/** Takes back what was written down as paid by mistake: so much is owed again, and what was settled by it is open again. */
+/**
+ * Takes back what was written down as paid by mistake: so much is owed again, and what was settled by it is open again. Refused
+ * where an asset has come to an end from which its kind knows no way back.
+ */
 export async function takeBackDebtorPayment(
   unit: Unit,
   parts: readonly { readonly asset: string; readonly amount: Decimal }[],
-): Promise<void> {
+): Promise<Decision<true>> {
   for (const { asset: id, amount } of parts) {
     const asset = await assets.byId(unit, id);
     if (asset === null) throw new Error(`${id} was paid but is missing`);
-    const state = assetKind(asset.kind).moves.next(asset.state, 'reopen') ?? asset.state;
+    const kind = assetKind(asset.kind);
+    const state = kind.moves.next(asset.state, 'reopen') ?? asset.state;
+    if (kind.moves.isFinal(state))
+      return refuse('WRONG_STATE', { noun: kind.noun, state, act: 'reopen', allowed: '—' }, 'repayment');
     await writeAsset(unit, asset, { state, paid: asset.paid.minus(amount) });
-    await assetKind(asset.kind).paid?.(unit, asset, amount.negated());
+    await kind.paid?.(unit, asset, amount.negated());
   }
+  return true;
 }
 
 export interface RestoreAsk {

@@ -75,7 +75,8 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
   const { reference, undo: before, parts, received } = repayment;
   for (const posting of [...before.postings].reverse())
     await reverse(unit, posting, `Reversal of repayment ${reference}`);
-  await takeBackDebtorPayment(unit, parts ?? []);
+  const unpaid = await takeBackDebtorPayment(unit, parts ?? []);
+  if (isRefused(unpaid)) return unpaid;
   const { state, balance, repayments, reversals, boughtBack } = after;
   await writeDeal(unit, deal, {
     ...{ state, balance, repayments },
