@@ -1,7 +1,8 @@
-import { SHAREABLE } from './compiled.js';
+import { Descent } from './descent.js';
+import { firstCome } from './greedy.js';
+import { cheapnessOf } from './preferences.js';
 import type { Problem } from './problem.js';
-import { sharedResponse } from './response.js';
-import { FULL_SHARE } from './units.js';
+import { respond, type Response } from './response.js';
 import type { Watch } from './watch.js';
 
 /** Prices of a problem's resources and the bound that they prove. */
@@ -15,60 +16,42 @@ export interface Prices {
   readonly spread: number;
 }
 
-/** Fraction of the spread that a price may move in the first step; found on both benchmark families. */
-const FIRST_STEP = 0.15;
-/** Steps shrink by this factor over the run. */
-const SHRINK = 1 / 300;
-/** How much of the excess a step tries to remove: below 1, because rivals' prices move at the same time. */
-const DAMPING = 0.5;
-/** Least slope of demand, as a share of capacity per step: where nobody is near the margin. */
-const LEAST_SLOPE = 0.02;
 const BISECTIONS = 14;
+/** Iterations of the first descent where caps lead, as a multiple. */
+const TOWARDS = 3;
+/** Caps are overdrawn by this share of all that is drawn, at a price of budgets alone. */
+const CAPS_LEAD = 0.5;
 
-/** What requests answer to prices. */
-interface Response {
-  /** Per resource: draw of all requests' best choices. */
-  readonly use: Float64Array;
-  /** Per resource: draw of those that a move of the price by `reach` would bring or drive away. */
-  readonly marginal: Float64Array;
-}
-
-/**
- * Minimises the dual bound by scaled subgradient steps. Each price moves by its own excess demand over its own slope
- * of demand; the slope is measured in the same pass, as the draw of the requests within the step's reach of changing
- * their choice. (A plain subgradient of one step length needs ten times the passes for the same bound.)
- */
+/** Minimises the dual bound: from one price for all budgets, where caps lead first by steps towards a known answer, then by fine ones. */
 export function findPrices(problem: Problem, iterations: number, watch: Watch): Prices {
   const spread = spreadOf(problem);
   const response = {
     use: new Float64Array(problem.resourceCount),
     marginal: new Float64Array(problem.resourceCount),
   };
-  const price = commonPrice(problem, response);
-  const best = price.slice();
-  let bound = Infinity;
-  let done = 0;
-  for (; done < iterations; done++) {
-    const reach = spread * FIRST_STEP * SHRINK ** (done / iterations);
-    const value = respond(problem, price, reach, response);
-    if (value < bound) {
-      bound = value;
-      best.set(price);
-    }
-    if (watch.stop('prices', done, bound, null)) break;
-    step(problem, price, reach, response);
+  const descent = new Descent(problem, commonPrice(problem, response), response, watch);
+  if (capsLead(problem, descent.best, response)) {
+    const answer = firstCome(problem, cheapnessOf(problem)).total;
+    descent.towards(answer, TOWARDS * iterations);
   }
-  return { price: best, bound, iterations: done, spread };
+  descent.fine(iterations, spread);
+  return { price: descent.best, bound: descent.bound, iterations: descent.done, spread };
 }
 
-function step(problem: Problem, price: Float64Array, reach: number, { use, marginal }: Response): void {
-  const { capacity } = problem;
-  for (let r = 0; r < price.length; r++) {
-    if (reach === 0) return;
-    const slope = marginal[r]! / (2 * reach) + ((capacity[r]! + 1) * LEAST_SLOPE) / reach;
-    const move = (DAMPING * (use[r]! - capacity[r]!)) / slope;
-    price[r] = Math.max(0, price[r]! + Math.min(reach, Math.max(-reach, move)));
+/**
+ * Do caps bind so much more than budgets that their prices are far from zero? Then steps of the spread would never get
+ * there.
+ */
+function capsLead(problem: Problem, price: Float64Array, response: Response): boolean {
+  const { resourceCount, resourceOrigin, capacity, book } = problem;
+  respond(problem, price, 0, response);
+  let drawn = 0;
+  let over = 0;
+  for (let r = 0; r < resourceCount; r++) {
+    if (resourceOrigin[r]! < book.lenderCount) drawn += response.use[r]!;
+    else over += Math.max(0, response.use[r]! - capacity[r]!);
   }
+  return over > CAPS_LEAD * drawn;
 }
 
 /** One price for all lenders at which demand meets the budgets in sum; caps start at zero. */
@@ -89,67 +72,6 @@ function commonPrice(problem: Problem, response: Response): Float64Array {
   }
   for (let r = 0; r < resourceCount; r++) price[r] = isLender[r] ? high : 0;
   return price;
-}
-
-/** Best choices at given prices: fills the response and returns the Lagrangian bound. */
-export function respond(problem: Problem, price: Float64Array, reach: number, response: Response): number {
-  const { use, marginal } = response;
-  use.fill(0);
-  marginal.fill(0);
-  let bound = 0;
-  for (let r = 0; r < price.length; r++) bound += price[r]! * problem.capacity[r]!;
-  for (let i = 0; i < problem.requestCount; i++)
-    bound +=
-      problem.requestKind[i]! & SHAREABLE || problem.mustFundAll
-        ? sharedResponse(problem, price, i, use)
-        : singleResponse(problem, price, i, reach, response);
-  return bound;
-}
-
-/** The best single award: the hot loop of the whole engine. */
-function singleResponse(
-  problem: Problem,
-  price: Float64Array,
-  request: number,
-  reach: number,
-  { use, marginal }: Response,
-): number {
-  const { edgeStart, value, mostShare, arcStart, arcResource, arcDraw } = problem;
-  let best = 0;
-  let bestEdge = -1;
-  let second = -Infinity;
-  let secondEdge = -1;
-  for (let e = edgeStart[request]!; e < edgeStart[request + 1]!; e++) {
-    let reduced = value[e]!;
-    for (let a = arcStart[e]!; a < arcStart[e + 1]!; a++) reduced -= price[arcResource[a]!]! * arcDraw[a]!;
-    if (mostShare) reduced *= mostShare[e]! / FULL_SHARE;
-    if (reduced > best) {
-      second = best;
-      secondEdge = bestEdge;
-      best = reduced;
-      bestEdge = e;
-    } else if (reduced > second) {
-      second = reduced;
-      secondEdge = e;
-    }
-  }
-  const margin = best - second;
-  if (bestEdge >= 0) {
-    const share = mostShare ? mostShare[bestEdge]! / FULL_SHARE : 1;
-    for (let a = arcStart[bestEdge]!; a < arcStart[bestEdge + 1]!; a++) {
-      const draw = arcDraw[a]! * share;
-      use[arcResource[a]!]! += draw;
-      if (margin < reach * draw) marginal[arcResource[a]!]! += draw;
-    }
-  }
-  if (secondEdge >= 0) {
-    const share = mostShare ? mostShare[secondEdge]! / FULL_SHARE : 1;
-    for (let a = arcStart[secondEdge]!; a < arcStart[secondEdge + 1]!; a++) {
-      const draw = arcDraw[a]! * share;
-      if (margin < reach * draw) marginal[arcResource[a]!]! += draw;
-    }
-  }
-  return best;
 }
 
 /** Per edge: value less the price of its draws, at share 1. */

@@ -26,6 +26,8 @@ export const DEFAULT_PATTERNS: PatternPlan = { patternRounds: 200 };
 const MOST_EDGES = 2_000;
 /** Patterns of many awards are too many to mix. */
 const MOST_AWARDS_PER_BLOCK = 16;
+/** Nor are those of one lender, whatever the others have. */
+const MOST_AWARDS_IN_A_BLOCK = 48;
 /** Nodes of one search for a block's best pattern. */
 const SEARCH_NODES = 30_000;
 /** The root is done when mixtures are this close to the bound, relatively. */
@@ -47,9 +49,12 @@ export function isForPatterns(packing: Packing): boolean {
   const { problem } = packing;
   if (problem.mustFundAll || problem.edgeCount > MOST_EDGES || problem.edgeCount === 0) return false;
   if (!problem.requestKind.every(isSimple)) return false;
-  const blocks = blocksOf(problem).filter(({ resources }) => resources.length > 0).length;
-  const awards = packing.share.reduce((count, share) => (share > 0 ? count + 1 : count), 0);
-  return blocks > 1 && awards <= blocks * MOST_AWARDS_PER_BLOCK;
+  const awards = blocksOf(problem)
+    .filter(({ resources }) => resources.length > 0)
+    .map(({ edges }) => edges.reduce((count, e) => (packing.share[e]! > 0 ? count + 1 : count), 0));
+  const inAll = awards.reduce((sum, count) => sum + count, 0);
+  const isEven = awards.every((count) => count <= MOST_AWARDS_IN_A_BLOCK);
+  return isEven && awards.length > 1 && inAll <= awards.length * MOST_AWARDS_PER_BLOCK;
 }
 
 /**

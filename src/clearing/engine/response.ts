@@ -2,6 +2,75 @@ import { SHAREABLE, WHOLE } from './compiled.js';
 import type { Problem } from './problem.js';
 import { FULL_SHARE } from './units.js';
 
+/** What requests answer to prices. */
+export interface Response {
+  /** Per resource: draw of all requests' best choices. */
+  readonly use: Float64Array;
+  /** Per resource: draw of those that a move of the price by `reach` would bring or drive away. */
+  readonly marginal: Float64Array;
+}
+
+/** Best choices at given prices: fills the response and returns the Lagrangian bound. */
+export function respond(problem: Problem, price: Float64Array, reach: number, response: Response): number {
+  const { use, marginal } = response;
+  use.fill(0);
+  marginal.fill(0);
+  let bound = 0;
+  for (let r = 0; r < price.length; r++) bound += price[r]! * problem.capacity[r]!;
+  for (let i = 0; i < problem.requestCount; i++)
+    bound +=
+      problem.requestKind[i]! & SHAREABLE || problem.mustFundAll
+        ? sharedResponse(problem, price, i, use)
+        : singleResponse(problem, price, i, reach, response);
+  return bound;
+}
+
+/** The best single award: the hot loop of the whole engine. */
+function singleResponse(
+  problem: Problem,
+  price: Float64Array,
+  request: number,
+  reach: number,
+  { use, marginal }: Response,
+): number {
+  const { edgeStart, value, mostShare, arcStart, arcResource, arcDraw } = problem;
+  let best = 0;
+  let bestEdge = -1;
+  let second = -Infinity;
+  let secondEdge = -1;
+  for (let e = edgeStart[request]!; e < edgeStart[request + 1]!; e++) {
+    let reduced = value[e]!;
+    for (let a = arcStart[e]!; a < arcStart[e + 1]!; a++) reduced -= price[arcResource[a]!]! * arcDraw[a]!;
+    if (mostShare) reduced *= mostShare[e]! / FULL_SHARE;
+    if (reduced > best) {
+      second = best;
+      secondEdge = bestEdge;
+      best = reduced;
+      bestEdge = e;
+    } else if (reduced > second) {
+      second = reduced;
+      secondEdge = e;
+    }
+  }
+  const margin = best - second;
+  if (bestEdge >= 0) {
+    const share = mostShare ? mostShare[bestEdge]! / FULL_SHARE : 1;
+    for (let a = arcStart[bestEdge]!; a < arcStart[bestEdge + 1]!; a++) {
+      const draw = arcDraw[a]! * share;
+      use[arcResource[a]!]! += draw;
+      if (margin < reach * draw) marginal[arcResource[a]!]! += draw;
+    }
+  }
+  if (secondEdge >= 0) {
+    const share = mostShare ? mostShare[secondEdge]! / FULL_SHARE : 1;
+    for (let a = arcStart[secondEdge]!; a < arcStart[secondEdge + 1]!; a++) {
+      const draw = arcDraw[a]! * share;
+      if (margin < reach * draw) marginal[arcResource[a]!]! += draw;
+    }
+  }
+  return best;
+}
+
 /**
  * A request's best answer to prices when it may be shared or must be funded: fills by reduced value, at most share 1,
  * each edge at most its largest share. Minimums of single awards are left out, which can only raise the bound.

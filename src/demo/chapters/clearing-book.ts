@@ -1,8 +1,9 @@
 import { addDays, type PlainDate } from '../../kernel/dates.js';
+import { Decimal } from '../../kernel/decimal.js';
 import { invoiceNumber } from '../invoice.js';
 import type { PartyKey, Stage } from '../stage.js';
 
-/** A supplier's deliveries to one debtor: equal invoices, of which it has each financed by a request of its own. */
+/** A supplier's deliveries to one debtor: invoices of several sizes, of which it has each financed by a request of its own. */
 export interface Deliveries {
   readonly debtor: PartyKey;
   readonly seller: PartyKey;
@@ -13,6 +14,7 @@ export interface Deliveries {
 export interface Waiting {
   readonly id: string;
   readonly of: Deliveries;
+  readonly asked: string;
 }
 
 const CHAINS: Partial<Record<PartyKey, readonly PartyKey[]>> = {
@@ -24,10 +26,17 @@ const CHAINS: Partial<Record<PartyKey, readonly PartyKey[]>> = {
 };
 
 const INVOICES_EACH = 15;
-/** Of each invoice. */
-const TOTAL = '1600000.00';
-/** By each request: lenders' limits are whole millions, so that branch and bound proves its answer at once. */
-const ASKED = '1000000.00';
+/** Tickets in multiples of 250,000.00, from a quarter of a million to three and a quarter: sizes that do not fill limits by themselves. */
+const TICKET = new Decimal(250_000);
+const SIZES = [1, 2, 3, 5, 8, 13] as const;
+/** An invoice backs a request with this much of what it asks for. */
+const COVER = '1.6';
+
+/** What a pair's request over its so-manieth invoice asks for. */
+const asked = (pair: number, number: number): Decimal =>
+  TICKET.times(SIZES[(number + pair) % SIZES.length] ?? 1);
+const assigned = (pair: number, number: number): string => asked(pair, number).times(COVER).toFixed(2);
+
 const SHORTEST_DAYS = 95;
 const DAYS_APART = 4;
 
@@ -61,7 +70,7 @@ export async function fillBook(stage: Stage): Promise<Waiting[]> {
   // One after the other: the order of arrival is a figure too, for the mechanism that goes by it.
   for (let number = 0; number < INVOICES_EACH; number += 1)
     for (const [at, of] of DELIVERIES.entries())
-      waiting.push({ id: await open(stage, of, assets[at] ?? '', number), of });
+      waiting.push(await open(stage, of, at, assets[at] ?? '', number));
   return waiting;
 }
 
@@ -94,7 +103,12 @@ async function post(stage: Stage, of: Deliveries, at: number, today: PlainDate):
       bank: '重庆巴江城市商业银行渝北支行',
     },
     invoices: Array.from({ length: INVOICES_EACH }, (_, number) => ({
-      fields: { number: invoiceNumber(issuedOn, sequence(number)), issuedOn, total: TOTAL, ...codes },
+      fields: {
+        number: invoiceNumber(issuedOn, sequence(number)),
+        issuedOn,
+        total: assigned(at, number),
+        ...codes,
+      },
     })),
   };
   const debtor = await stage.party(of.debtor);
@@ -102,18 +116,28 @@ async function post(stage: Stage, of: Deliveries, at: number, today: PlainDate):
   return (await debtor.does<{ receivable: { id: string } }>('payablePost', input, selection)).receivable.id;
 }
 
-async function open(stage: Stage, of: Deliveries, asset: string, number: number): Promise<string> {
+async function open(
+  stage: Stage,
+  of: Deliveries,
+  pair: number,
+  asset: string,
+  number: number,
+): Promise<Waiting> {
   const supplier = await stage.party(of.seller);
   const input = {
     idempotencyKey: `clearing-open-${asset}-${number}`,
-    assets: [{ asset, amount: TOTAL }],
-    amount: ASKED,
+    assets: [{ asset, amount: assigned(pair, number) }],
+    amount: asked(pair, number).toFixed(2),
     techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
     recourseAccepted: ['WITH_RECOURSE', 'WITHOUT_RECOURSE'],
     competition: 'CLEARING',
     purpose: 'RAW_MATERIALS',
   };
   const selection = 'financingRequest { id }';
-  return (await supplier.does<{ financingRequest: { id: string } }>('financingRequestOpen', input, selection))
-    .financingRequest.id;
+  const { financingRequest } = await supplier.does<{ financingRequest: { id: string } }>(
+    'financingRequestOpen',
+    input,
+    selection,
+  );
+  return { id: financingRequest.id, of, asked: input.amount };
 }

@@ -158,6 +158,26 @@ describe('on synthetic books', () => {
     expect(answer.gap).toBeLessThan(0.002);
   });
 
+  it('finds prices of caps that bind long before budgets do', async () => {
+    // Ten debtors with a limit of 1,000 each at every one of three lenders, whose budgets would do for all: 30 of 60 can be funded.
+    const lenders = ['A', 'B', 'C'];
+    const caps = lenders.flatMap((by) =>
+      Array.from({ length: 10 }, (_, d) => ({ id: `${by}${d}`, limit: '1000.00' })),
+    );
+    const requests = Array.from({ length: 60 }, (_, i) => request(`r${i}`));
+    const edges = requests.flatMap(({ id }, i) =>
+      lenders.map((by, l) =>
+        edge(id, by, '1000.00', `${10 + l}.${10 + i}`, { caps: [{ id: `${by}${i % 10}`, draw: '1000.00' }] }),
+      ),
+    );
+    const answer = await answerOf(
+      book({ lenders: lenders.map((by) => lender(by, '60000.00')), caps, requests, edges }),
+      { engine: 'priced', movesPerRound: 20_000, rounds: 1 },
+    );
+    expect(answer).toMatchObject({ fundedRequests: 30, boundFrom: 'prices' });
+    expect(answer.gap).toBeLessThan(0.02);
+  });
+
   it('gives the same answer again, to the bit', async () => {
     const compiled = syntheticBook({ requests: 40, lenders: 5 }, 5, 'risk');
     const options = { engine: 'exact', movesPerRound: 10_000, nodes: 5 } as const;
