@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/decision.js';
-import { toMoneyText } from '../kernel/decimal.js';
+import { toGroupedText } from '../kernel/decimal.js';
 import type { LimitKind } from '../risk/index.js';
 import type { Explanation } from './explanation.js';
 
@@ -57,7 +57,7 @@ function figureWords({ costLower, amountLess, amountFunded, method }: Explanatio
     return [cost, says('That figure is estimated from prices of scarcity.', '该数据据影子价格估算。')];
   if (amountLess === null || amountFunded === null)
     return [cost, says('No smaller amount would have been funded.', '减少申请金额亦无法获得融资。')];
-  const [less, funded] = [toMoneyText(amountLess), toMoneyText(amountFunded)];
+  const [less, funded] = [toGroupedText(amountLess), toGroupedText(amountFunded)];
   const amount = says(
     `At ${less} less, that is ${funded}, it would have been funded.`,
     `若少申请 ${less} 元（即 ${funded} 元），本可获得融资。`,

@@ -1,5 +1,5 @@
 import { displayWidth, inColumns, padTo } from '../kernel/columns.js';
-import { Decimal, toMoneyText } from '../kernel/decimal.js';
+import { Decimal, toGroupedText } from '../kernel/decimal.js';
 import type { Refusal } from './client.js';
 import { inLanguage, type Language, type Words } from './words.js';
 
@@ -119,9 +119,6 @@ export class Narrator {
 const textOf = (figure: Figure): string => (typeof figure === 'string' ? figure : figure.amount);
 
 /** Two decimals and separators, for people: 1,000,000.00. */
-export function grouped(amount: Figure): string {
-  const [whole = '', cents = ''] = toMoneyText(new Decimal(textOf(amount))).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
-}
+export const grouped = (amount: Figure): string => toGroupedText(new Decimal(textOf(amount)));
 
 export const percent = (fraction: string): string => `${new Decimal(fraction).times(100).toFixed(4)} %`;

@@ -45,6 +45,12 @@ export function toMoneyText(amount: Decimal): string {
   return roundToCent(amount).toFixed(2);
 }
 
+/** As {@link toMoneyText}, with separators for people: `1,000,000.50`. */
+export function toGroupedText(amount: Decimal): string {
+  const [whole = '', cents = ''] = toMoneyText(amount).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}
+
 /** The sum of all; zero for an empty list. */
 export function sum(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((total, amount) => total.plus(amount), ZERO);

@@ -86,6 +86,32 @@ test('a loser learns what bound and what would have helped, by clearing again; n
   expect((await other.data(EXPLAIN, { request: second })).clearingExplanation).toBeNull();
 });
 
+test('a loser learns for how much less it would have been funded', async () => {
+  const [seller, other] = market.sellers as [any, any];
+  // The four lenders have 3, 2, 1 and 1 m: best is 2.5 + 2 + 1 + 1, which leaves half a million and one request for a million.
+  await waiting(market, seller, '2500000');
+  await waiting(market, seller, '2000000');
+  const alike = [];
+  for (let at = 0; at < 3; at += 1) alike.push(await waiting(market, other, '1000000'));
+  const run = await cleared();
+  expect(run.result).toMatchObject({ status: 'OPTIMAL', finance: { amount: '6500000.00' } });
+  const [lost, ...more] = alike.filter((id) => !run.awards.some((one: any) => one.requestId === id));
+  expect(more).toEqual([]);
+  const explained = (await other.data(EXPLAIN, { request: lost })).clearingExplanation;
+  expect(explained).toMatchObject({
+    eligible: 4,
+    binding: [{ kind: 'BUDGET', lenders: 4 }],
+    costLower: '0.0001',
+    amountLess: { amount: '500000.00' },
+    amountFunded: { amount: '500000.00' },
+  });
+  expect(explained.sentences).toContain('At 500,000.00 less, that is 500,000.00, it would have been funded.');
+  const { data } = await other.ask(EXPLAIN, { request: lost }, { 'accept-language': 'zh-CN' });
+  expect(data.clearingExplanation.sentences).toContain(
+    '若少申请 500,000.00 元（即 500,000.00 元），本可获得融资。',
+  );
+});
+
 test('with fewer than three eligible lenders only classes are named', async () => {
   const seller = market.sellers[0]!;
   await waiting(market, seller, '3000000');

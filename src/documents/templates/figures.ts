@@ -1,16 +1,12 @@
 import { shanghaiDateOf, type PlainDate } from '../../kernel/dates.js';
-import type { Decimal } from '../../kernel/decimal.js';
+import { toGroupedText, type Decimal } from '../../kernel/decimal.js';
 import { writeChineseAmount } from '../einvoice/index.js';
 
-/** 1234567.5 as 1,234,567.50. */
-export function grouped(amount: Decimal): string {
-  const [whole = '', cents = ''] = amount.toFixed(2).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
-}
+export const grouped = toGroupedText;
 
 /** In figures and in capitals, as contracts and bills write amounts; where the two differ, the capitals count. */
 export const inWords = (amount: Decimal): string =>
-  `人民币${grouped(amount)}元（大写：人民币${writeChineseAmount(amount)}）`;
+  `人民币${toGroupedText(amount)}元（大写：人民币${writeChineseAmount(amount)}）`;
 
 /** 0.0435 as 4.35%; at least two decimals, more where there are more. */
 export function percent(rate: Decimal): string {
