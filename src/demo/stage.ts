@@ -24,6 +24,7 @@ const NAMES = {
   yulanfin: '渝岚财务公司',
   jiarong: '嘉融保理',
   huihe: '惠禾小贷',
+  jianggang: '江港智联',
 } as const;
 export type PartyKey = keyof typeof NAMES;
 
