@@ -88,7 +88,7 @@ test('accepting freezes the terms, moves what was held, files title and tells th
     offer,
     technique: 'FACTORING',
     recourse: 'WITH_RECOURSE',
-    allowedActions: ['cancel'],
+    allowedActions: ['cancel', 'askSupport'],
     balance: null,
   });
   expect(accepted['terms']).toMatchObject({
