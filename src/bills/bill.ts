@@ -68,6 +68,7 @@ export type BillAct =
   | 'recourse'
   | 'reimburse'
   | 'settle'
+  | 'reopen'
   | 'finance';
 
 /** The one table of a bill's moves. Matured is no state: it follows from the clock. */
@@ -127,7 +128,8 @@ export const billMoves = stateTable<BillState, BillAct>({
     settle: 'SETTLED/ENDED',
   },
   'PAID/ENDED': { settle: 'SETTLED/ENDED' },
-  'SETTLED/ENDED': {},
+  // A deal's entry of the payment was taken back: what was paid is to be booked anew.
+  'SETTLED/ENDED': { reopen: 'PAID/ENDED' },
   'ENDED/ENDED': {},
 });
 

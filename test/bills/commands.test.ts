@@ -29,6 +29,9 @@ test('every state of the table is a pair of a status and a circulation', () => {
     expect(CIRCULATIONS).toContain(circulationOf(state));
   }
   expect(LIVE_STATES).toHaveLength(billMoves.states.length - 1);
+  expect(billMoves.states.filter((state) => billMoves.isFinal(state))).toEqual(['ENDED/ENDED']);
+  // A payment that a deal had booked by mistake is booked anew, and then the bill is settled again.
+  expect(billMoves.next(billMoves.next('SETTLED/ENDED', 'reopen')!, 'settle')).toBe('SETTLED/ENDED');
 });
 
 interface Command {

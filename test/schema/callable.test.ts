@@ -31,7 +31,7 @@ test('every mutation that a refusal may name exists', () => {
 test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['organisation', organisationMoves, []],
   ['receivable', receivableMoves, ['settle', 'reopen']],
-  ['bill', billMoves, ['discount', 'giveBack', 'merge', 'settle']],
+  ['bill', billMoves, ['discount', 'giveBack', 'merge', 'reopen', 'settle']],
   ['financingRequest', requestMoves, ['expire']],
   ['offer', offerMoves, ['lose', 'expire']],
   ['mandate', mandateMoves, []],
