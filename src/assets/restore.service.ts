@@ -1,8 +1,8 @@
-import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import type { Unit } from '../platform/unit.js';
-import { availableOf, MOST_HOLDS, type Asset, type Hold } from './asset.js';
+import { availableOf, heldOn, MOST_HOLDS, type Asset, type Hold } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
 import { assetKind } from './kinds/index.js';
 
@@ -44,7 +44,7 @@ export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk
   for (const { asset: id, amount, received } of items) {
     const asset = await assets.findOne(unit, { _id: id, holder });
     if (asset === null) return notFound('asset', id);
-    const refusal = goneRefusal(asset, amount.minus(received));
+    const refusal = goneRefusal(asset, amount, received);
     if (refusal) return refusal;
     const hold: Hold = { id: newId('hld'), by, purpose: 'DEAL', amount, since: unit.now };
     await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
@@ -52,8 +52,11 @@ export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk
   return true;
 }
 
-/** An asset that nobody else has locked is the deal's again, whatever was taken off it since. */
-function goneRefusal(asset: Asset, needed: Decimal): Refusal | null {
+/**
+ * An asset that nobody else has locked is the deal's again, whatever was paid or taken off it since: but what its holder has
+ * passed on, as a voucher is in part, is another's.
+ */
+function goneRefusal(asset: Asset, amount: Decimal, received: Decimal): Refusal | null {
   const { financeableIn, noun, moves } = assetKind(asset.kind);
   if (!financeableIn.includes(asset.state)) {
     const allowed = moves.allowed(asset.state).join(', ') || '—';
@@ -62,8 +65,9 @@ function goneRefusal(asset: Asset, needed: Decimal): Refusal | null {
   if (asset.holds.length >= MOST_HOLDS)
     return refuse('TOO_MANY_HOLDS', { asset: asset._id, max: MOST_HOLDS });
   const available = availableOf(asset);
-  if (sum(asset.holds.map((hold) => hold.amount)).isZero() || needed.lessThanOrEqualTo(available))
-    return null;
+  const needed = amount.minus(received);
+  const isWhole = heldOn(asset).isZero() && amount.lessThanOrEqualTo(asset.base);
+  if (isWhole || needed.lessThanOrEqualTo(available)) return null;
   const facts = { available: toMoneyText(available), requested: toMoneyText(needed) };
   return refuse('AMOUNT_ABOVE_AVAILABLE', { asset: asset._id, ...facts });
 }
