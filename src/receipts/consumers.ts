@@ -10,7 +10,7 @@ import { pledgeIdOf, type Pledge } from './pledge.js';
 import { pledges } from './pledge.store.js';
 import type { Receipt } from './receipt.js';
 import { receipts, receiptsByIds } from './receipt.store.js';
-import { changeAt, isSameValuation, valuationBy, valueBy } from './valuation.js';
+import { changeAt, isValuedAt, valuationBy, valueBy } from './valuation.js';
 
 /** What is lent follows the deal: paid out, repaid, and repaid in error. */
 const followLoan = (on: 'DealDisbursed' | 'RepaymentRecorded' | 'RepaymentReversed'): Consumer => ({
@@ -79,7 +79,7 @@ async function revalue(platform: Platform, which: Filter): Promise<void> {
 }
 
 async function revalueFree(platform: Platform, quotes: Quotes, receipt: Receipt): Promise<void> {
-  if (isSameValuation(await valuationBy(quotes, receipt), receipt.valuation)) return;
+  if (isValuedAt(receipt, await valuationBy(quotes, receipt))) return;
   await performForNews(platform, receiptRevalue, { receipt: receipt._id });
 }
 

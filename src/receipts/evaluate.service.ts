@@ -10,7 +10,7 @@ import { pledgeIdOf, pledgeMoves, type Pledge, type PledgeNews } from './pledge.
 import { pledges, writePledge } from './pledge.store.js';
 import type { Receipt } from './receipt.js';
 import { receiptsByIds, receiptWhere, writeReceipt } from './receipt.store.js';
-import { changeAt, isSameValuation, quotesNow, valuationBy, worthOf } from './valuation.js';
+import { changeAt, isValuedAt, quotesNow, valuationBy, worthOf } from './valuation.js';
 
 /** Values a receipt that secures nothing by the latest price: what may be financed on it follows. */
 export const receiptRevalue = act({
@@ -27,7 +27,7 @@ export const receiptRevalue = act({
 
 async function revalued(unit: Unit, quotes: Quotes, receipt: Receipt): Promise<Receipt> {
   const valuation = await valuationBy(quotes, receipt);
-  return isSameValuation(valuation, receipt.valuation) ? receipt : writeReceipt(unit, receipt, { valuation });
+  return isValuedAt(receipt, valuation) ? receipt : writeReceipt(unit, receipt, { valuation });
 }
 
 /** Values all receipts of a pledge and looks where its loan stands: the platform's own act. */

@@ -1,11 +1,11 @@
-import { availableOf, heldOn, type KindOfAsset, type Particular } from '../assets/index.js';
+import { heldOn, type KindOfAsset, type Particular } from '../assets/index.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { toMoneyText, ZERO } from '../kernel/decimal.js';
 import { refuse, type Decision } from '../kernel/decision.js';
 import type { Platform } from '../platform/unit.js';
 import { encumberReceipt, freeReceipt } from './encumber.js';
 import { FIRST_TERMS } from './goods.js';
-import { receiptMoves, type Receipt } from './receipt.js';
+import { availableOn, receiptMoves, type Receipt } from './receipt.js';
 import { receiptFields, receiptIndexes, receiptsByIds } from './receipt.store.js';
 
 /** What a lender may know. */
@@ -47,7 +47,7 @@ export const receiptKind: KindOfAsset = {
   obligorPays: false,
   madeKnownBy: 'REGISTRATION',
   conditions: () => ['REGISTERED', 'ENDORSED', 'KEEPER_CONFIRMED'],
-  available: availableOf,
+  available: (asset) => availableOn(asset as Receipt),
   creditOn: ({ holder }) => holder,
   financeUntil: ({ dueOn }) => dueOn,
   advanceCap: (asset) => {

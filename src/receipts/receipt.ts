@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/dates.js';
 import { max, ZERO, type Decimal } from '../kernel/decimal.js';
 import { stateTable } from '../kernel/state-table.js';
 import { allot } from '../kernel/allotment.js';
-import { heldOn, type Asset } from '../assets/index.js';
+import { availableOf, heldOn, type Asset } from '../assets/index.js';
 import type { Elements } from './elements.js';
 import { unitValueOf, valueOf, type GoodsClass } from './goods.js';
 
@@ -120,6 +120,9 @@ export function baseOf(receipt: Receipt): Decimal {
   const free = !isPledged(receipt) && LIVE_STATES.includes(receipt.state);
   return free ? max(held, receipt.valuation?.value ?? ZERO) : held;
 }
+
+/** What may still be financed on it. A lock that has gone since the last valuation has not left a higher base behind. */
+export const availableOn = (receipt: Receipt): Decimal => availableOf({ ...receipt, base: baseOf(receipt) });
 
 /** The receipt's value at a price; null while its holder has not said what the goods cost. */
 export function valuationAt(

@@ -1,7 +1,6 @@
 import type { Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { roundToCent, type Decimal } from '../kernel/decimal.js';
-import { availableOf } from '../assets/index.js';
 import { organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
@@ -15,7 +14,7 @@ import { pledgeResolvers } from './pledge.resolvers.js';
 import { pledgeIdOf } from './pledge.js';
 import { receiptPledgeConfirm, receiptPledgeEndorse, receiptRelease } from './pledge.service.js';
 import { pledges } from './pledge.store.js';
-import { LIVE_STATES, type Receipt } from './receipt.js';
+import { availableOn, LIVE_STATES, type Receipt } from './receipt.js';
 import * as acts from './receipt.service.js';
 import { receipts } from './receipt.store.js';
 import {
@@ -103,7 +102,7 @@ export const receiptsResolvers: Resolvers = {
     valuation: (receipt, _, context) => priced(receipt, context, () => receipt.valuation),
     available: (receipt, _, { actor }) =>
       receipt.holder === actor.organisation && LIVE_STATES.includes(receipt.state)
-        ? money(availableOf(receipt))
+        ? money(availableOn(receipt))
         : null,
     pledge: ({ collateral }, _, context) => (collateral ? pledges.byId(context, collateral.pledge) : null),
     history: (receipt, _, context) => priced(receipt, context, () => historyOf(context, receipt._id)),

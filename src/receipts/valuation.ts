@@ -3,7 +3,7 @@ import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { Unit } from '../platform/unit.js';
 import { Quotes } from './goods.store.js';
 import { standingAt, type Pledge, type Standing } from './pledge.js';
-import { valuationAt, type Receipt, type Valuation } from './receipt.js';
+import { baseOf, valuationAt, type Receipt, type Valuation } from './receipt.js';
 
 /** Prices and terms of the day of the act. */
 export const quotesNow = (unit: Unit): Quotes => new Quotes(unit, shanghaiDateOf(unit.now));
@@ -17,7 +17,7 @@ export async function valuationBy(quotes: Quotes, receipt: Receipt): Promise<Val
 export const worthOf = ({ valuation }: { readonly valuation: Valuation | null }): Decimal =>
   valuation?.value ?? ZERO;
 
-export const isSameValuation = (one: Valuation | null, other: Valuation | null): boolean =>
+const isSameValuation = (one: Valuation | null, other: Valuation | null): boolean =>
   one === other ||
   (one !== null &&
     other !== null &&
@@ -25,6 +25,10 @@ export const isSameValuation = (one: Valuation | null, other: Valuation | null):
     one.price.equals(other.price) &&
     one.value.equals(other.value) &&
     one.ltv.equals(other.ltv));
+
+/** Whether the receipt says this value, and may be financed accordingly: a lock that went may have left a higher base behind. */
+export const isValuedAt = (receipt: Receipt, valuation: Valuation | null): boolean =>
+  isSameValuation(valuation, receipt.valuation) && receipt.base.equals(baseOf(receipt));
 
 /** What a pledge's receipts are worth in all. */
 export async function valueBy(quotes: Quotes, receipts: readonly Receipt[]): Promise<Decimal> {

@@ -51,10 +51,31 @@ export async function findAll(platform: Platform, assetIds: readonly string[]): 
   const assets = await assetsByIds(platform, assetIds);
   const entries = await chainsOf(platform, assetIds);
   const registered = await searchElsewhere(platform, assets.flatMap(collateralOf));
-  const ours = new Set(entries.map(({ filing }) => filing));
+  const ours = new Set([...entries, ...(await elsewhereOf(platform, entries, registered))].map(filingOf));
   const resultHash = sha256Hex(canonicalText({ entries: entries.map(({ hash }) => hash), registered }));
   return { assets, entries, outside: registered.filter(({ filingId }) => !ours.has(filingId)), resultHash };
 }
+
+const filingOf = ({ filing }: TitleEntry): string => filing;
+
+/**
+ * What this platform has filed on other assets that go by the same collateral: another receipt on the same lot, say. The platform
+ * itself sees to it that these do not stand for the same goods.
+ */
+async function elsewhereOf(
+  platform: Platform,
+  entries: readonly TitleEntry[],
+  registered: readonly Registration[],
+): Promise<TitleEntry[]> {
+  const own = new Set(entries.map(filingOf));
+  const others = registered
+    .filter(({ filingId }) => !own.has(filingId))
+    .map(({ filingId }) => assetOf(filingId));
+  return others.length === 0 ? [] : chainsOf(platform, [...new Set(others)]);
+}
+
+/** A filing's id ends with its asset's, behind a colon. */
+const assetOf = (filing: string): string => filing.slice(filing.lastIndexOf(':') + 1);
 
 /** By what an asset can be found in the unified register: its own id first. Nothing where its kind is endorsed elsewhere. */
 export function collateralOf(asset: Asset): readonly string[] {
