@@ -127,12 +127,15 @@ export async function recordDebtorPayment(
     amount,
     debtor,
     asset: only,
+    most,
   }: {
     readonly by: string;
     readonly amount: Decimal;
     readonly debtor: string | null;
     /** The one that was paid, where that is known. */
     readonly asset?: string;
+    /** How much of each asset it may count for, where others have claims on it too. */
+    readonly most?: ReadonlyMap<string, Decimal>;
   },
 ): Promise<{ asset: string; amount: Decimal }[]> {
   let left = amount;
@@ -141,7 +144,7 @@ export async function recordDebtorPayment(
   const paying = held.filter(({ kind }) => assetKind(kind).obligorPays ?? true);
   for (const asset of paying.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);
-    const part = min(left, outstanding);
+    const part = min(left, outstanding, most?.get(asset._id) ?? outstanding);
     if (!part.greaterThan(0)) continue;
     left = left.minus(part);
     parts.push({ asset: asset._id, amount: part });

@@ -25,6 +25,7 @@ import type { Payer, Repayment } from './repayment.js';
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { settleRepayment } from './payments.service.js';
+import { mostPaidOn } from './shares.js';
 import { balanceOf, owedOn, recoveredOf, stillLost } from './recovery.js';
 
 /** A payment that came back on a deal. */
@@ -86,6 +87,7 @@ export async function bookRepayment(
       ? await recordDebtorPayment(unit, {
           ...{ by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null },
           ...(paid.asset === undefined ? {} : { asset: paid.asset }),
+          most: await mostPaidOn(unit, deal),
         })
       : [];
   const made = { ...newRepayment(unit, deal, paid, applied), parts };
