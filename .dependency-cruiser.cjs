@@ -22,6 +22,7 @@ const MODULES = [
   'clearing',
   'settlement',
   'deals',
+  'orders',
   'network',
   'chain',
   'oversight',

@@ -19,6 +19,7 @@ import { bidding } from './bidding/index.js';
 import { clearing } from './clearing/index.js';
 import { settlement } from './settlement/index.js';
 import { deals, payments } from './deals/index.js';
+import { orders } from './orders/index.js';
 import { network } from './network/index.js';
 import { chain } from './chain/index.js';
 import { oversight } from './oversight/index.js';
@@ -46,6 +47,7 @@ export const modules: readonly LianrongModule[] = [
   settlement,
   deals,
   payments,
+  orders,
   network,
   chain,
   oversight,

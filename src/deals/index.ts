@@ -61,6 +61,7 @@ export const deals: LianrongModule = {
   },
 };
 
+export type { Deal } from './deal.js';
 export { deals as dealCollection } from './deals.store.js';
 export { debtorPayments } from './debtor-payment.store.js';
 export { payments } from './payments.module.js';

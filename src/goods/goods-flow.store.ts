@@ -76,6 +76,10 @@ export async function talliesOf(
   return new Map(found.map((tally) => [tally._id.slice(0, -kind.length - 1), tally]));
 }
 
+/** What papers of this kind have filled of one document. */
+export const filledOf = async (place: Place, document: string, kind: GoodsFlowKind): Promise<Filled> =>
+  (await goodsTallies.byId(place, tallyIdOf(document, kind))) ?? NOTHING_FILLED;
+
 /** Moves the tallies from a paper's old links to its new ones. Read in this transaction, they cannot have moved meanwhile. */
 export async function moveTallies(
   unit: Unit,

@@ -26,6 +26,7 @@ export const ALERT_KINDS = [
   'MARGIN_LAPSED',
   'MARGIN_DISPOSABLE',
   'GOODS_DISAGREE',
+  'ORDER_DIFFERS',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 

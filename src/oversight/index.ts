@@ -8,6 +8,7 @@ import { receiptAlertConsumers } from './receipt-alerts.js';
 import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
 import { circularConsumers } from './circular-alerts.js';
+import { orderAlertConsumers } from './order-alerts.js';
 import { chainKinds } from './chains.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { oversightResolvers } from './oversight.resolvers.js';
@@ -23,6 +24,7 @@ export const oversight: LianrongModule = {
     ...circularConsumers,
     ...billAlerts,
     ...receiptAlertConsumers,
+    ...orderAlertConsumers,
   ],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),

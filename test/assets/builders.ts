@@ -20,7 +20,7 @@ export interface Pair {
 
 export async function newPair(world: World): Promise<Pair> {
   return {
-    seller: await world.party('SUPPLIER'),
+    seller: await world.party(['SUPPLIER', 'DISTRIBUTOR']),
     debtor: await world.party('CORE_ENTERPRISE', { sizeClass: 'LARGE' }),
   };
 }

@@ -5,6 +5,7 @@ import { organisations } from '../../src/parties/index.js';
 import { START, startWorld, type World } from '../support/world.js';
 import { issuedReceipt, receiptWorth100 } from '../receipts/builders.js';
 import { confirmed, hold, newPair, stored, submitted, type Pair } from './builders.js';
+import { confirmedOrder, submittedOrder } from '../orders/case.js';
 import { offeredVoucher, takenVoucher } from '../vouchers/case.js';
 
 let world: World;
@@ -29,6 +30,10 @@ const builders: Partial<Record<AssetKind, Builders>> = {
     raw: () => issuedReceipt(world, pair),
   },
   RECEIVABLE: { financeable: () => confirmed(pair, '100.00'), raw: () => submitted(pair, '100.00') },
+  PURCHASE_ORDER: {
+    financeable: async () => ({ id: await confirmedOrder(pair, { quantity: '1', unitPrice: '100.00' }) }),
+    raw: async () => ({ id: await submittedOrder(pair, { quantity: '1', unitPrice: '100.00' }) }),
+  },
   VOUCHER: {
     financeable: async () => ({ id: await takenVoucher(pair, '100.00') }),
     raw: async () => ({ id: await offeredVoucher(pair, '100.00') }),

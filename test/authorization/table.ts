@@ -151,6 +151,17 @@ debtorPaymentRecord         ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 debtorPaymentAnswer         ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 dealNoticeAcknowledge       ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 
+# Orders: a distributor puts them down, its core enterprise confirms and delivers, the lender releases
+purchaseOrder               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+purchaseOrders              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsReleases               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+purchaseOrderSubmit         ?  .  .   .   .   .   +   .   .   .   .    +   .   .    .  +
+purchaseOrderWithdraw       ?  .  .   .   .   .   +   .   .   .   .    +   .   .    .  +
+purchaseOrderConfirm        ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+purchaseOrderReject         ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+goodsDeliveryRecord         ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+goodsReleaseIssue           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +
 proposals                   ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +

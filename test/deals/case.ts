@@ -86,7 +86,7 @@ export async function newBank(
 }
 
 export interface Wish {
-  readonly technique?: 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
+  readonly technique?: 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES' | 'DISTRIBUTOR_FINANCE';
   readonly recourse?: 'WITH_RECOURSE' | 'WITHOUT_RECOURSE';
   readonly disclosed?: boolean;
   readonly chargeInAdvance?: boolean;

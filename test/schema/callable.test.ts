@@ -12,6 +12,7 @@ import { requestMoves } from '../../src/financing/request.js';
 import { refuse } from '../../src/kernel/decision.js';
 import { MUTATION_OF } from '../../src/kernel/refusals/callable.js';
 import { mandateMoves } from '../../src/mandates/mandate.js';
+import { orderMoves } from '../../src/orders/order.js';
 import { organisationMoves } from '../../src/parties/organisation.js';
 import { readSdl } from '../../src/platform/graphql/sdl.js';
 import { pledgeMoves } from '../../src/receipts/pledge.js';
@@ -40,6 +41,7 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['deal', dealMoves, ['ready', 'unready', 'repay']],
   ['notice', noticeMoves, ['withdraw', 'end']],
   ['debtorPayment', debtorPaymentMoves, ['reopen']],
+  ['purchaseOrder', orderMoves, ['settle', 'reopen']],
   ['bankAccount', accountMoves, []],
   ['voucher', voucherMoves, ['lapse', 'passOn', 'settle', 'reopen']],
   ['voucherTransfer', transferMoves, ['lapse']],

@@ -91,6 +91,14 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
   },
   notice: { acknowledge: 'dealNoticeAcknowledge' },
   debtorPayment: { receive: 'debtorPaymentAnswer', contest: 'debtorPaymentAnswer' },
+  purchaseOrder: {
+    confirm: 'purchaseOrderConfirm',
+    reject: 'purchaseOrderReject',
+    withdraw: 'purchaseOrderWithdraw',
+    release: 'goodsReleaseIssue',
+    deliver: 'goodsDeliveryRecord',
+    finance: 'financingRequestOpen',
+  },
   bankAccount: { close: 'bankAccountClose' },
   warehouseReceipt: {
     declareCost: 'receiptCostDeclare',

@@ -19,6 +19,7 @@ import { biddingRefusals } from './bidding.js';
 import { clearingRefusals } from './clearing.js';
 import { settlementRefusals } from './settlement.js';
 import { dealsRefusals } from './deals.js';
+import { ordersRefusals } from './orders.js';
 import { networkRefusals } from './network.js';
 
 /** Every reason for which the platform says no, once. */
@@ -43,6 +44,7 @@ export const REFUSALS = {
   ...clearingRefusals,
   ...settlementRefusals,
   ...dealsRefusals,
+  ...ordersRefusals,
   ...networkRefusals,
 } as const satisfies Record<string, RefusalText>;
 

@@ -1,0 +1,92 @@
+import { dealCollection } from '../deals/index.js';
+import { sum, ZERO } from '../kernel/decimal.js';
+import type { Place } from '../platform/database/collection.js';
+import type { Invariant } from '../platform/module.js';
+import { goodsReleases, purchaseOrders, repaidOf } from './order.store.js';
+import { worthOf, type PurchaseOrder } from './order.js';
+import { MOST_RELEASES, type GoodsRelease } from './release.js';
+
+/** Looks at every order with its notes; a check answers what is wrong with one, or null. */
+const overOrders = (
+  name: string,
+  wrong: (place: Place, order: PurchaseOrder, notes: readonly GoodsRelease[]) => Promise<string | null>,
+): Invariant => ({
+  name,
+  async check(place) {
+    let checked = 0;
+    const violations: string[] = [];
+    for await (const order of purchaseOrders.each(place, { kind: 'PURCHASE_ORDER' })) {
+      checked += 1;
+      const notes = await goodsReleases.find(
+        place,
+        { order: order._id },
+        { sort: { order: 1, seq: 1 }, limit: MOST_RELEASES },
+      );
+      const found = await wrong(place, order, notes);
+      if (found !== null) violations.push(`${order._id}: ${found}`);
+    }
+    return { checked, violations };
+  },
+});
+
+/** What was paid for the goods: the deposit, and of the finance what the distributor repaid; a repayment that was taken back later let goods go as well. */
+async function paidFor(place: Place, order: PurchaseOrder, notes: readonly GoodsRelease[]) {
+  const deals = await dealCollection.byIds(place, [...new Set(notes.map(({ deal }) => deal))]);
+  const taken = deals.map((deal) => repaidOf(deal).plus(repaidOf({ repayments: deal.reversals ?? [] })));
+  return order.order.deposit.plus(sum(taken));
+}
+
+/** A claim that was given up frees goods that nobody has paid for: only the lender's own notes are held to what was paid. */
+const withinPaid = overOrders(
+  'Goods released on a lender’s notes are worth no more than the deposit and what was repaid',
+  async (place, order, notes) => {
+    const released = sum(notes.filter(({ cause }) => cause === 'NOTE').map(({ value }) => value));
+    const paid = await paidFor(place, order, notes);
+    return released.greaterThan(paid) ? `${released.toFixed(2)} released, ${paid.toFixed(2)} paid` : null;
+  },
+);
+
+const notesAddUp = overOrders(
+  'An order’s release notes add up to what it says was released and delivered',
+  async (_place, { order }, notes) => {
+    const pairs = [
+      ['quantity released', order.releasedQuantity, sum(notes.map(({ quantity }) => quantity))],
+      ['value released', order.releasedValue, sum(notes.map(({ value }) => value))],
+      ['quantity delivered', order.deliveredQuantity, sum(notes.map((one) => one.deliveredQuantity))],
+    ] as const;
+    const off = pairs.find(([, ours, added]) => !ours.equals(added));
+    return off ? `${off[0]} is ${off[1].toFixed()}, the notes say ${off[2].toFixed()}` : null;
+  },
+);
+
+const deliveredWithinNotes = overOrders(
+  'Nothing was delivered beyond its release note',
+  async (_place, _order, notes) => {
+    const off = notes.find(
+      (note) =>
+        note.deliveredQuantity.greaterThan(note.quantity) ||
+        !sum(note.deliveries.map(({ quantity }) => quantity)).equals(note.deliveredQuantity),
+    );
+    return off ? `note ${off._id}` : null;
+  },
+);
+
+const figuresFollow = overOrders(
+  'An order’s amount follows from its quantity, and no more is released or refunded than was paid in',
+  async (_place, { base, paid, order }) => {
+    if (!worthOf(order.quantity, order.unitPrice).equals(order.amount)) return 'amount and quantity differ';
+    if (!base.isZero() && !base.equals(order.amount)) return 'what was confirmed is not its amount';
+    const least = order.releasedValue.plus(order.unfunded);
+    if (paid.lessThan(least) || paid.greaterThan(base)) return `${paid.toFixed(2)} is accounted for`;
+    return order.releasedQuantity.greaterThan(order.quantity) || base.minus(paid).lessThan(ZERO)
+      ? 'more released than ordered'
+      : null;
+  },
+);
+
+export const ordersInvariants: readonly Invariant[] = [
+  withinPaid,
+  notesAddUp,
+  deliveredWithinNotes,
+  figuresFollow,
+];
