@@ -46,13 +46,13 @@ const particularsOf = ({ order }: PurchaseOrder): Particular[] => [
   { name: 'Goods', nameZh: '货物', value: `${order.goods} ${order.quantity.toFixed()} ${order.unit}` },
   { name: 'Unit price', nameZh: '单价', value: order.unitPrice.toFixed() },
   { name: 'Deposit received', nameZh: '已收首付款', value: order.deposit.toFixed(2) },
-  { name: 'Delivery by', nameZh: '最迟交货日', value: order.deliverBy },
+  { name: 'Delivery by', nameZh: '最迟交货日', value: order.deliveryDueOn },
 ];
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
 const facts = {
-  ...{ orderNumber: text, contractNumber: text, goods: text, unit: text, deliverBy: text },
+  ...{ orderNumber: text, contractNumber: text, goods: text, unit: text, deliveryDueOn: text },
   ...{ quantity: amount, unitPrice: amount, amount, depositShare: amount, deposit: amount },
   ...{ promisedAt: Date, answeredAt: Date, reason: String, deal: String, lender: String },
   ...{ financed: 'Decimal128', unfunded: amount },

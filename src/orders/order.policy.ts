@@ -1,5 +1,6 @@
 import type { Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
+import type { GoodsRelease } from './release.js';
 import { orderMoves, type OrderAct, type PurchaseOrder } from './order.js';
 
 /** An order is its two parties' affair, and the lender's while it holds the goods. */
@@ -22,7 +23,7 @@ export const seesRoom = ({ organisation }: Actor, { holder, order }: PurchaseOrd
 
 const ACTS: Readonly<Record<'holder' | 'obligor' | 'lender', readonly OrderAct[]>> = {
   holder: ['withdraw'],
-  obligor: ['confirm', 'reject', 'deliver'],
+  obligor: ['confirm', 'reject'],
   lender: ['release'],
 };
 
@@ -41,8 +42,14 @@ export function actsOn({ state, holder, obligor, order }: PurchaseOrder, actor: 
     ...(obligor === own ? ACTS.obligor : []),
     ...(order.lender === own && paidOut ? ACTS.lender : []),
   ];
-  const undelivered = order.releasedQuantity.greaterThan(order.deliveredQuantity);
-  return orderMoves
-    .allowed(state)
-    .filter((move) => mine.includes(move) && (move !== 'deliver' || undelivered));
+  return orderMoves.allowed(state).filter((move) => mine.includes(move));
 }
+
+/** The core enterprise delivers what a note still releases. */
+export const actsOnRelease = (
+  { seller, quantity, deliveredQuantity }: GoodsRelease,
+  actor: Actor,
+): readonly 'deliver'[] =>
+  mayAct(actor) && actor.organisation === seller && quantity.greaterThan(deliveredQuantity)
+    ? ['deliver']
+    : [];

@@ -7,7 +7,7 @@ import { inOrder, organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { owedOf, refundedOf, roomOf, type PurchaseOrder } from './order.js';
-import { actsOn, seesRoom, visibleOrders, visibleReleases } from './order.policy.js';
+import { actsOn, actsOnRelease, seesRoom, visibleOrders, visibleReleases } from './order.policy.js';
 import {
   purchaseOrderConfirm,
   purchaseOrderReject,
@@ -80,7 +80,7 @@ export const ordersResolvers: Resolvers = {
     amount: ({ order }) => money(order.amount),
     depositShare: ({ order }) => order.depositShare,
     deposit: ({ base, order }) => (base.isZero() ? null : money(order.deposit)),
-    deliverBy: ({ order }) => order.deliverBy,
+    deliveryDueOn: ({ order }) => order.deliveryDueOn,
     submittedAt: ({ createdAt }) => createdAt,
     promisedAt: ({ order }) => order.promisedAt,
     reason: ({ order }) => order.reason,
@@ -99,5 +99,6 @@ export const ordersResolvers: Resolvers = {
     buyer: ({ buyer }, _, context) => organisationById(context, buyer),
     seller: ({ seller }, _, context) => organisationById(context, seller),
     lender: ({ lender }, _, context) => organisationById(context, lender),
+    allowedActions: (note, _, { actor }) => [...actsOnRelease(note, actor)],
   },
 };

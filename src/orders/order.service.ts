@@ -28,7 +28,7 @@ export interface OrderAsk {
   readonly quantity: Decimal;
   readonly unitPrice: Decimal;
   readonly depositShare: Decimal;
-  readonly deliverBy: PlainDate;
+  readonly deliveryDueOn: PlainDate;
   readonly dueOn: PlainDate;
 }
 
@@ -50,7 +50,7 @@ const orderProblems = (ask: OrderAsk): readonly Problem[] => [
   ...decimalWithin('unitPrice', ask.unitPrice, '0.01', MOST_WORTH),
   ...decimalWithin('quantity', worthOf(ask.quantity, ask.unitPrice), '0.01', MOST_WORTH),
   ...decimalWithin('depositShare', ask.depositShare, '0.1', '0.9'),
-  ...inOrder('dueOn', ask.deliverBy, ask.dueOn),
+  ...inOrder('dueOn', ask.deliveryDueOn, ask.dueOn),
 ];
 
 /** A distributor puts down what it buys, for the core enterprise to confirm. */
@@ -63,8 +63,8 @@ export const purchaseOrderSubmit = act({
     if (seller === null || seller._id === actor.organisation)
       return notFound('organisation', ask.seller, 'seller');
     const today = shanghaiDateOf(unit.now);
-    if (ask.deliverBy <= today)
-      return refuse('ORDER_TOO_LATE', { deliverBy: ask.deliverBy, today }, 'deliverBy');
+    if (ask.deliveryDueOn <= today)
+      return refuse('ORDER_TOO_LATE', { deliveryDueOn: ask.deliveryDueOn, today }, 'deliveryDueOn');
     const order = newOrder(unit, actor.organisation, ask);
     const key = keyOf(order);
     if ((await orderKeys.byId(unit, key)) !== null)
@@ -81,7 +81,7 @@ const keyOf = ({ obligor, holder, order }: PurchaseOrder): string =>
   orderKeyOf(obligor, holder, order.orderNumber);
 
 function newOrder(unit: Unit, buyer: string, ask: OrderAsk): PurchaseOrder {
-  const { quantity, unitPrice, depositShare, deliverBy, dueOn } = ask;
+  const { quantity, unitPrice, depositShare, deliveryDueOn, dueOn } = ask;
   return {
     _id: newId('pod'),
     kind: 'PURCHASE_ORDER',
@@ -89,7 +89,7 @@ function newOrder(unit: Unit, buyer: string, ask: OrderAsk): PurchaseOrder {
     ...{ base: ZERO, paid: ZERO, setOff: ZERO, creditNotesSince: ZERO, holds: [], createdAt: unit.now },
     order: {
       ...{ orderNumber: ask.orderNumber.trim(), contractNumber: ask.contractNumber.trim() },
-      ...{ goods: ask.goods.trim(), unit: ask.unit.trim(), quantity, unitPrice, depositShare, deliverBy },
+      ...{ goods: ask.goods.trim(), unit: ask.unit.trim(), quantity, unitPrice, depositShare, deliveryDueOn },
       ...{
         amount: worthOf(quantity, unitPrice),
         deposit: ZERO,

@@ -5,15 +5,15 @@ import { refuse, type Decision } from '../kernel/decision.js';
 import { stateTable } from '../kernel/state-table.js';
 
 export type OrderState = 'SUBMITTED' | 'CONFIRMED' | 'REJECTED' | 'WITHDRAWN' | 'SETTLED';
-export type OrderAct = 'confirm' | 'reject' | 'withdraw' | 'release' | 'deliver' | 'settle' | 'reopen';
+export type OrderAct = 'confirm' | 'reject' | 'withdraw' | 'release' | 'settle' | 'reopen';
 
 /** The one table of an order's moves. Settled: everything was released or refunded. */
 export const orderMoves = stateTable<OrderState, OrderAct>({
   SUBMITTED: { confirm: 'CONFIRMED', reject: 'REJECTED', withdraw: 'WITHDRAWN' },
-  CONFIRMED: { release: 'CONFIRMED', deliver: 'CONFIRMED', settle: 'SETTLED' },
+  CONFIRMED: { release: 'CONFIRMED', settle: 'SETTLED' },
   REJECTED: {},
   WITHDRAWN: {},
-  SETTLED: { reopen: 'CONFIRMED', deliver: 'SETTLED' },
+  SETTLED: { reopen: 'CONFIRMED' },
 });
 
 /** What a purchase order has besides what every asset has. Amounts in yuan. */
@@ -31,7 +31,7 @@ export interface OrderFacts {
   readonly depositShare: Decimal;
   /** What the core enterprise says that it received of it. */
   readonly deposit: Decimal;
-  readonly deliverBy: PlainDate;
+  readonly deliveryDueOn: PlainDate;
   /** When the core enterprise promised to deliver against release only, and to refund what was not released. */
   readonly promisedAt: Date | null;
   readonly answeredAt: Date | null;

@@ -127,8 +127,6 @@ export const goodsDeliveryRecord = act({
     const own = { _id: ask.order, kind: 'PURCHASE_ORDER', obligor: actor.organisation };
     const order = await purchaseOrders.findOne(unit, own);
     if (order === null) return notFound('purchaseOrder', ask.order, 'order');
-    const closed = refusedOrderMove(order, 'deliver');
-    if (closed) return closed;
     if (ask.release == null) return refuse('DELIVERY_WITHOUT_RELEASE', { order: ask.order }, 'release');
     const release = await goodsReleases.findOne(unit, { _id: ask.release, order: ask.order });
     if (release === null) return notFound('goodsRelease', ask.release, 'release');

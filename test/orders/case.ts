@@ -19,7 +19,7 @@ import type { Party } from '../support/world.js';
 
 export const ORDER = `id state orderNumber quantity amount { amount } deposit { amount } financed { amount } releasedQuantity released { amount }
   deliveredQuantity refunded { amount } refundable { amount } releasable { amount } lender { id } promisedAt reason allowedActions`;
-export const NOTE = `id order seq cause quantity value { amount } deliveredQuantity deliveries { quantity on reference } lender { id } buyer { id } seller { id }`;
+export const NOTE = `id order seq cause quantity value { amount } deliveredQuantity deliveries { quantity on reference } lender { id } buyer { id } seller { id } allowedActions`;
 
 const WRONG = `__typename ... on UserError { code path } ... on ValidationRefused { problems { path code } }
   ... on AmountRefused { available requested } ... on StateRefused { noun state act allowed } ... on RuleRefused { facts { name value } }
@@ -65,7 +65,7 @@ export const orderInput = ({ debtor }: Pick<Sides, 'debtor'>, more: object = {})
   quantity: '500',
   unitPrice: '2000.00',
   depositShare: '0.2',
-  deliverBy: '2025-08-31',
+  deliveryDueOn: '2025-08-31',
   dueOn: DUE_ON,
   ...more,
 });

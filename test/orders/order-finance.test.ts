@@ -119,14 +119,20 @@ describe('released against payment, the rest refunded at maturity', () => {
 
   test('the core enterprise delivers against a note only, and no more than it says', async () => {
     expect(await deliver(core, order, null, '1')).toMatchObject({ code: 'DELIVERY_WITHOUT_RELEASE' });
-    expect(await deliver(core, order, first, '60')).toMatchObject({ deliveredQuantity: '60' });
+    expect(await deliver(core, order, first, '60')).toMatchObject({
+      deliveredQuantity: '60',
+      allowedActions: ['deliver'],
+    });
     expect(await deliver(core, order, first, '60', LENT_ON, 'YD-OTHER')).toMatchObject({
       code: 'DELIVERY_ABOVE_RELEASE',
     });
     expect(await deliver(core, order, first, '40', LENT_ON, 'YD-60-2025-03-10')).toMatchObject({
       code: 'DELIVERY_KNOWN',
     });
-    expect(await deliver(core, order, first, '40')).toMatchObject({ deliveredQuantity: '100' });
+    expect(await deliver(core, order, first, '40')).toMatchObject({
+      deliveredQuantity: '100',
+      allowedActions: [],
+    });
     expect(await seen(distributor, order)).toMatchObject({
       deliveredQuantity: '100',
       releasedQuantity: '100',

@@ -96,7 +96,6 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
     reject: 'purchaseOrderReject',
     withdraw: 'purchaseOrderWithdraw',
     release: 'goodsReleaseIssue',
-    deliver: 'goodsDeliveryRecord',
     finance: 'financingRequestOpen',
   },
   bankAccount: { close: 'bankAccountClose' },

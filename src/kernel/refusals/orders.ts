@@ -9,8 +9,8 @@ export const ordersRefusals = {
   },
   ORDER_TOO_LATE: {
     type: 'RuleRefused',
-    en: 'Delivery by {deliverBy} is not after today, {today}: what is delivered needs no finance against the order.',
-    zh: '最迟交货日 {deliverBy} 不晚于今日 {today}：已到交货期的订单无需订单融资。',
+    en: 'Delivery by {deliveryDueOn} is not after today, {today}: what is delivered needs no finance against the order.',
+    zh: '最迟交货日 {deliveryDueOn} 不晚于今日 {today}：已到交货期的订单无需订单融资。',
   },
   ORDER_QUANTITY_ABOVE: {
     type: 'RuleRefused',
