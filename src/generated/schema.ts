@@ -38,6 +38,8 @@ import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVer
 import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
 import type { Reason as ReasonModel } from '../matching/reasons.js';
 import type { NetworkReceivable as NetworkReceivableModel } from '../network/network-receivable.js';
+import type { PurchaseOrder as PurchaseOrderModel } from '../orders/order.js';
+import type { GoodsRelease as GoodsReleaseModel, Delivery as DeliveryModel } from '../orders/release.js';
 import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
 import type { Alert as AlertModel } from '../oversight/alert.js';
 import type { JobRun as JobRunModel } from '../platform/job-runs.js';
@@ -267,6 +269,8 @@ export type AlertKind =
   | 'MARGIN_DISPOSABLE'
   /** A margin call went unanswered (追保逾期). */
   | 'MARGIN_LAPSED'
+  /** An order, its finance and its goods do not agree (订单、融资与货物不符): not refunded in time, released above what is paid, delivered beyond release, or refunded too much. */
+  | 'ORDER_DIFFERS'
   /** A debtor paid one who could not take it for the debt (债务人错付). */
   | 'PAID_WRONG_PARTY'
   /** A receiver says that it has not got what a debtor states as paid (收款方否认收款). */
@@ -3987,6 +3991,47 @@ export type GoodsDefineSuccess = {
   readonly goods: Goods;
 };
 
+/** A delivery against a release note (发货记录). */
+export type GoodsDelivery = {
+  readonly __typename?: 'GoodsDelivery';
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When (发货日). */
+  readonly on: Scalars['Date']['output'];
+  /** How much (数量). */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** When it was recorded (登记时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Number of a waybill, delivery receipt or warehouse receipt (单据编号). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A delivery (发货). */
+export type GoodsDeliveryRecordInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When (发货日), not before the note. */
+  readonly on: Scalars['Date']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** How much (数量). */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Number of a waybill, delivery receipt or warehouse receipt (单据编号), once per note. */
+  readonly reference: Scalars['String']['input'];
+  /** The release note (提货通知); without one it is refused. */
+  readonly release?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What recording answers (结果). */
+export type GoodsDeliveryRecordPayload = AmountRefused | ApprovalPending | GoodsDeliveryRecordSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The delivery was recorded (已登记). */
+export type GoodsDeliveryRecordSuccess = {
+  readonly __typename?: 'GoodsDeliveryRecordSuccess';
+  /** The note (提货通知), as it is now. */
+  readonly goodsRelease: GoodsRelease;
+};
+
 /** Pledged goods that were sold (质物处置). */
 export type GoodsDisposal = {
   readonly __typename?: 'GoodsDisposal';
@@ -4230,6 +4275,82 @@ export type GoodsPricePublishSuccess = {
   readonly goods: Goods;
   /** How many prices (价格条数). */
   readonly published: Scalars['Int']['output'];
+};
+
+/** A release note (提货通知): so much of an order's goods may be delivered. */
+export type GoodsRelease = Node & {
+  readonly __typename?: 'GoodsRelease';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The distributor (经销商). */
+  readonly buyer: Organisation;
+  /** Why (提货依据). */
+  readonly cause: GoodsReleaseCause;
+  /** How much of it was delivered (已发货数量). */
+  readonly deliveredQuantity: Scalars['Decimal']['output'];
+  /** The deliveries (发货记录). */
+  readonly deliveries: ReadonlyArray<GoodsDelivery>;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was issued (签发时间). */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** The lender (资金方). */
+  readonly lender: Organisation;
+  /** The order's id (订单编号). */
+  readonly order: Scalars['ID']['output'];
+  /** How much (提货数量), in the order's unit. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** The core enterprise (核心企业). */
+  readonly seller: Organisation;
+  /** Its place among the order's notes (序号), from 1. */
+  readonly seq: Scalars['Int']['output'];
+  /** Worth of it (提货货值). */
+  readonly value: Money;
+};
+
+/** Why goods were released (提货依据). */
+export type GoodsReleaseCause =
+  /** The finance has ended: no lender holds the goods any more (融资结束). */
+  | 'FINANCE_ENDED'
+  /** The lender's note (资金方提货通知). */
+  | 'NOTE';
+
+/** A page of release notes (提货通知列表). */
+export type GoodsReleaseConnection = {
+  readonly __typename?: 'GoodsReleaseConnection';
+  /** The notes (提货通知). */
+  readonly edges: ReadonlyArray<GoodsReleaseEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type GoodsReleaseEdge = {
+  readonly __typename?: 'GoodsReleaseEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The note (提货通知). */
+  readonly node: GoodsRelease;
+};
+
+/** A release (提货通知). */
+export type GoodsReleaseIssueInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** Worth of the goods at most (提货货值上限); all that was paid for when left out. The quantity is rounded down to a thousandth. */
+  readonly upTo?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What releasing answers (结果). */
+export type GoodsReleaseIssuePayload = AmountRefused | ApprovalPending | GoodsReleaseIssueSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The note was issued (已签发). */
+export type GoodsReleaseIssueSuccess = {
+  readonly __typename?: 'GoodsReleaseIssueSuccess';
+  /** The note (提货通知), as it is now. */
+  readonly goodsRelease: GoodsRelease;
 };
 
 /** What a class may be lent on, from a day on (类别质押参数). */
@@ -5419,6 +5540,8 @@ export type Mutation = {
   readonly financingRequestOpen: FinancingRequestOpenPayload;
   /** Adds goods to the catalogue (登记货物). */
   readonly goodsDefine: GoodsDefinePayload;
+  /** The core enterprise records a delivery against a release note (登记发货). */
+  readonly goodsDeliveryRecord: GoodsDeliveryRecordPayload;
   /**
    * Reports papers about goods (报送货物流转单据), late and in any order: each is an act of its own with a result of its own. A paper's
    * number at its source is its key: sent again it changes nothing.
@@ -5426,6 +5549,8 @@ export type Mutation = {
   readonly goodsFlowsReport: GoodsFlowsReportPayload;
   /** Publishes reference prices (公布参考价格). A correction is a new entry for the same day: the later one holds. */
   readonly goodsPricePublish: GoodsPricePublishPayload;
+  /** The lender releases goods for what was paid (签发提货通知): the deposit and what the distributor repaid. */
+  readonly goodsReleaseIssue: GoodsReleaseIssuePayload;
   /** Publishes what a class may be lent on (公布类别质押参数). A correction is a new entry for the same day: the later one holds. */
   readonly goodsTermsPublish: GoodsTermsPublishPayload;
   /** Logs a person in (登录). */
@@ -5487,6 +5612,14 @@ export type Mutation = {
   readonly paymentFileExport: PaymentFileExportPayload;
   /** Decides about flagged money by hand (人工处理异常款项), with a reason. */
   readonly paymentResolve: PaymentResolvePayload;
+  /** The core enterprise confirms an order and gives its promises (确认订单并承诺). */
+  readonly purchaseOrderConfirm: PurchaseOrderConfirmPayload;
+  /** The core enterprise rejects an order (拒绝订单). */
+  readonly purchaseOrderReject: PurchaseOrderRejectPayload;
+  /** A distributor puts an order down (登记订单) for its core enterprise to confirm. */
+  readonly purchaseOrderSubmit: PurchaseOrderSubmitPayload;
+  /** The distributor takes an order back before it is answered (撤回订单). */
+  readonly purchaseOrderWithdraw: PurchaseOrderWithdrawPayload;
   /** Refuses what the holder wants (拒绝申请), with the reason. */
   readonly receiptAskRefuse: ReceiptAskRefusePayload;
   /** Withdraws what the keeper has not answered yet (撤回申请). */
@@ -5928,6 +6061,12 @@ export type MutationGoodsDefineArgs = {
 
 
 /** All that one may do (操作), as business verbs. */
+export type MutationGoodsDeliveryRecordArgs = {
+  input: GoodsDeliveryRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
 export type MutationGoodsFlowsReportArgs = {
   input: GoodsFlowsReportInput;
 };
@@ -5936,6 +6075,12 @@ export type MutationGoodsFlowsReportArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationGoodsPricePublishArgs = {
   input: GoodsPricePublishInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsReleaseIssueArgs = {
+  input: GoodsReleaseIssueInput;
 };
 
 
@@ -6104,6 +6249,30 @@ export type MutationPaymentFileExportArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationPaymentResolveArgs = {
   input: PaymentResolveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPurchaseOrderConfirmArgs = {
+  input: PurchaseOrderConfirmInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPurchaseOrderRejectArgs = {
+  input: PurchaseOrderRejectInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPurchaseOrderSubmitArgs = {
+  input: PurchaseOrderSubmitInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationPurchaseOrderWithdrawArgs = {
+  input: PurchaseOrderWithdrawInput;
 };
 
 
@@ -7555,6 +7724,208 @@ export type ProposedTerms = {
   readonly upfrontFeeRate: Scalars['Decimal']['output'];
 };
 
+/**
+ * A distributor's order from a core enterprise that a lender may finance (保兑仓订单): the core enterprise is paid at once and promises to
+ * deliver only against the lender's release and to refund what was not released. Seen by these three.
+ */
+export type PurchaseOrder = Node & {
+  readonly __typename?: 'PurchaseOrder';
+  /** What the caller may do with it now (可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Worth of the quantity (订单金额). */
+  readonly amount: Money;
+  /** The distributor (经销商). */
+  readonly buyer: Organisation;
+  /** Number of the purchase contract (采购合同编号). */
+  readonly contractNumber: Scalars['String']['output'];
+  /** Quantity delivered against release notes (已发货数量). */
+  readonly deliveredQuantity: Scalars['Decimal']['output'];
+  /** Last day of delivery (最迟交货日). */
+  readonly deliveryDueOn: Scalars['Date']['output'];
+  /** What the core enterprise has received of it (已收首付款); null until it has confirmed. */
+  readonly deposit?: Maybe<Money>;
+  /** The part that the distributor pays itself (首付款比例), as a fraction. */
+  readonly depositShare: Scalars['Decimal']['output'];
+  /** When what was not released is to be refunded (退款到期日); finance runs to it at most. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What the core enterprise received of the finance (已收融资款); null until it was paid out. */
+  readonly financed?: Maybe<Money>;
+  /** The goods (货物). */
+  readonly goods: Scalars['String']['output'];
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Whose release counts (资金方); null while no lender holds the goods. */
+  readonly lender?: Maybe<Organisation>;
+  /** Order number (订单编号). */
+  readonly orderNumber: Scalars['String']['output'];
+  /** When the core enterprise gave its promises (承诺时间). */
+  readonly promisedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Quantity (数量): what was ordered, and from the confirmation on what was confirmed. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Why it was rejected (拒绝理由). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it would have to refund now (待发货或待退款金额): what was paid in, less what was released and refunded; null until finance was paid out. */
+  readonly refundable?: Maybe<Money>;
+  /** What the core enterprise has refunded (已退款金额). */
+  readonly refunded: Money;
+  /** Worth of the goods that may be released now (可提货货值); for the distributor and the lender, once finance was paid out. */
+  readonly releasable?: Maybe<Money>;
+  /** Worth of it (已通知提货货值). */
+  readonly released: Money;
+  /** Quantity released (已通知提货数量). */
+  readonly releasedQuantity: Scalars['Decimal']['output'];
+  /** The core enterprise (核心企业). */
+  readonly seller: Organisation;
+  /** State (状态). */
+  readonly state: PurchaseOrderState;
+  /** When it was put down (登记时间). */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Unit of quantity (计量单位). */
+  readonly unit: Scalars['String']['output'];
+  /** Price of a unit with tax (含税单价). */
+  readonly unitPrice: Money;
+};
+
+/** A confirmation with its promises (确认与承诺). */
+export type PurchaseOrderConfirmInput = {
+  /** What was received of the deposit (已收首付款): the contract's share at least, and not all. */
+  readonly depositReceived: Scalars['Decimal']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** Deliver only against the lender's release (承诺仅凭资金方提货通知发货); must be true. */
+  readonly promiseDeliveryAgainstRelease: Scalars['Boolean']['input'];
+  /** Refund what was not released (承诺退还未提货款项); must be true. */
+  readonly promiseRefund: Scalars['Boolean']['input'];
+  /** What of the quantity is confirmed (确认数量); all when left out. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What confirming answers (结果). */
+export type PurchaseOrderConfirmPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PurchaseOrderConfirmSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was confirmed (已确认). */
+export type PurchaseOrderConfirmSuccess = {
+  readonly __typename?: 'PurchaseOrderConfirmSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
+};
+
+/** A page of orders (订单列表). */
+export type PurchaseOrderConnection = {
+  readonly __typename?: 'PurchaseOrderConnection';
+  /** The orders (订单). */
+  readonly edges: ReadonlyArray<PurchaseOrderEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type PurchaseOrderEdge = {
+  readonly __typename?: 'PurchaseOrderEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The order (订单). */
+  readonly node: PurchaseOrder;
+};
+
+/** A rejection (拒绝). */
+export type PurchaseOrderRejectInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What rejecting answers (结果). */
+export type PurchaseOrderRejectPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PurchaseOrderRejectSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was rejected (已拒绝). */
+export type PurchaseOrderRejectSuccess = {
+  readonly __typename?: 'PurchaseOrderRejectSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
+};
+
+/** On which side of an order the caller stands (所在方). */
+export type PurchaseOrderSide =
+  /** The distributor that buys (经销商). */
+  | 'BUYER'
+  /** The lender that holds the goods (资金方). */
+  | 'LENDER'
+  /** The core enterprise that sells (核心企业). */
+  | 'SELLER';
+
+/** Where a purchase order stands (订单状态). */
+export type PurchaseOrderState =
+  /** Confirmed, with its promises (已确认并承诺). */
+  | 'CONFIRMED'
+  /** Rejected by the core enterprise (已拒绝). */
+  | 'REJECTED'
+  /** All goods were released or refunded (已结清). */
+  | 'SETTLED'
+  /** Waiting for the core enterprise's answer (待确认). */
+  | 'SUBMITTED'
+  /** Taken back by the distributor (已撤回). */
+  | 'WITHDRAWN';
+
+/** An order (订单信息). */
+export type PurchaseOrderSubmitInput = {
+  /** Number of the purchase contract (采购合同编号). */
+  readonly contractNumber: Scalars['String']['input'];
+  /** Last day of delivery (最迟交货日), after today. */
+  readonly deliveryDueOn: Scalars['Date']['input'];
+  /** The part that you pay yourself (首付款比例), a fraction from 0.1 to 0.9. */
+  readonly depositShare: Scalars['Decimal']['input'];
+  /** When what was not released is to be refunded (退款到期日), not before the last day of delivery. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The goods (货物). */
+  readonly goods: Scalars['String']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Order number (订单编号), once for the two parties. */
+  readonly orderNumber: Scalars['String']['input'];
+  /** Quantity (数量), at most three decimals. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The core enterprise that sells (核心企业). */
+  readonly seller: Scalars['ID']['input'];
+  /** Unit of quantity (计量单位), for example 吨. */
+  readonly unit: Scalars['String']['input'];
+  /** Price of a unit with tax (含税单价). */
+  readonly unitPrice: Scalars['Decimal']['input'];
+};
+
+/** What putting down answers (结果). */
+export type PurchaseOrderSubmitPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PurchaseOrderSubmitSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was put down (已登记). */
+export type PurchaseOrderSubmitSuccess = {
+  readonly __typename?: 'PurchaseOrderSubmitSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
+};
+
+/** Which order to take back (撤回). */
+export type PurchaseOrderWithdrawInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+};
+
+/** What taking back answers (结果). */
+export type PurchaseOrderWithdrawPayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | PurchaseOrderWithdrawSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The order was taken back (已撤回). */
+export type PurchaseOrderWithdrawSuccess = {
+  readonly __typename?: 'PurchaseOrderWithdrawSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
+};
+
 /** All that one may ask (查询). */
 export type Query = {
   readonly __typename?: 'Query';
@@ -7656,6 +8027,8 @@ export type Query = {
   readonly goodsFlows: GoodsFlowConnection;
   /** Reference prices of goods (参考价格), the latest first. */
   readonly goodsPrices: GoodsPriceConnection;
+  /** Release notes that the caller issued, may take or has to fill (提货通知列表), newest first. */
+  readonly goodsReleases: GoodsReleaseConnection;
   /** What a class may be lent on (类别质押参数) on a day, today when none is given. */
   readonly goodsTerms: GoodsTerms;
   /** Runs of the scheduled jobs (定时任务运行列表), the last begun first, for the operator; kept for 90 days. */
@@ -7692,6 +8065,10 @@ export type Query = {
   readonly paymentInstructions: PaymentInstructionConnection;
   /** What lenders would offer for one's own request now (融资方案查询); null when there is no such request of the caller's. */
   readonly proposals?: Maybe<Proposals>;
+  /** An order by its id (订单详情), or null when there is none that the caller may see. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** The caller's orders (订单列表) on one side, newest first. */
+  readonly purchaseOrders: PurchaseOrderConnection;
   /** A warehouse receipt (仓单) of which the caller is holder, keeper or pledgee. */
   readonly receipt?: Maybe<WarehouseReceipt>;
   /** The pledge of a deal (仓单质押), for its two sides and the keepers. */
@@ -8039,6 +8416,14 @@ export type QueryGoodsPricesArgs = {
 
 
 /** All that one may ask (查询). */
+export type QueryGoodsReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** All that one may ask (查询). */
 export type QueryGoodsTermsArgs = {
   class: GoodsClass;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -8148,6 +8533,21 @@ export type QueryPaymentInstructionsArgs = {
 /** All that one may ask (查询). */
 export type QueryProposalsArgs = {
   request: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryPurchaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryPurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: PurchaseOrderSide;
+  state?: InputMaybe<PurchaseOrderState>;
 };
 
 
@@ -10953,6 +11353,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EnvironmentalAssessmentModel )
     | ( FinancingRequestModel )
     | ( GoodsFlowModel )
+    | ( GoodsReleaseModel )
     | ( LprRateModel )
     | ( MandateModel )
     | ( MembershipModel )
@@ -10961,6 +11362,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayeeNoticeModel )
     | ( PaymentFileModel )
     | ( PaymentInstructionModel )
+    | ( PurchaseOrderModel )
     | ( PledgeModel )
     | ( ReceivableModel )
     | ( RegisterReconciliationModel )
@@ -11327,6 +11729,10 @@ export type ResolversTypes = {
   GoodsDefineInput: GoodsDefineInput;
   GoodsDefinePayload: ResolverTypeWrapper<PayloadModel>;
   GoodsDefineSuccess: ResolverTypeWrapper<Omit<GoodsDefineSuccess, 'goods'> & { goods: ResolversTypes['Goods'] }>;
+  GoodsDelivery: ResolverTypeWrapper<DeliveryModel>;
+  GoodsDeliveryRecordInput: GoodsDeliveryRecordInput;
+  GoodsDeliveryRecordPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsDeliveryRecordSuccess: ResolverTypeWrapper<Omit<GoodsDeliveryRecordSuccess, 'goodsRelease'> & { goodsRelease: ResolversTypes['GoodsRelease'] }>;
   GoodsDisposal: ResolverTypeWrapper<DisposalModel>;
   GoodsEdge: ResolverTypeWrapper<Omit<GoodsEdge, 'node'> & { node: ResolversTypes['Goods'] }>;
   GoodsFlow: ResolverTypeWrapper<GoodsFlowModel>;
@@ -11349,6 +11755,13 @@ export type ResolversTypes = {
   GoodsPricePublishInput: GoodsPricePublishInput;
   GoodsPricePublishPayload: ResolverTypeWrapper<PayloadModel>;
   GoodsPricePublishSuccess: ResolverTypeWrapper<Omit<GoodsPricePublishSuccess, 'goods'> & { goods: ResolversTypes['Goods'] }>;
+  GoodsRelease: ResolverTypeWrapper<GoodsReleaseModel>;
+  GoodsReleaseCause: GoodsReleaseCause;
+  GoodsReleaseConnection: ResolverTypeWrapper<Omit<GoodsReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsReleaseEdge']> }>;
+  GoodsReleaseEdge: ResolverTypeWrapper<Omit<GoodsReleaseEdge, 'node'> & { node: ResolversTypes['GoodsRelease'] }>;
+  GoodsReleaseIssueInput: GoodsReleaseIssueInput;
+  GoodsReleaseIssuePayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsReleaseIssueSuccess: ResolverTypeWrapper<Omit<GoodsReleaseIssueSuccess, 'goodsRelease'> & { goodsRelease: ResolversTypes['GoodsRelease'] }>;
   GoodsTerms: ResolverTypeWrapper<ClassTermsModel>;
   GoodsTermsPublishInput: GoodsTermsPublishInput;
   GoodsTermsPublishPayload: ResolverTypeWrapper<PayloadModel>;
@@ -11548,6 +11961,23 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<ProposalModel>;
   Proposals: ResolverTypeWrapper<ProposalsModel>;
   ProposedTerms: ResolverTypeWrapper<ProposedTermsModel>;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderModel>;
+  PurchaseOrderConfirmInput: PurchaseOrderConfirmInput;
+  PurchaseOrderConfirmPayload: ResolverTypeWrapper<PayloadModel>;
+  PurchaseOrderConfirmSuccess: ResolverTypeWrapper<Omit<PurchaseOrderConfirmSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderConnection: ResolverTypeWrapper<Omit<PurchaseOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PurchaseOrderEdge']> }>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderRejectInput: PurchaseOrderRejectInput;
+  PurchaseOrderRejectPayload: ResolverTypeWrapper<PayloadModel>;
+  PurchaseOrderRejectSuccess: ResolverTypeWrapper<Omit<PurchaseOrderRejectSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderSide: PurchaseOrderSide;
+  PurchaseOrderState: PurchaseOrderState;
+  PurchaseOrderSubmitInput: PurchaseOrderSubmitInput;
+  PurchaseOrderSubmitPayload: ResolverTypeWrapper<PayloadModel>;
+  PurchaseOrderSubmitSuccess: ResolverTypeWrapper<Omit<PurchaseOrderSubmitSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderWithdrawInput: PurchaseOrderWithdrawInput;
+  PurchaseOrderWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  PurchaseOrderWithdrawSuccess: ResolverTypeWrapper<Omit<PurchaseOrderWithdrawSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedClaim: ResolverTypeWrapper<RankedClaim>;
   RatingEffect: RatingEffect;
@@ -12095,6 +12525,10 @@ export type ResolversParentTypes = {
   GoodsDefineInput: GoodsDefineInput;
   GoodsDefinePayload: PayloadModel;
   GoodsDefineSuccess: Omit<GoodsDefineSuccess, 'goods'> & { goods: ResolversParentTypes['Goods'] };
+  GoodsDelivery: DeliveryModel;
+  GoodsDeliveryRecordInput: GoodsDeliveryRecordInput;
+  GoodsDeliveryRecordPayload: PayloadModel;
+  GoodsDeliveryRecordSuccess: Omit<GoodsDeliveryRecordSuccess, 'goodsRelease'> & { goodsRelease: ResolversParentTypes['GoodsRelease'] };
   GoodsDisposal: DisposalModel;
   GoodsEdge: Omit<GoodsEdge, 'node'> & { node: ResolversParentTypes['Goods'] };
   GoodsFlow: GoodsFlowModel;
@@ -12116,6 +12550,12 @@ export type ResolversParentTypes = {
   GoodsPricePublishInput: GoodsPricePublishInput;
   GoodsPricePublishPayload: PayloadModel;
   GoodsPricePublishSuccess: Omit<GoodsPricePublishSuccess, 'goods'> & { goods: ResolversParentTypes['Goods'] };
+  GoodsRelease: GoodsReleaseModel;
+  GoodsReleaseConnection: Omit<GoodsReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsReleaseEdge']> };
+  GoodsReleaseEdge: Omit<GoodsReleaseEdge, 'node'> & { node: ResolversParentTypes['GoodsRelease'] };
+  GoodsReleaseIssueInput: GoodsReleaseIssueInput;
+  GoodsReleaseIssuePayload: PayloadModel;
+  GoodsReleaseIssueSuccess: Omit<GoodsReleaseIssueSuccess, 'goodsRelease'> & { goodsRelease: ResolversParentTypes['GoodsRelease'] };
   GoodsTerms: ClassTermsModel;
   GoodsTermsPublishInput: GoodsTermsPublishInput;
   GoodsTermsPublishPayload: PayloadModel;
@@ -12284,6 +12724,21 @@ export type ResolversParentTypes = {
   Proposal: ProposalModel;
   Proposals: ProposalsModel;
   ProposedTerms: ProposedTermsModel;
+  PurchaseOrder: PurchaseOrderModel;
+  PurchaseOrderConfirmInput: PurchaseOrderConfirmInput;
+  PurchaseOrderConfirmPayload: PayloadModel;
+  PurchaseOrderConfirmSuccess: Omit<PurchaseOrderConfirmSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderConnection: Omit<PurchaseOrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PurchaseOrderEdge']> };
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderRejectInput: PurchaseOrderRejectInput;
+  PurchaseOrderRejectPayload: PayloadModel;
+  PurchaseOrderRejectSuccess: Omit<PurchaseOrderRejectSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderSubmitInput: PurchaseOrderSubmitInput;
+  PurchaseOrderSubmitPayload: PayloadModel;
+  PurchaseOrderSubmitSuccess: Omit<PurchaseOrderSubmitSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderWithdrawInput: PurchaseOrderWithdrawInput;
+  PurchaseOrderWithdrawPayload: PayloadModel;
+  PurchaseOrderWithdrawSuccess: Omit<PurchaseOrderWithdrawSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
   Query: Record<PropertyKey, never>;
   RankedClaim: RankedClaim;
   ReasonCount: ReasonCount;
@@ -14112,6 +14567,23 @@ export type GoodsDefineSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GoodsDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDelivery'] = ResolversParentTypes['GoodsDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoodsDeliveryRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDeliveryRecordPayload'] = ResolversParentTypes['GoodsDeliveryRecordPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsDeliveryRecordSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsDeliveryRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDeliveryRecordSuccess'] = ResolversParentTypes['GoodsDeliveryRecordSuccess']> = {
+  goodsRelease?: Resolver<ResolversTypes['GoodsRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GoodsDisposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsDisposal'] = ResolversParentTypes['GoodsDisposal']> = {
   buyer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   costs?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -14216,6 +14688,42 @@ export type GoodsPricePublishPayloadResolvers<ContextType = Context, ParentType 
 export type GoodsPricePublishSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPricePublishSuccess'] = ResolversParentTypes['GoodsPricePublishSuccess']> = {
   goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsRelease'] = ResolversParentTypes['GoodsRelease']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['GoodsReleaseCause'], ParentType, ContextType>;
+  deliveredQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['GoodsDelivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReleaseConnection'] = ResolversParentTypes['GoodsReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsReleaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoodsReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReleaseEdge'] = ResolversParentTypes['GoodsReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsRelease'], ParentType, ContextType>;
+};
+
+export type GoodsReleaseIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReleaseIssuePayload'] = ResolversParentTypes['GoodsReleaseIssuePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsReleaseIssueSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsReleaseIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReleaseIssueSuccess'] = ResolversParentTypes['GoodsReleaseIssueSuccess']> = {
+  goodsRelease?: Resolver<ResolversTypes['GoodsRelease'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14689,8 +15197,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
   goodsDefine?: Resolver<ResolversTypes['GoodsDefinePayload'], ParentType, ContextType, RequireFields<MutationGoodsDefineArgs, 'input'>>;
+  goodsDeliveryRecord?: Resolver<ResolversTypes['GoodsDeliveryRecordPayload'], ParentType, ContextType, RequireFields<MutationGoodsDeliveryRecordArgs, 'input'>>;
   goodsFlowsReport?: Resolver<ResolversTypes['GoodsFlowsReportPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowsReportArgs, 'input'>>;
   goodsPricePublish?: Resolver<ResolversTypes['GoodsPricePublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsPricePublishArgs, 'input'>>;
+  goodsReleaseIssue?: Resolver<ResolversTypes['GoodsReleaseIssuePayload'], ParentType, ContextType, RequireFields<MutationGoodsReleaseIssueArgs, 'input'>>;
   goodsTermsPublish?: Resolver<ResolversTypes['GoodsTermsPublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsTermsPublishArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
@@ -14720,6 +15230,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentFileCancel?: Resolver<ResolversTypes['PaymentFileCancelPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileCancelArgs, 'input'>>;
   paymentFileExport?: Resolver<ResolversTypes['PaymentFileExportPayload'], ParentType, ContextType, RequireFields<MutationPaymentFileExportArgs, 'input'>>;
   paymentResolve?: Resolver<ResolversTypes['PaymentResolvePayload'], ParentType, ContextType, RequireFields<MutationPaymentResolveArgs, 'input'>>;
+  purchaseOrderConfirm?: Resolver<ResolversTypes['PurchaseOrderConfirmPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderConfirmArgs, 'input'>>;
+  purchaseOrderReject?: Resolver<ResolversTypes['PurchaseOrderRejectPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderRejectArgs, 'input'>>;
+  purchaseOrderSubmit?: Resolver<ResolversTypes['PurchaseOrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderSubmitArgs, 'input'>>;
+  purchaseOrderWithdraw?: Resolver<ResolversTypes['PurchaseOrderWithdrawPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderWithdrawArgs, 'input'>>;
   receiptAskRefuse?: Resolver<ResolversTypes['ReceiptAskRefusePayload'], ParentType, ContextType, RequireFields<MutationReceiptAskRefuseArgs, 'input'>>;
   receiptAskWithdraw?: Resolver<ResolversTypes['ReceiptAskWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReceiptAskWithdrawArgs, 'input'>>;
   receiptCostDeclare?: Resolver<ResolversTypes['ReceiptCostDeclarePayload'], ParentType, ContextType, RequireFields<MutationReceiptCostDeclareArgs, 'input'>>;
@@ -14811,7 +15325,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'GoodsRelease' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'PurchaseOrder' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -15257,6 +15771,83 @@ export type ProposedTermsResolvers<ContextType = Context, ParentType extends Res
   upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveredQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  deliveryDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deposit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  depositShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  financed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lender?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  releasable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  releasedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PurchaseOrderState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConfirmPayload'] = ResolversParentTypes['PurchaseOrderConfirmPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PurchaseOrderConfirmSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PurchaseOrderConfirmSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConfirmSuccess'] = ResolversParentTypes['PurchaseOrderConfirmSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderRejectPayload'] = ResolversParentTypes['PurchaseOrderRejectPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PurchaseOrderRejectSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PurchaseOrderRejectSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderRejectSuccess'] = ResolversParentTypes['PurchaseOrderRejectSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderSubmitPayload'] = ResolversParentTypes['PurchaseOrderSubmitPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PurchaseOrderSubmitSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PurchaseOrderSubmitSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderSubmitSuccess'] = ResolversParentTypes['PurchaseOrderSubmitSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderWithdrawPayload'] = ResolversParentTypes['PurchaseOrderWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'PurchaseOrderWithdrawSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type PurchaseOrderWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderWithdrawSuccess'] = ResolversParentTypes['PurchaseOrderWithdrawSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   acceptorStanding?: Resolver<ResolversTypes['AcceptorStanding'], ParentType, ContextType, RequireFields<QueryAcceptorStandingArgs, 'acceptor'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
@@ -15302,6 +15893,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   goodsFlowUnmatched?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowUnmatchedArgs>>;
   goodsFlows?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowsArgs>>;
   goodsPrices?: Resolver<ResolversTypes['GoodsPriceConnection'], ParentType, ContextType, RequireFields<QueryGoodsPricesArgs, 'goods'>>;
+  goodsReleases?: Resolver<ResolversTypes['GoodsReleaseConnection'], ParentType, ContextType, Partial<QueryGoodsReleasesArgs>>;
   goodsTerms?: Resolver<ResolversTypes['GoodsTerms'], ParentType, ContextType, RequireFields<QueryGoodsTermsArgs, 'class'>>;
   jobRuns?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
@@ -15320,6 +15912,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, Partial<QueryPaymentFilesArgs>>;
   paymentInstructions?: Resolver<ResolversTypes['PaymentInstructionConnection'], ParentType, ContextType, Partial<QueryPaymentInstructionsArgs>>;
   proposals?: Resolver<Maybe<ResolversTypes['Proposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'request'>>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, RequireFields<QueryPurchaseOrdersArgs, 'side'>>;
   receipt?: Resolver<Maybe<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   receiptPledge?: Resolver<Maybe<ResolversTypes['ReceiptPledge']>, ParentType, ContextType, RequireFields<QueryReceiptPledgeArgs, 'deal'>>;
   receiptPledges?: Resolver<ResolversTypes['ReceiptPledgeConnection'], ParentType, ContextType, Partial<QueryReceiptPledgesArgs>>;
@@ -16628,6 +17222,9 @@ export type Resolvers<ContextType = Context> = {
   GoodsConnection?: GoodsConnectionResolvers<ContextType>;
   GoodsDefinePayload?: GoodsDefinePayloadResolvers<ContextType>;
   GoodsDefineSuccess?: GoodsDefineSuccessResolvers<ContextType>;
+  GoodsDelivery?: GoodsDeliveryResolvers<ContextType>;
+  GoodsDeliveryRecordPayload?: GoodsDeliveryRecordPayloadResolvers<ContextType>;
+  GoodsDeliveryRecordSuccess?: GoodsDeliveryRecordSuccessResolvers<ContextType>;
   GoodsDisposal?: GoodsDisposalResolvers<ContextType>;
   GoodsEdge?: GoodsEdgeResolvers<ContextType>;
   GoodsFlow?: GoodsFlowResolvers<ContextType>;
@@ -16644,6 +17241,11 @@ export type Resolvers<ContextType = Context> = {
   GoodsPriceEdge?: GoodsPriceEdgeResolvers<ContextType>;
   GoodsPricePublishPayload?: GoodsPricePublishPayloadResolvers<ContextType>;
   GoodsPricePublishSuccess?: GoodsPricePublishSuccessResolvers<ContextType>;
+  GoodsRelease?: GoodsReleaseResolvers<ContextType>;
+  GoodsReleaseConnection?: GoodsReleaseConnectionResolvers<ContextType>;
+  GoodsReleaseEdge?: GoodsReleaseEdgeResolvers<ContextType>;
+  GoodsReleaseIssuePayload?: GoodsReleaseIssuePayloadResolvers<ContextType>;
+  GoodsReleaseIssueSuccess?: GoodsReleaseIssueSuccessResolvers<ContextType>;
   GoodsTerms?: GoodsTermsResolvers<ContextType>;
   GoodsTermsPublishPayload?: GoodsTermsPublishPayloadResolvers<ContextType>;
   GoodsTermsPublishSuccess?: GoodsTermsPublishSuccessResolvers<ContextType>;
@@ -16778,6 +17380,17 @@ export type Resolvers<ContextType = Context> = {
   Proposal?: ProposalResolvers<ContextType>;
   Proposals?: ProposalsResolvers<ContextType>;
   ProposedTerms?: ProposedTermsResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderConfirmPayload?: PurchaseOrderConfirmPayloadResolvers<ContextType>;
+  PurchaseOrderConfirmSuccess?: PurchaseOrderConfirmSuccessResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderRejectPayload?: PurchaseOrderRejectPayloadResolvers<ContextType>;
+  PurchaseOrderRejectSuccess?: PurchaseOrderRejectSuccessResolvers<ContextType>;
+  PurchaseOrderSubmitPayload?: PurchaseOrderSubmitPayloadResolvers<ContextType>;
+  PurchaseOrderSubmitSuccess?: PurchaseOrderSubmitSuccessResolvers<ContextType>;
+  PurchaseOrderWithdrawPayload?: PurchaseOrderWithdrawPayloadResolvers<ContextType>;
+  PurchaseOrderWithdrawSuccess?: PurchaseOrderWithdrawSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedClaim?: RankedClaimResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
