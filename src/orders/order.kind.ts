@@ -76,7 +76,8 @@ export const orderKind: KindOfAsset = registerKind({
   techniques: ['DISTRIBUTOR_FINANCE'],
   financeableIn: ['CONFIRMED'],
   madeKnownBy: 'REGISTRATION',
-  conditions: () => ['REGISTERED', 'NOTICE_ACKNOWLEDGED'],
+  // One that is not disclosed is refused at the acceptance: see `encumber`.
+  conditions: (_technique, disclosed) => (disclosed ? ['REGISTERED', 'NOTICE_ACKNOWLEDGED'] : ['REGISTERED']),
   available: (asset) => ((asset as PurchaseOrder).order.deal === null ? availableOf(asset) : ZERO),
   creditOn: ({ obligor }) => obligor,
   financeUntil: ({ dueOn }) => dueOn,
