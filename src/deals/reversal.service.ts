@@ -5,6 +5,7 @@ import { reverse } from '../ledger/index.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
+import { isOfSale } from '../receipts/index.js';
 import { limitTaken, retakeLimits } from '../risk/index.js';
 import { takeBackPayment, totalOf } from '../settlement/index.js';
 import { fileDealTitle } from './accept.service.js';
@@ -45,6 +46,9 @@ export const repaymentReverse = act({
     if (closed) return closed;
     const repayment = reversible(deal, input.repayment);
     if (isRefused(repayment)) return repayment;
+    const { reference } = repayment;
+    if (await isOfSale(unit, deal._id, reference))
+      return refuse('REPAYMENT_OF_SALE', { reference }, 'repayment');
     const gone = deal.state === 'REPAID' ? releasedForGood(deal.items) : undefined;
     if (gone) return refuse('REPAYMENT_RELEASED', { asset: gone.asset }, 'repayment');
     const after = withoutRepayment(unit, deal, repayment, input.reason.trim());

@@ -36,4 +36,4 @@ export { cutReceipt, type CutReceipt } from './receipt.service.js';
 export { receiptWhere } from './receipt.store.js';
 export { releaseGoods } from './pledge.service.js';
 export { pledgeIdOf, pledgeMoves, type Disposal, type Pledge } from './pledge.js';
-export { pledges } from './pledge.store.js';
+export { isOfSale, pledges } from './pledge.store.js';

@@ -1,5 +1,5 @@
 import { collection, type Place } from '../platform/database/collection.js';
-import type { Pledge } from './pledge.js';
+import { pledgeIdOf, type Pledge } from './pledge.js';
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
@@ -61,6 +61,12 @@ export const pledges = collection<Pledge>(
     { fields: { keepers: 1, createdAt: -1, _id: -1 } },
   ],
 );
+
+/** Whether a repayment of the deal, by its reference, is what sold goods brought. */
+export async function isOfSale(place: Place, deal: string, reference: string): Promise<boolean> {
+  const pledge = await pledges.byId(place, pledgeIdOf(deal));
+  return pledge?.disposals.some((sale) => sale.reference === reference) ?? false;
+}
 
 /** Writes what was decided upon this very version of the pledge; answers it as it is then. */
 export async function writePledge(place: Place, pledge: Pledge, set: Partial<Pledge>): Promise<Pledge> {

@@ -15,7 +15,7 @@ const pledgeOf = (deal: string) => pledgeSeen(steel.bank, deal);
 
 const DISPOSE = `mutation ($input: ReceiptPledgeDisposeInput!) { receiptPledgeDispose(input: $input) { __typename
   ... on UserError { code message } ... on RuleRefused { facts { name value } } ... on ValidationRefused { problems { path code } }
-  ... on ReceiptPledgeDisposeSuccess { deal { id state surplusOpen { amount } balance { principal { amount } interest { amount } total { amount } } } } } }`;
+  ... on ReceiptPledgeDisposeSuccess { repaymentId deal { id state surplusOpen { amount } balance { principal { amount } interest { amount } total { amount } } } } } }`;
 const dispose = async (deal: string, receipts: readonly string[], more: object = {}) => {
   const input = {
     ...{
@@ -68,6 +68,11 @@ test('a call that goes unanswered lets the lender sell on the day after its last
   });
   await steel.world.server.pulse.beat();
   expect((await pledgeOf(low))?.['disposals'][0]).toMatchObject({ ground: 'LEVEL' });
+  const back = `mutation ($input: RepaymentReverseInput!) { repaymentReverse(input: $input) { __typename ... on UserError { code } } }`;
+  const input = { deal: low, repayment: part.repaymentId, reason: '误记', idempotencyKey: 'reverse-sale' };
+  expect((await steel.bank.data(back, { input }))['repaymentReverse']).toMatchObject({
+    code: 'REPAYMENT_OF_SALE',
+  });
 });
 
 test('a loan that is not paid when due lets the lender sell as well, whatever the goods are worth', async () => {

@@ -137,6 +137,11 @@ export const receiptsRefusals = {
     en: 'The costs of the sale must be less than what it brought.',
     zh: '处置费用须低于处置价款。',
   },
+  REPAYMENT_OF_SALE: {
+    type: 'RuleRefused',
+    en: 'The repayment {reference} is what pledged goods brought: they are sold, so it cannot be taken back.',
+    zh: '还款 {reference} 为质物处置价款，质物已售出，不能冲销。',
+  },
   REVALUATION_RUNS: {
     type: 'RuleRefused',
     en: 'The revaluation {revaluation} still runs; one at a time.',
