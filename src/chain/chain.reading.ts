@@ -13,10 +13,12 @@ import {
 import { afterOf, cursorOf, type EdgeKey } from './chain.cursor.js';
 import {
   claimsBetween,
+  ordersBetween,
   papersBetween,
   sumAssigned,
   sumClaims,
   sumGoods,
+  sumOrders,
   sumRepaid,
   sumStated,
   type Pair,
@@ -60,6 +62,7 @@ async function partnersOf(
   const found = [
     ...(await distinct(assets, claimsBetween(who, period), upstream ? 'holder' : 'obligor')),
     ...(await distinct(goodsFlows, papersBetween(who, period), upstream ? 'consignor' : 'consignee')),
+    ...(await distinct(assets, ordersBetween(who, period), upstream ? 'obligor' : 'holder')),
     ...(await voucherPartners(place, own, { direction, period, after, limit })),
   ];
   return [...new Set(found)].sort().slice(0, limit);
@@ -69,6 +72,7 @@ async function partnersOf(
 async function sumsOver(place: Place, who: Who, period: Period, assigned: boolean) {
   return {
     claims: await sumClaims(place, who, period),
+    orders: await sumOrders(place, who, period),
     goods: await sumGoods(place, who, period),
     vouchers: await sumVouchers(place, who, period),
     payments: [...(await sumStated(place, who, period)), ...(await sumRepaid(place, who, period))],
@@ -82,6 +86,7 @@ function ofPair(sums: AllSums, seller: string, buyer: string): AllSums {
   const about = ({ _id }: { _id: Pair }) => _id.seller === seller && _id.buyer === buyer;
   return {
     claims: sums.claims.filter(about),
+    orders: sums.orders.filter(about),
     goods: sums.goods.filter(about),
     vouchers: sums.vouchers.filter(about),
     payments: sums.payments.filter(about),
@@ -132,7 +137,12 @@ interface Tier {
 async function tradeTier(place: Place, before: readonly string[], ask: TierAsk, tier: number): Promise<Tier> {
   const side = ask.direction === 'UPSTREAM' ? 'seller' : 'buyer';
   const sums = await sumsOver(place, { ...whoOf(ask.direction, before), per: side }, ask.period, true);
-  const rows: readonly { readonly _id: Pair }[] = [...sums.claims, ...sums.goods, ...sums.vouchers];
+  const rows: readonly { readonly _id: Pair }[] = [
+    ...sums.claims,
+    ...sums.orders,
+    ...sums.goods,
+    ...sums.vouchers,
+  ];
   const all = [...new Set(rows.flatMap(({ _id }) => _id[side] ?? []))].sort();
   const members = all.slice(0, MOST_IN_TIER);
   const counted = { tier, enterprises: members.length, capped: all.length > members.length };

@@ -41,6 +41,7 @@ export const chainResolvers: Resolvers = {
   ChainInformation: {
     invoiced: ({ invoiced }) => money(invoiced),
     confirmed: ({ confirmed }) => money(confirmed),
+    ordered: ({ ordered }) => money(ordered),
   },
   ChainMoney: {
     paid: ({ paid }) => money(paid),

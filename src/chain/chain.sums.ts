@@ -1,12 +1,14 @@
 import { assets } from '../assets/index.js';
 import { dealCollection, debtorPayments } from '../deals/index.js';
 import { goodsFlows } from '../goods/index.js';
+import { purchaseOrders } from '../orders/index.js';
 import { addDays, startOfDayShanghai } from '../kernel/dates.js';
 import type { Filter, Place } from '../platform/database/collection.js';
 import {
   MOST_IN_TIER,
   type ClaimSums,
   type GoodsSums,
+  type OrderSums,
   type PaymentSums,
   type Period,
   type Summed,
@@ -88,6 +90,28 @@ export const sumClaims = (place: Place, who: Who, period: Period): Promise<PerPa
         daysToAnswer: when(CONFIRMED, {
           $subtract: [dayOfInstant('$answeredAt'), dayOfDate('$deliveredOn')],
         }),
+      },
+    },
+    ...capped(who),
+  ]);
+
+/** In an order the buyer is the holder: it has a right to goods or to its money. */
+export const ordersBetween = ({ sellers, buyers }: Who, period: Period): Filter => ({
+  kind: 'PURCHASE_ORDER',
+  state: { $in: ['CONFIRMED', 'SETTLED'] },
+  createdAt: within(period),
+  ...among('obligor', sellers),
+  ...among('holder', buyers),
+});
+
+export const sumOrders = (place: Place, who: Who, period: Period): Promise<PerPair<OrderSums>[]> =>
+  purchaseOrders.aggregate(place, [
+    { $match: ordersBetween(who, period) },
+    {
+      $group: {
+        _id: groupId(who, '$obligor', '$holder'),
+        orders: { $sum: 1 },
+        ordered: { $sum: '$order.amount' },
       },
     },
     ...capped(who),

@@ -28,6 +28,9 @@ export interface InformationFigures {
   readonly invoices: number;
   readonly invoiced: Decimal;
   readonly confirmed: Decimal;
+  /** Distributors' orders that the seller has confirmed. */
+  readonly orders: number;
+  readonly ordered: Decimal;
 }
 
 /** What was paid on these claims. */
@@ -107,6 +110,10 @@ export interface ClaimSums {
   readonly answered: number;
   readonly daysToAnswer: number;
 }
+export interface OrderSums {
+  readonly orders: number;
+  readonly ordered: Summed;
+}
 export interface GoodsSums {
   readonly papers: number;
   readonly unmatched: number;
@@ -127,6 +134,7 @@ export interface VoucherSums {
 /** Rows as the database has summed them: those of one pair, or of a whole tier. */
 export interface Sums {
   readonly claims: readonly ClaimSums[];
+  readonly orders: readonly OrderSums[];
   readonly goods: readonly GoodsSums[];
   readonly payments: readonly PaymentSums[];
   /** Null where the reader may not know it. */
@@ -142,7 +150,7 @@ const count = <T>(rows: readonly T[], of: (row: T) => number): number =>
 /** The figures of one edge or tier. */
 export const flowsOf = (sums: Sums): Flows => ({
   goods: goodsOf(sums.goods),
-  information: informationOf(sums.claims),
+  information: informationOf(sums),
   money: {
     paid: total(sums.claims, ({ paid }) => paid),
     payments: count(sums.payments, ({ payments }) => payments),
@@ -160,11 +168,13 @@ const goodsOf = (rows: readonly GoodsSums[]): GoodsFigures => ({
   declared: total(rows, ({ declared }) => declared),
 });
 
-const informationOf = (rows: readonly ClaimSums[]): InformationFigures => ({
+const informationOf = ({ claims: rows, orders }: Sums): InformationFigures => ({
   claims: count(rows, ({ claims }) => claims),
   invoices: count(rows, ({ invoices }) => invoices),
   invoiced: total(rows, ({ invoiced }) => invoiced),
   confirmed: total(rows, ({ confirmed }) => confirmed),
+  orders: count(orders, (row) => row.orders),
+  ordered: total(orders, ({ ordered }) => ordered),
 });
 
 const daysOf = ({ claims, payments }: Sums): DayFigures => ({

@@ -1682,6 +1682,10 @@ export type ChainInformation = {
   readonly invoiced: Money;
   /** Invoices behind them (发票张数). */
   readonly invoices: Scalars['Int']['output'];
+  /** What they come to (订单金额). */
+  readonly ordered: Money;
+  /** Orders that the seller has confirmed to a distributor (已确认订单数). */
+  readonly orders: Scalars['Int']['output'];
 };
 
 /** What was paid on these claims (资金流). */
@@ -13623,6 +13627,8 @@ export type ChainInformationResolvers<ContextType = Context, ParentType extends 
   confirmed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChainMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMoney'] = ResolversParentTypes['ChainMoney']> = {

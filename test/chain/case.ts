@@ -15,7 +15,7 @@ export const CHAIN = `query ($organisation: ID, $direction: ChainDirection!, $de
   chain(organisation: $organisation, direction: $direction, depth: $depth, from: $from, to: $to, first: $first, after: $after) {
     edges { cursor node { tier seller { id } buyer { id }
       goods { papers unmatched shipped { amount } received { amount } declared { amount } }
-      information { claims invoices invoiced { amount } confirmed { amount } }
+      information { claims invoices invoiced { amount } confirmed { amount } orders ordered { amount } }
       money { paid { amount } payments assigned { amount } }
       days { deliveryToConfirmation deliveryToPayment }
       vouchers { vouchers amount { amount } } } }

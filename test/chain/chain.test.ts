@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { newKey } from '../assets/builders.js';
 import { advanceTo } from '../financing/case.js';
 import { receipt, report } from '../goods/case.js';
+import { confirmedOrder } from '../orders/case.js';
 import { startWorld, type Party, type World } from '../support/world.js';
 import { CHAIN, edgesFor, plain, sold, tiersFor, YEAR } from './case.js';
 
@@ -27,6 +28,10 @@ beforeAll(async () => {
   await sold(steel, core, '500.50');
   await sold(parts, core, '200.00');
   await sold(core, buyer, '3000.00');
+  await confirmedOrder(
+    { seller: buyer, debtor: core },
+    { quantity: '2', unitPrice: '500.00', dueOn: '2025-12-31' },
+  );
   await sold(ore, steel, '400.00');
   await pay(claim, '600.00');
   await advanceTo(world, new Date('2025-06-13T10:00:00+08:00'));
@@ -66,7 +71,14 @@ const steelEdge = () => ({
   seller: idOf(steel),
   buyer: idOf(core),
   goods: { papers: 3, unmatched: 1, shipped: '1000.00', received: '1007.00', declared: '0.00' },
-  information: { claims: 2, invoices: 2, invoiced: '1500.50', confirmed: '1500.50' },
+  information: {
+    claims: 2,
+    invoices: 2,
+    invoiced: '1500.50',
+    confirmed: '1500.50',
+    orders: 0,
+    ordered: '0.00',
+  },
   money: { paid: '1000.00', payments: 2, assigned: null },
   // Delivered 05-18, confirmed 06-03; 600 paid on 06-03 and 400 on 06-13.
   days: { deliveryToConfirmation: '16', deliveryToPayment: '20' },
@@ -87,7 +99,14 @@ test('and downstream its customers', async () => {
   expect(await edgesFor(core, { direction: 'DOWNSTREAM' })).toEqual([
     expect.objectContaining({
       ...{ tier: 1, seller: idOf(core), buyer: idOf(buyer), goods: NO_GOODS },
-      information: { claims: 1, invoices: 1, invoiced: '3000.00', confirmed: '3000.00' },
+      information: {
+        claims: 1,
+        invoices: 1,
+        invoiced: '3000.00',
+        confirmed: '3000.00',
+        orders: 1,
+        ordered: '1000.00',
+      },
       money: { paid: '0.00', payments: 0, assigned: '0.00' },
     }),
   ]);
