@@ -3,7 +3,7 @@ import { receivables } from '../../src/assets/index.js';
 import { plainDate, type PlainDate } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { insertLpr } from '../../src/reference/index.js';
-import { startWorld, type Party, type World } from '../support/world.js';
+import { startWorld, type Party, type World, type WorldOptions } from '../support/world.js';
 
 /** The day on which the vectors of the domain begin: lent 2025-03-10, due 2025-09-10, both working days. */
 export const LENT_ON = plainDate('2025-03-10');
@@ -23,8 +23,8 @@ export interface Market {
   readonly bank: Bank;
 }
 
-export async function openMarket(): Promise<Market> {
-  const world = await startWorld(at(LENT_ON));
+export async function openMarket(options: WorldOptions = {}): Promise<Market> {
+  const world = await startWorld(at(LENT_ON), options);
   try {
     await insertLpr(world.platform, {
       term: 'ONE_YEAR',

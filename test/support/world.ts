@@ -69,9 +69,14 @@ export const START = new Date('2025-06-03T10:00:00+08:00');
 export interface WorldOptions {
   /** With a link to another receivables platform, which then is polled. */
   readonly network?: boolean;
+  /** Behind a proxy: callers are told apart by X-Forwarded-For. */
+  readonly proxied?: boolean;
 }
 
-export async function startWorld(start = START, { network = false }: WorldOptions = {}): Promise<World> {
+export async function startWorld(
+  start = START,
+  { network = false, proxied = false }: WorldOptions = {},
+): Promise<World> {
   const database = await testDatabase();
   const config = {
     ...readConfig({
@@ -79,6 +84,7 @@ export async function startWorld(start = START, { network = false }: WorldOption
       LOG_LEVEL: 'silent',
       CLOCK: 'simulated',
       SIMULATORS: network ? 'on' : 'off',
+      TRUSTED_PROXIES: proxied ? '1' : '0',
     }),
     port: 0,
   };
