@@ -52,7 +52,8 @@ const list = (field: string): Index => ({
 });
 export const billIndexes: readonly Index[] = [
   { fields: { 'bill.number': 1, 'bill.range.from': 1 }, partial: { kind: 'BILL' } },
-  { fields: { state: 1, dueOn: 1, _id: 1 }, partial: { kind: 'BILL' } },
+  // Nothing follows the day: docs/reference/database.md, inclusive bounds.
+  { fields: { state: 1, dueOn: 1 }, partial: { kind: 'BILL' } },
   list('bill.drawer'),
   list('bill.pending.to'),
   list('bill.parties'),
