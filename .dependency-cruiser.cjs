@@ -14,6 +14,7 @@ const MODULES = [
   'receipts',
   'bills',
   'title',
+  'notes',
   'risk',
   'mandates',
   'financing',

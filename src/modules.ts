@@ -11,6 +11,7 @@ import { vouchers } from './vouchers/index.js';
 import { receipts } from './receipts/index.js';
 import { bills } from './bills/index.js';
 import { title } from './title/index.js';
+import { notes } from './notes/index.js';
 import { risk } from './risk/index.js';
 import { mandates } from './mandates/index.js';
 import { financing } from './financing/index.js';
@@ -38,6 +39,7 @@ export const modules: readonly LianrongModule[] = [
   receipts,
   bills,
   title,
+  notes,
   risk,
   mandates,
   financing,

@@ -38,6 +38,7 @@ import type { Proposals as ProposalsModel, Proposal as ProposalModel, MandateVer
 import type { ProposedTerms as ProposedTermsModel } from '../matching/terms.js';
 import type { Reason as ReasonModel } from '../matching/reasons.js';
 import type { NetworkReceivable as NetworkReceivableModel } from '../network/network-receivable.js';
+import type { PoolDebtor as PoolDebtorModel } from '../notes/pool.js';
 import type { PurchaseOrder as PurchaseOrderModel } from '../orders/order.js';
 import type { GoodsRelease as GoodsReleaseModel, Delivery as DeliveryModel } from '../orders/release.js';
 import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
@@ -6678,6 +6679,45 @@ export type NotFoundRefused = UserError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/**
+ * A pool for asset-backed notes (供应链资产支持票据基础资产池): the caller's confirmed receivables that fall due in a window, bear no
+ * dispute, no lock and no registration. A reading, not an act: nothing is locked by it.
+ */
+export type NotePool = {
+  readonly __typename?: 'NotePool';
+  /** As of when (截至时间). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Days until it is due, weighted by amount (加权平均剩余天数), two decimals; null where nothing is eligible. */
+  readonly averageDays?: Maybe<Scalars['Decimal']['output']>;
+  /** By debtor (按债务人), the largest first. */
+  readonly debtors: ReadonlyArray<NotePoolDebtor>;
+  /** Receivables that were left out (剔除笔数): disputed, locked, paid or encumbered. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** Whether more receivables fall due in the window than one pool takes (是否超出上限): 500, the earliest due first. */
+  readonly more: Scalars['Boolean']['output'];
+  /** What goes into the pool under the cap (入池金额); null where the cap leaves no valid pool. */
+  readonly pooled?: Maybe<Money>;
+  /** The same average of what goes into the pool (入池资产加权平均剩余天数). */
+  readonly pooledAverageDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the unified register could be asked (是否已查询登记系统); without its answer there is no pool. */
+  readonly registerAsked: Scalars['Boolean']['output'];
+  /** All that is eligible (合格资产总额). */
+  readonly total: Money;
+};
+
+/** A debtor's part of a pool (债务人份额). */
+export type NotePoolDebtor = {
+  readonly __typename?: 'NotePoolDebtor';
+  /** The debtor (债务人). */
+  readonly debtor: Organisation;
+  /** What goes into the pool (入池金额); null where there is no valid pool. */
+  readonly pooled?: Maybe<Money>;
+  /** Its receivables (笔数). */
+  readonly receivables: Scalars['Int']['output'];
+  /** All that is eligible of its debts (合格金额). */
+  readonly total: Money;
+};
+
 /** Why an undisclosed deal's debtors are told (发出通知的事由). */
 export type NoticeCause =
   /** As the lender and the seller have agreed (按约定). */
@@ -8053,6 +8093,11 @@ export type Query = {
   readonly networkReceivables: NetworkReceivableConnection;
   /** Any object by its id (按编号查询), or null when there is none that the caller may see. */
   readonly node?: Maybe<Node>;
+  /**
+   * The pool that the caller's receivables make (测算资产池). `singleDebtorCap` is the largest share of one debtor, above 0 and at
+   * most 1 (单一债务人占比上限); without it there is no cap, as where the core enterprise is the only debtor.
+   */
+  readonly notePool: NotePool;
   /** The offers on a request of one's own (报价一览); null when there is no such request. Sealed bids show from `closesAt` on. */
   readonly offers?: Maybe<Offers>;
   /** An organisation by its credit code (按统一社会信用代码查询). */
@@ -8481,6 +8526,14 @@ export type QueryNetworkReceivablesArgs = {
 /** All that one may ask (查询). */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryNotePoolArgs = {
+  dueFrom: Scalars['Date']['input'];
+  dueTo: Scalars['Date']['input'];
+  singleDebtorCap?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 
@@ -11870,6 +11923,8 @@ export type ResolversTypes = {
   NetworkReceivableState: NetworkReceivableState;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundRefused: ResolverTypeWrapper<NotFoundRefused>;
+  NotePool: ResolverTypeWrapper<Omit<NotePool, 'debtors'> & { debtors: ReadonlyArray<ResolversTypes['NotePoolDebtor']> }>;
+  NotePoolDebtor: ResolverTypeWrapper<PoolDebtorModel>;
   NoticeCause: NoticeCause;
   NoticeItem: ResolverTypeWrapper<NoticeItem>;
   NoticeState: NoticeState;
@@ -12651,6 +12706,8 @@ export type ResolversParentTypes = {
   NetworkReceivableRetrySuccess: Omit<NetworkReceivableRetrySuccess, 'networkReceivable'> & { networkReceivable: ResolversParentTypes['NetworkReceivable'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundRefused: NotFoundRefused;
+  NotePool: Omit<NotePool, 'debtors'> & { debtors: ReadonlyArray<ResolversParentTypes['NotePoolDebtor']> };
+  NotePoolDebtor: PoolDebtorModel;
   NoticeItem: NoticeItem;
   Offer: OfferViewModel;
   OfferAcceptInput: OfferAcceptInput;
@@ -15343,6 +15400,25 @@ export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotePoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePool'] = ResolversParentTypes['NotePool']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  averageDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  debtors?: Resolver<ReadonlyArray<ResolversTypes['NotePoolDebtor']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pooled?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pooledAverageDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  registerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type NotePoolDebtorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePoolDebtor'] = ResolversParentTypes['NotePoolDebtor']> = {
+  debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pooled?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  receivables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type NoticeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeItem'] = ResolversParentTypes['NoticeItem']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15910,6 +15986,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myVerdict?: Resolver<ReadonlyArray<ResolversTypes['MandateVerdict']>, ParentType, ContextType, RequireFields<QueryMyVerdictArgs, 'request'>>;
   networkReceivables?: Resolver<ResolversTypes['NetworkReceivableConnection'], ParentType, ContextType, Partial<QueryNetworkReceivablesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notePool?: Resolver<ResolversTypes['NotePool'], ParentType, ContextType, RequireFields<QueryNotePoolArgs, 'dueFrom' | 'dueTo'>>;
   offers?: Resolver<Maybe<ResolversTypes['Offers']>, ParentType, ContextType, RequireFields<QueryOffersArgs, 'request'>>;
   organisationByCreditCode?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationByCreditCodeArgs, 'creditCode'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -17322,6 +17399,8 @@ export type Resolvers<ContextType = Context> = {
   NetworkReceivableRetrySuccess?: NetworkReceivableRetrySuccessResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundRefused?: NotFoundRefusedResolvers<ContextType>;
+  NotePool?: NotePoolResolvers<ContextType>;
+  NotePoolDebtor?: NotePoolDebtorResolvers<ContextType>;
   NoticeItem?: NoticeItemResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferAcceptPayload?: OfferAcceptPayloadResolvers<ContextType>;

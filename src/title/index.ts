@@ -34,7 +34,7 @@ export const title: LianrongModule = {
   },
 };
 
-export { searchRegister, type SearchResult } from './search.js';
+export { encumberedAmong, searchRegister, type SearchResult } from './search.js';
 export { registerOver, type RegisterGateway } from './register-gateway.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
 export type { EncumbranceKind, TitleEntry } from './title.js';

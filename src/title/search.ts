@@ -1,4 +1,4 @@
-import { refuse, type Decision } from '../kernel/decision.js';
+import { refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { sum } from '../kernel/decimal.js';
 import { canonicalText, sha256Hex } from '../kernel/hash.js';
 import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
@@ -26,17 +26,39 @@ export async function searchRegister(
 ): Promise<Decision<SearchResult>> {
   const found = await findAll(platform, assetIds);
   for (const asset of found.assets) {
-    const live = liveFilings(found.entries.filter((entry) => entry.asset === asset._id));
-    const { others, own, financeable } = encumbranceOf(asset, live, except);
-    const over = found.outside.filter(({ collateral }) => covers(collateral, asset));
-    const outside = [...over, ...(await claimedBehind(platform, asset))];
-    const tooMuch = others.plus(own).greaterThan(financeable);
-    if (outside.length === 0 && !tooMuch) continue;
-    const claimed = others.plus(sum(outside.map(({ amount }) => amount)));
-    const facts = { others: claimed.toFixed(2), own: own.toFixed(2), financeable: financeable.toFixed(2) };
-    return refuse('TITLE_ENCUMBERED', { asset: asset._id, ...facts });
+    const refused = await encumberedRefusal(platform, found, asset, except);
+    if (refused) return refused;
   }
   return { searchedAt: platform.clock.now(), resultHash: found.resultHash };
+}
+
+/** Which of these assets a search would refuse. */
+export async function encumberedAmong(
+  platform: Platform,
+  assetIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await findAll(platform, assetIds);
+  const encumbered = new Set<string>();
+  for (const asset of found.assets)
+    if (await encumberedRefusal(platform, found, asset)) encumbered.add(asset._id);
+  return encumbered;
+}
+
+async function encumberedRefusal(
+  platform: Platform,
+  found: Found,
+  asset: Asset,
+  except?: string,
+): Promise<Refusal | null> {
+  const live = liveFilings(found.entries.filter((entry) => entry.asset === asset._id));
+  const { others, own, financeable } = encumbranceOf(asset, live, except);
+  const over = found.outside.filter(({ collateral }) => covers(collateral, asset));
+  const outside = [...over, ...(await claimedBehind(platform, asset))];
+  const tooMuch = others.plus(own).greaterThan(financeable);
+  if (outside.length === 0 && !tooMuch) return null;
+  const claimed = others.plus(sum(outside.map(({ amount }) => amount)));
+  const facts = { others: claimed.toFixed(2), own: own.toFixed(2), financeable: financeable.toFixed(2) };
+  return refuse('TITLE_ENCUMBERED', { asset: asset._id, ...facts });
 }
 
 interface Found {

@@ -62,6 +62,7 @@ document                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 eInvoicesRead               ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivable                  ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 assets                      ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+notePool                    ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 receivables                 ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 bill                        ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 bills                       ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
