@@ -18,6 +18,7 @@ const NAMES = {
   xinsuyuan: '新塑源',
   jinqiaodu: '金桥渡',
   jinxia: '锦峡包装',
+  yuchixing: '渝驰行',
   huayubank: '华域国民银行',
   bajiangbank: '巴江银行',
   pinghubank: '平湖农商行',

@@ -8,7 +8,7 @@ export interface Loan {
   readonly debtor: PartyKey;
   readonly supplier: PartyKey;
   readonly lender: PartyKey;
-  readonly technique: 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES';
+  readonly technique: 'FACTORING' | 'LOAN_AGAINST_RECEIVABLES' | 'DISTRIBUTOR_FINANCE';
   readonly disclosed: boolean;
   /** What is assigned; of a claim of 1,000,000.00 all of it when left out. */
   readonly assigned?: string;
