@@ -15,5 +15,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of a finished test file stay in its worker's memory: a new worker is cheaper than a large heap.
+  workerIdleMemoryLimit: '1GB',
   injectGlobals: true,
 };
