@@ -5,7 +5,8 @@ import type { Place } from '../platform/database/collection.js';
 import type { Consumer } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import { entriesOfDeal } from '../title/index.js';
-import { deals, writeDeal } from './deals.store.js';
+import { deals, noticesOf, writeDeal, writeNotice } from './deals.store.js';
+import { isStanding } from './notice.js';
 
 interface FollowAsk {
   readonly deal: string;
@@ -19,7 +20,10 @@ export async function amendedAmounts(place: Place, deal: string): Promise<Map<st
   );
 }
 
-/** What a lender has given up by amending its registration is assigned to its deal no more. Twice changes nothing. */
+/**
+ * What a lender has given up by amending its registration is assigned to its deal no more, and its debtors pay it no more of
+ * theirs. Twice changes nothing.
+ */
 const dealAmendmentFollow = act({
   name: 'dealAmendmentFollow',
   keyed: false,
@@ -27,9 +31,17 @@ const dealAmendmentFollow = act({
     const deal = await deals.byId(unit, input.deal);
     if (deal === null) return notFound('deal', input.deal, 'deal');
     const amended = await amendedAmounts(unit, deal._id);
-    const items = deal.items.map((item) => ({ ...item, amount: amended.get(item.asset) ?? item.amount }));
+    const lowered = <Item extends { readonly asset: string; readonly amount: Decimal }>(
+      item: Item,
+    ): Item => ({
+      ...item,
+      amount: amended.get(item.asset) ?? item.amount,
+    });
     unit.onBehalfOf(deal.lender);
-    await writeDeal(unit, deal, { items });
+    await writeDeal(unit, deal, { items: deal.items.map(lowered) });
+    for (const notice of await noticesOf(unit, deal._id))
+      if (isStanding(notice)) await writeNotice(unit, notice, { items: notice.items.map(lowered) });
+    unit.tell('DealAmended', deal._id, { deal: deal._id });
     return { deal: deal._id };
   },
 });

@@ -26,6 +26,10 @@ interface AddAsk {
 export const receiptPledgeAdd = act({
   name: 'receiptPledgeAdd',
   keyed: true,
+  async worth(platform, actor, input: AddAsk) {
+    const receipt = await receiptWhere(platform, input.receipt, { holder: actor.organisation });
+    return isRefused(receipt) ? null : availableOf(receipt);
+  },
   async decide(unit, actor, input: AddAsk) {
     const deal = await deals.findOne(unit, { _id: input.deal, seller: actor.organisation });
     if (deal === null) return notFound('deal', input.deal, 'deal');

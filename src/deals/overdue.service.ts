@@ -5,7 +5,7 @@ import { act } from '../platform/act.js';
 import type { Job } from '../platform/jobs.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import { totalOf } from '../settlement/index.js';
-import { giveBack } from './cancel.service.js';
+import { giveBack, payoutUnderWay } from './cancel.service.js';
 import { dealMoves, overdueDays, OWING, type Deal } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
 import { isTooLateToPayOut, OVERDUE_STEPS, stepReached, waitsTooLong } from './overdue.js';
@@ -51,7 +51,7 @@ export const dealWaitNote = act({
     const today = shanghaiDateOf(unit.now);
     if (cancelled === null || !waitsTooLong(deal, today)) return nothingDue(deal, 'tell waiting');
     unit.onBehalfOf(deal.lender);
-    if (isTooLateToPayOut(deal, today)) {
+    if (isTooLateToPayOut(deal, today) && (await payoutUnderWay(unit, deal)) === null) {
       const why = { at: unit.now, by: '', reason: `The finance was due on ${deal.terms.dueOn}.` };
       await writeDeal(unit, deal, { state: cancelled, cancelled: why });
       await giveBack(unit, deal, 'CANCELLED');

@@ -1,9 +1,10 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
-import type { Refusal } from '../kernel/decision.js';
+import { refuse, type Refusal } from '../kernel/decision.js';
 import type { Unit } from '../platform/unit.js';
 import type { BankEntry, PaymentInstruction } from '../settlement/index.js';
 import { wrongState, type Deal } from './deal.js';
 import { bookDisbursement, disbursementRefusal } from './disburse.service.js';
+import { paidOutOn } from './payments.js';
 import { buyBackRefusal, demandRefusal } from './recovery.js';
 import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
 import { bookSurplus, surplusRefusal } from './surplus.service.js';
@@ -40,6 +41,10 @@ const referenceOf = ({ bankReference, _id }: BankEntry): string => bankReference
 async function disbursed(unit: Unit, deal: Deal, entry: BankEntry, { byHand }: How): Promise<Refusal | null> {
   const closed = wrongState(deal, 'disburse');
   if (closed) return closed;
+  // The books say what the terms say: money of another amount is not this disbursement, whoever decides.
+  const expected = paidOutOn(deal, entry.on);
+  if (!entry.amount.equals(expected))
+    return refuse('ENTRY_AMOUNT', { given: entry.amount.toFixed(2), expected: expected.toFixed(2) });
   const refusal = await disbursementRefusal(unit, deal, entry.on);
   if (refusal !== null && !(byHand && refusal.code !== 'DISBURSEMENT_DAY')) return refusal;
   await bookDisbursement(unit, deal, { on: entry.on, reference: referenceOf(entry) });

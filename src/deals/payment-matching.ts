@@ -5,6 +5,7 @@ import { approvalAbove } from '../platform/approvals.store.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import {
+  directionOf,
   bankReferences,
   entryMoves,
   instructionIdOf,
@@ -170,6 +171,9 @@ export async function resolveEntry(
   const matter = await matterOf(unit, entry.organisation, which);
   if (matter === null) return notFound('paymentInstruction', which, 'instruction');
   const target = matter.live ?? matter.named;
+  // An entry without a reference was flagged before anybody could ask for its direction.
+  if (entry.direction !== directionOf(target, entry.organisation))
+    return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: 'WRONG_DIRECTION' }, 'instruction');
   const refusal = await bookEntry(unit, matter.deal, target, entry, { byHand: true });
   if (refusal) return refusal;
   await moveEntry(unit, entry, 'book', { resolution, instruction: which, deal: matter.deal._id });

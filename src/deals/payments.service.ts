@@ -82,6 +82,7 @@ const NEWS = [
   'DealDilutionSettled',
   'DealSurplusSettled',
   'DealDayFixed',
+  'DealAmended',
   'PaymentFileCancelled',
 ] as const;
 

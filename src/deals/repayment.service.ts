@@ -94,7 +94,8 @@ export async function bookRepayment(
   const postings = await postRepayment(unit, deal, made, applied);
   const repayment = { ...made, undo: { state: deal.state, balance: balanceOf(deal), postings } };
   await settleRepayment(unit, deal, paid);
-  await close(unit, deal, { repayment, end, balance: { ...applied.left, accruedTo: due.accruedTo } });
+  const owed = totalOf(due).plus(stillLost(deal)).greaterThan(0);
+  await close(unit, deal, { repayment, end, owed, balance: { ...applied.left, accruedTo: due.accruedTo } });
   return repayment;
 }
 
@@ -168,12 +169,14 @@ interface Closing {
   readonly repayment: Repayment;
   readonly balance: Balance;
   readonly end: 'REPAID' | 'BOUGHT_BACK';
+  /** Whether anything was owed or lost before this payment. */
+  readonly owed: boolean;
 }
 
-async function close(unit: Unit, deal: Deal, { repayment, balance, end }: Closing): Promise<void> {
+async function close(unit: Unit, deal: Deal, { repayment, balance, end, owed }: Closing): Promise<void> {
   const repayments = [...deal.repayments, repayment];
   const covered = totalOf(balance).isZero() && stillLost({ ...deal, repayments }).isZero();
-  const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment));
+  const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment, owed));
   const state = repaid ? (dealMoves.next(deal.state, 'repay') ?? deal.state) : deal.state;
   const boughtBack = end === 'BOUGHT_BACK' ? { at: unit.now, repayment: repayment.id } : null;
   await writeDeal(unit, deal, { state, balance, repayments, ...(boughtBack ? { boughtBack } : {}) });
@@ -187,10 +190,15 @@ async function close(unit: Unit, deal: Deal, { repayment, balance, end }: Closin
 
 /**
  * Whether a deal that is owed nothing has come to its end. Claims that were sold outright stay the factor's until the debtors
- * have paid them, also beyond the finance, or the seller has bought them back.
+ * have paid them, also beyond the finance, or the seller has bought them back: it cannot where nothing was owed any more.
  */
-async function isOver(unit: Unit, deal: Deal, { payer, dilution }: Repayment): Promise<boolean> {
-  if ((payer === 'SELLER' && dilution == null) || !isSoldOutright(deal)) return true;
+async function isOver(
+  unit: Unit,
+  deal: Deal,
+  { payer, dilution }: Repayment,
+  owed: boolean,
+): Promise<boolean> {
+  if ((payer === 'SELLER' && dilution == null && owed) || !isSoldOutright(deal)) return true;
   const held = await heldBy(unit, deal._id);
   return claimsArePaid(
     deal,

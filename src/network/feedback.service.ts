@@ -10,7 +10,6 @@ const TOLD: Readonly<Record<string, FeedbackEvent>> = {
   DealAccepted: 'ACCEPTED',
   DealDisbursed: 'DISBURSED',
   DealRepaid: 'REPAID',
-  DealBoughtBack: 'REPAID',
   DealReopened: 'DISBURSED',
   DealCancelled: 'CANCELLED',
 };

@@ -121,9 +121,12 @@ function detailOf(frame: EntryFrame, one: XmlElement, only: boolean, number: num
   const amount = given === undefined ? frame.amount : amountOf(given);
   const said = textAt(one, 'CdtDbtInd');
   const direction = said === null ? frame.direction : directionOf(said);
-  // A batch has one reference of the bank's for all: the place in it tells them apart, each time the same.
+  // A batch has one reference of the bank's for all, and some banks repeat it in each movement: the place in it tells them
+  // apart, each time the same.
   const shared = frame.reference === null || only ? frame.reference : `${frame.reference}#${number}`;
-  return movement(frame, direction, amount, textAt(one, 'Refs', 'AcctSvcrRef') ?? shared, one);
+  const own = textAt(one, 'Refs', 'AcctSvcrRef');
+  const reference = own === null || own === frame.reference ? shared : own;
+  return movement(frame, direction, amount, reference, one);
 }
 
 function movement(

@@ -73,7 +73,7 @@ export {
 } from './instruction.service.js';
 export { liveOf, moveInstruction, paymentInstructions, paymentPlans } from './instruction.store.js';
 export { sameSlot, type PaymentPlan, type Slot } from './plan.js';
-export { judge, type Against, type Judgement } from './judge.js';
+export { directionOf, judge, type Against, type Judgement } from './judge.js';
 export { MOST_PAYMENTS, messageIdOf, paymentFileMoves, type PaymentFile } from './payment-file.js';
 export { paymentFileContents, paymentFiles } from './payment-file.store.js';
 export { writePain001, type Transfer } from './pain001.js';

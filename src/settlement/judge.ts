@@ -64,7 +64,8 @@ export function judge(entry: BankEntryFacts, against: Against): Judgement {
   return byAmount(entry, live, due);
 }
 
-const directionOf = ({ payee }: PaymentInstruction, owner: string): Direction =>
+/** Which way money of an instruction goes, as the bank of `owner` sees it. */
+export const directionOf = ({ payee }: PaymentInstruction, owner: string): Direction =>
   payee === owner ? 'CREDIT' : 'DEBIT';
 
 /** An account that the bank does not name is one that nobody has checked. */

@@ -51,8 +51,11 @@ async function send(platform: Platform, filed: Filing): Promise<void> {
   if (!isLive(filed)) return dischargeIfEnded(platform, asset, filing);
   const registered = await platform.services.register.file(await filingFor(platform, filed));
   if (registeredAt !== null) return;
-  if (registered === null) await awaitAnswer(platform, filing, asset, platform.clock.now());
-  else await takeAnswer(platform, { filing, asset, ...registered });
+  if (registered !== null) return takeAnswer(platform, { filing, asset, ...registered });
+  await awaitAnswer(platform, filing, asset, platform.clock.now());
+  // Another replica may have read its answer before it was awaited here.
+  const now = await filingIn(platform, asset, filing);
+  if (now !== undefined && now.registeredAt !== null) await noLongerAwaited(platform, filing);
 }
 
 /**

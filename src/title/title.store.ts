@@ -33,12 +33,19 @@ export const titleEntries = collection<TitleEntry>(
   ],
 );
 
-/** More steps than an asset that is financed fifty times can have. */
-const LONGEST_CHAIN = 1_000;
+/** Fifty locks at a time with thirty steps each, and room for thousands that came and went. */
+const LONGEST_CHAIN = 10_000;
+
+/** What is read of title is read to its end, or not at all: half of it would rank the wrong party first. */
+function whole(entries: TitleEntry[]): TitleEntry[] {
+  if (entries.length >= LONGEST_CHAIN)
+    throw new Error(`${LONGEST_CHAIN} entries of title and more in one reading`);
+  return entries;
+}
 
 /** An asset's chain, first entry first. */
-export const chainOf = (place: Place, asset: string): Promise<TitleEntry[]> =>
-  titleEntries.find(place, { asset }, { sort: { asset: 1, seq: 1 }, limit: LONGEST_CHAIN });
+export const chainOf = async (place: Place, asset: string): Promise<TitleEntry[]> =>
+  whole(await titleEntries.find(place, { asset }, { sort: { asset: 1, seq: 1 }, limit: LONGEST_CHAIN }));
 
 export const chainsOf = (place: Place, assets: readonly string[]): Promise<TitleEntry[]> =>
   titleEntries.find(
@@ -55,5 +62,7 @@ export const entriesOfDeals = (place: Place, deals: readonly string[]): Promise<
     { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN * deals.length },
   );
 
-export const entriesOfDeal = (place: Place, deal: string): Promise<TitleEntry[]> =>
-  titleEntries.find(place, { deal }, { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN });
+export const entriesOfDeal = async (place: Place, deal: string): Promise<TitleEntry[]> =>
+  whole(
+    await titleEntries.find(place, { deal }, { sort: { deal: 1, asset: 1, seq: 1 }, limit: LONGEST_CHAIN }),
+  );

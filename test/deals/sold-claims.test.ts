@@ -151,3 +151,14 @@ test('of several debtors each pays its own debts: who paid must be said, and the
   expect(await paid(first)).toEqual(['CONFIRMED', '0.00']);
   expect(await paid(second)).toEqual(['SETTLED', '500000.00']);
 });
+
+test('what the seller pays on a claim that is owed nothing any more does not buy the claim back', async () => {
+  const { deal, asset } = await disbursedDeal(market, OUTRIGHT);
+  await advanceTo(market.world, at(PAID_ON));
+  await pay(deal, '819236.67');
+  const stray = await pay(deal, '1', { payer: 'SELLER' });
+  expect([stray['state'], stray['repayments'].at(-1).surplusTo]).toEqual(['DISBURSED', 'SELLER']);
+  const { holds } = await assetOf(asset);
+  expect(holds.map(({ by, amount }) => [by, amount.toFixed(2)])).toEqual([[deal, '1000000.00']]);
+  expect((await pay(deal, '180763.33'))['state']).toBe('REPAID');
+});

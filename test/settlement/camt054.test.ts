@@ -105,6 +105,12 @@ describe('camt.054.001.08 is read', () => {
     ]);
   });
 
+  test('a reference that the bank repeats in each movement tells none apart: its place does', () => {
+    const one = { amount: '500.00', reference: 'B10' };
+    const { entries } = read(camt054(OWN, [{ amount: '1000.00', reference: 'B10', details: [one, one] }]));
+    expect(entries.map((e) => e.bankReference)).toEqual(['B10#1', 'B10#2']);
+  });
+
   test('a moment with an offset as the day that it is in Shanghai', () => {
     const moment = (text: string) =>
       read(camt054(OWN, [{}]).replace('<Dt>2025-03-10</Dt>', `<DtTm>${text}</DtTm>`)).entries[0]!.on;

@@ -263,3 +263,17 @@ test.each<[string, unknown[], string]>([
     problems: [{ path: ['instructions'], code }],
   });
 });
+
+test('once the bank is told to pay, the seller cannot cancel the deal any more; the lender can', async () => {
+  const { bank, seller } = market;
+  const { deal, id } = await toPay();
+  const { paymentFile } = await exported(bank, [id]);
+  const cancel = (party: Party) =>
+    send(party, CANCEL_DEAL, { deal, reason: '不再需要', idempotencyKey: newKey() });
+  expect(await cancel(seller)).toMatchObject({ code: 'PAYOUT_UNDER_WAY' });
+  expect(told(await instructionsOf(bank, deal)).at(-1)).toContain('EXPORTED');
+  expect((await send(bank, CANCEL_FILE, { file: paymentFile.id, reason: '暂缓放款' })).__typename).toBe(
+    'PaymentFileCancelSuccess',
+  );
+  expect((await cancel(seller))['deal'].state).toBe('CANCELLED');
+});

@@ -111,6 +111,22 @@ describe('what is odd is flagged, and told', () => {
     expect(outcomes(early)).toEqual(['OVER FLAGGED REPAYMENT_DAY']);
   });
 
+  test('money that went out is not booked by hand as money that came in', async () => {
+    const { deal, endToEndId } = await day.owed();
+    const repayment = (await instructionsOf(day.market.bank, deal)).find(
+      (one) => one['endToEndId'] === endToEndId,
+    )!;
+    const statement = await day.report([
+      { amount: '1000000.00', reference: reference(), on: LENT_ON, direction: 'DBIT', to: DEBTOR_ACCOUNT },
+    ]);
+    expect(outcomes(statement)).toEqual(['UNKNOWN_REFERENCE FLAGGED ENTRY_UNKNOWN_REFERENCE']);
+    const ask = { entry: statement['entries'][0]!.id as string, decision: 'BOOK', reason: '试' };
+    expect(
+      await send(day.market.bank, RESOLVE, { ...ask, instruction: repayment['id'] as string }),
+    ).toMatchObject({ code: 'ENTRY_CANNOT_BE_BOOKED', path: ['instruction'] });
+    expect(await day.moneyOf(deal)).toBe('DISBURSED');
+  });
+
   test('without a bank reference nobody can tell whether it was counted: flagged', async () => {
     const { endToEndId } = await day.owed();
     const entry = { endToEndId, amount: '5.00', from: DEBTOR_ACCOUNT, on: LENT_ON };

@@ -73,6 +73,10 @@ describe('each movement by its outcome', () => {
     };
     const wrong = await day.report([{ ...pay, amount: '799999.99', reference: reference() }]);
     expect(outcomes(wrong)).toEqual(['PARTIAL FLAGGED ENTRY_AMOUNT']);
+    // The books would say that all of it has left: it cannot be booked by hand either.
+    const byHand = { entry: wrong['entries'][0]!.id as string, decision: 'BOOK', reason: '核对无误' };
+    expect(await send(day.market.bank, RESOLVE, byHand)).toMatchObject({ code: 'ENTRY_AMOUNT' });
+    expect((await readDeal(day.market.bank, deal))!['state']).toBe('READY');
     expect(outcomes(await day.report([pay]))).toEqual(['EXACT BOOKED']);
     const read = await readDeal(day.market.bank, deal);
     expect(read).toMatchObject({

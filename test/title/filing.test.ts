@@ -2,7 +2,7 @@ import { alerts } from '../../src/oversight/alert.js';
 import { warnOfExpiry } from '../../src/title/expiry.service.js';
 import { titleFilings } from '../../src/title/filing.store.js';
 import { titleEntries } from '../../src/title/index.js';
-import { disbursedDeal, type Bank, type Market } from '../deals/case.js';
+import { disbursedDeal, NOTICES, type Bank, type Market } from '../deals/case.js';
 import { advanceTo } from '../financing/case.js';
 import type { Party } from '../support/world.js';
 import { act, name, plantElsewhere, priority, ranks, search, sharedReceivable, violations } from './case.js';
@@ -111,6 +111,10 @@ describe('amendments and renewals', () => {
     ]);
     const there = await market.world.outside('register').get(`/filings/${encodeURIComponent(filing)}`);
     expect(there['amount']).toBe('450000.00');
+    // The debtor is to pay this lender no more than that.
+    const { dealNotices } = await market.debtor.data(NOTICES);
+    const amounts = dealNotices.edges.map(({ node }: any) => node.items[0].amount.amount as string).sort();
+    expect(amounts).toEqual(['400000.00', '450000.00']);
     expect(await violations(market.world)).toEqual([]);
   });
 

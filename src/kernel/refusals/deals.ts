@@ -2,6 +2,11 @@ import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module deals. */
 export const dealsRefusals = {
+  PAYOUT_UNDER_WAY: {
+    type: 'RuleRefused',
+    en: "The lender's bank has been told to pay out this deal (file {file}); the lender cancels that file first, or the deal itself.",
+    zh: '资金方已向银行发出本交易的放款指令（文件 {file}）；须由资金方先撤销该文件，或由资金方自行取消交易。',
+  },
   DISBURSEMENT_DAY: {
     type: 'RuleRefused',
     en: 'The finance can have been paid out from {earliest} to {latest}, {given} was given.',
