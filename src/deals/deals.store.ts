@@ -146,6 +146,10 @@ export const deals = collection<Deal>(
     { fields: { lender: 1, state: 1, acceptedAt: -1, _id: -1 } },
     { fields: { debtors: 1, acceptedAt: -1 } },
     { fields: { state: 1, 'terms.payableOn': 1 } },
+    {
+      fields: { 'terms.payableOnProvisional': 1 },
+      partial: { 'terms.payableOnProvisional': true },
+    },
   ],
 );
 

@@ -28,7 +28,7 @@ import {
   type Transfer,
 } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
-import { wrongState } from './deal.js';
+import { wrongState, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { disbursementRefusal } from './disburse.service.js';
 
@@ -140,7 +140,23 @@ async function exportRefusal(
   if (purpose !== 'DISBURSEMENT') return null;
   const deal = await deals.byId(unit, one.deal);
   if (deal === null) return notFound('deal', one.deal);
-  return wrongState(deal, 'disburse') ?? disbursementRefusal(unit, deal, shanghaiDateOf(unit.now));
+  const today = shanghaiDateOf(unit.now);
+  return (
+    wrongState(deal, 'disburse') ??
+    payoutDayRefusal(deal, requestedOn, today) ??
+    disbursementRefusal(unit, deal, today)
+  );
+}
+
+/** The registers are searched now: finance leaves today or on the next business day, and before it is due. */
+function payoutDayRefusal({ terms }: Deal, given: PlainDate, today: PlainDate): Refusal | null {
+  const next = rollForward(addDays(today, 1)).on;
+  if (given > next)
+    return refuse('PAYMENT_DAY', { earliest: today, latest: next, given, next }, 'requestedOn');
+  const latest = addDays(terms.dueOn, -1);
+  return given <= latest
+    ? null
+    : refuse('DISBURSEMENT_DAY', { earliest: today, latest, given }, 'requestedOn');
 }
 
 async function writeFile(

@@ -166,6 +166,15 @@ test.each<[string, () => string]>([
   expect(answer).toMatchObject({ __typename: 'RuleRefused', code: 'PAYMENT_DAY', path: ['requestedOn'] });
 });
 
+test('finance leaves on the next business day at the latest: the registers were searched today', async () => {
+  const { id } = await toPay();
+  // A Tuesday: the day after tomorrow is a business day as well.
+  expect(today()).toBe('2025-03-11');
+  const answer = await exported(market.bank, [id], '2025-03-13');
+  expect([answer['code'], answer['path']]).toEqual(['PAYMENT_DAY', ['instructions', '0']]);
+  expect((await exported(market.bank, [id], '2025-03-12'))['paymentFile'].requestedOn).toBe('2025-03-12');
+});
+
 test('a make-up workday is a day on which banks pay, and a holiday is none', async () => {
   const { world, bank } = market;
   const { id } = await toPay();
