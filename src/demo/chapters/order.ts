@@ -37,6 +37,8 @@ export async function order(stage: Stage): Promise<void> {
   await refund(stage, playing);
 }
 
+const SPREADS = ['AAA', 'AA'].map((grade) => ({ grade, upToDays: 365, spread: '0.0135' }));
+
 async function mandate(stage: Stage, today: PlainDate): Promise<void> {
   const lender = await stage.party('bajiangbank');
   const terms = {
@@ -44,7 +46,7 @@ async function mandate(stage: Stage, today: PlainDate): Promise<void> {
     ...{ disclosedOnly: true, industries: [], districts: [], tenorDays: { min: 1, max: 200 } },
     ...{ ticket: { min: '1000', max: '10000000' }, debtors: [], lowestGrade: 'AA', advanceRate: '1' },
     pricing: {
-      ...{ lprTerm: 'ONE_YEAR', spreads: [{ grade: 'AA', upToDays: 365, spread: '0.0135' }] },
+      ...{ lprTerm: 'ONE_YEAR', spreads: SPREADS },
       ...{ greenDiscount: '0', upfrontFeeRate: '0', chargeInAdvance: false },
     },
     ...{ budget: '50000000', limits: {}, firm: true, validFrom: today, validUntil: addDays(today, 365) },
