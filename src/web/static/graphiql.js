@@ -37,12 +37,18 @@ speakInKeptTabs();
 /** Tabs that were kept in the other language get their comments in this one; what was changed in them stays. */
 function speakInKeptTabs() {
   const kept = localStorage.getItem('graphiql:tabState');
-  const query = localStorage.getItem('graphiql:query');
-  if (query) localStorage.setItem('graphiql:query', inLanguage(query, language()));
   if (!kept) return;
   const state = JSON.parse(kept);
   for (const tab of state.tabs ?? []) if (tab.query) tab.query = inLanguage(tab.query, language());
   localStorage.setItem('graphiql:tabState', JSON.stringify(state));
+  agreeWith(state.tabs?.[state.activeTabIndex]);
+}
+
+/** GraphiQL keeps what stands in its editors apart from the tabs, a moment later: where they differ it would add a tab. */
+function agreeWith(tab) {
+  for (const part of ['query', 'variables', 'headers'])
+    if (tab?.[part]) localStorage.setItem(`graphiql:${part}`, tab[part]);
+    else localStorage.removeItem(`graphiql:${part}`);
 }
 
 /** The tab's own actor (header X-Demo-Actor) comes before the one chosen above. */
