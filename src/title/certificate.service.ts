@@ -5,7 +5,6 @@ import { newId } from '../kernel/ids.js';
 import { creditCodeProblems, organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
-import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import {
   certificateNumber,
@@ -16,7 +15,7 @@ import {
   type FoundClaim,
 } from './certificate.js';
 import { certificates } from './certificate.store.js';
-import { titleFilings } from './filing.store.js';
+import { titleFilings, withoutOurs } from './filing.store.js';
 import { tokenOf, type QueryKind } from './names.js';
 import type { RegisterQuery, Registration } from './register-gateway.js';
 
@@ -82,17 +81,4 @@ async function allFound(
     ...own.map((filing) => foundHere(filing, (id) => names.get(id) ?? '')),
     ...elsewhere.map(foundElsewhere),
   ];
-}
-
-/** What did not come from this platform. A filing of ours that was discharged here may still stand there for a moment. */
-export async function withoutOurs(
-  place: Place,
-  registered: readonly Registration[],
-): Promise<readonly Registration[]> {
-  const ours = await titleFilings.byIds(
-    place,
-    registered.map(({ filingId }) => filingId),
-  );
-  const ids = new Set(ours.map(({ _id }) => _id));
-  return registered.filter(({ filingId }) => !ids.has(filingId));
 }

@@ -1,5 +1,6 @@
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Filing } from './filing.js';
+import type { Registration } from './register-gateway.js';
 
 /** A filing as it stands now, kept beside the chain for what asks across chains: searches, terms, lists. */
 export interface StoredFiling extends Filing {
@@ -42,3 +43,16 @@ const MOST_LIVE = 1_000;
 
 export const liveFilingsOn = (place: Place, asset: string): Promise<StoredFiling[]> =>
   titleFilings.find(place, { asset, dischargedAt: null }, { sort: { seq: 1 }, limit: MOST_LIVE });
+
+/** What did not come from this platform. A filing of ours that was discharged here may still stand there for a moment. */
+export async function withoutOurs(
+  place: Place,
+  registered: readonly Registration[],
+): Promise<readonly Registration[]> {
+  const ours = await titleFilings.byIds(
+    place,
+    registered.map(({ filingId }) => filingId),
+  );
+  const ids = new Set(ours.map(({ _id }) => _id));
+  return registered.filter(({ filingId }) => !ids.has(filingId));
+}

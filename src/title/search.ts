@@ -4,7 +4,7 @@ import { canonicalText, sha256Hex } from '../kernel/hash.js';
 import { assetKind, assetsByIds, type Asset } from '../assets/index.js';
 import type { Platform } from '../platform/unit.js';
 import type { Registration } from './register-gateway.js';
-import { titleFilings } from './filing.store.js';
+import { withoutOurs } from './filing.store.js';
 import { encumbranceOf, liveFilings, type TitleEntry } from './title.js';
 import { chainsOf } from './title.store.js';
 
@@ -73,31 +73,9 @@ export async function findAll(platform: Platform, assetIds: readonly string[]): 
   const assets = await assetsByIds(platform, assetIds);
   const entries = await chainsOf(platform, assetIds);
   const registered = await searchElsewhere(platform, assets.flatMap(collateralOf));
-  const ours = new Set([...entries, ...(await elsewhereOf(platform, entries, registered))].map(filingOf));
   const resultHash = sha256Hex(canonicalText({ entries: entries.map(({ hash }) => hash), registered }));
-  return { assets, entries, outside: registered.filter(({ filingId }) => !ours.has(filingId)), resultHash };
+  return { assets, entries, outside: await withoutOurs(platform, registered), resultHash };
 }
-
-const filingOf = ({ filing }: TitleEntry): string => filing;
-
-/**
- * What this platform has filed on other assets that go by the same collateral: another receipt on the same lot, say. The platform
- * itself sees to it that these do not stand for the same goods.
- */
-async function elsewhereOf(
-  platform: Platform,
-  entries: readonly TitleEntry[],
-  registered: readonly Registration[],
-): Promise<TitleEntry[]> {
-  const own = new Set(entries.map(filingOf));
-  const others = registered
-    .filter(({ filingId }) => !own.has(filingId))
-    .map(({ filingId }) => assetOf(filingId));
-  return others.length === 0 ? [] : chainsOf(platform, [...new Set(others)]);
-}
-
-/** A filing's id ends with its asset's, behind a colon. */
-const assetOf = (filing: string): string => filing.slice(filing.lastIndexOf(':') + 1);
 
 /** By what an asset can be found in the unified register: its own id first. Nothing where its kind is endorsed elsewhere. */
 export function collateralOf(asset: Asset): readonly string[] {
@@ -109,16 +87,8 @@ const searchElsewhere = ({ services }: Platform, collateral: readonly string[]) 
   collateral.length === 0 ? Promise.resolve([]) : services.register.search(collateral);
 
 /** What others have registered elsewhere over what an asset stands for; the platform's own filings over it are among its locks. */
-async function claimedBehind(platform: Platform, asset: Asset): Promise<Registration[]> {
-  const behind = assetKind(asset.kind).restsOn?.(asset) ?? [];
-  const registered = await searchElsewhere(platform, behind);
-  const ours = await titleFilings.byIds(
-    platform,
-    registered.map(({ filingId }) => filingId),
-  );
-  const known = new Set(ours.map(({ _id }) => _id));
-  return registered.filter(({ filingId }) => !known.has(filingId));
-}
+const claimedBehind = async (platform: Platform, asset: Asset): Promise<readonly Registration[]> =>
+  withoutOurs(platform, await searchElsewhere(platform, assetKind(asset.kind).restsOn?.(asset) ?? []));
 
 const covers = (collateral: readonly string[], asset: Asset): boolean => {
   const ours = new Set(collateralOf(asset));
