@@ -6,6 +6,7 @@ import type { Consumer } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import { entriesOfDeal } from '../title/index.js';
 import { deals, noticesOf, writeDeal, writeNotice } from './deals.store.js';
+import { noteDilutionAgain } from './dilution-note.service.js';
 import { isStanding } from './notice.js';
 
 interface FollowAsk {
@@ -41,6 +42,7 @@ const dealAmendmentFollow = act({
     await writeDeal(unit, deal, { items: deal.items.map(lowered) });
     for (const notice of await noticesOf(unit, deal._id))
       if (isStanding(notice)) await writeNotice(unit, notice, { items: notice.items.map(lowered) });
+    await noteDilutionAgain(unit, [...amended.keys()]);
     unit.tell('DealAmended', deal._id, { deal: deal._id });
     return { deal: deal._id };
   },

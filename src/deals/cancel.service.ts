@@ -9,6 +9,7 @@ import { paymentsOf } from '../settlement/index.js';
 import { dischargeTitle } from '../title/index.js';
 import { dealMoves, wrongState, type Deal } from './deal.js';
 import { tellReleased } from './deal-assets.js';
+import { noteDilutionAgain } from './dilution-note.service.js';
 import { ownDeals } from './deals.policy.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { endNotices } from './notice.service.js';
@@ -51,6 +52,10 @@ export async function payoutUnderWay(place: Place, deal: Deal): Promise<Refusal 
 /** Frees all that a deal has taken, at its end; claims that were bought back, or released, are the seller's again. The limits of one that was written off are free already. */
 export async function giveBack(unit: Unit, deal: Deal, because: EncumbranceEnd): Promise<void> {
   await releaseHolds(unit, deal._id);
+  await noteDilutionAgain(
+    unit,
+    deal.items.map(({ asset }) => asset),
+  );
   await tellReleased(unit, deal, because);
   if (because !== 'RELEASED') await releaseLimits(unit, deal._id, because);
   await dischargeTitle(unit, deal._id, because);

@@ -17,7 +17,7 @@ import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { noticesOver } from './deals.store.js';
-import { noteDilution } from './dilution.service.js';
+import { noteDilution } from './dilution-note.service.js';
 
 export interface ContestAsk {
   readonly receivable: string;

@@ -28,7 +28,7 @@ import {
   toldOver,
   writeDebtorPayment,
 } from './debtor-payment.store.js';
-import { noteDilution } from './dilution.service.js';
+import { noteDilution } from './dilution-note.service.js';
 
 export interface StateAsk extends Stated {
   readonly receivable: string;

@@ -1,7 +1,8 @@
-import type { Asset } from '../assets/index.js';
-import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { disputedOf, outstandingOf, type Asset } from '../assets/index.js';
+import { max, min, ZERO, type Decimal } from '../kernel/decimal.js';
 import { sha256Hex } from '../kernel/hash.js';
 import type { Deal } from './deal.js';
+import { receivedOn } from './reversal.js';
 
 /** What made an assigned claim less than what was assigned. */
 export const DILUTION_CAUSES = ['CREDIT_NOTE', 'DISPUTE', 'SET_OFF', 'PAID_TO_SELLER', 'LIFTED'] as const;
@@ -50,19 +51,36 @@ export function dilutionState(claim: DilutionClaim, deal: Pick<Deal, 'state'>): 
 }
 
 /**
- * What is missing of what an asset's locks were promised, by whom they serve. What the debtor paid on a deal is no loss, what it
- * validly paid the seller is. The earlier lock is served first.
+ * What is missing of what an asset's locks were promised, by whom they serve: what its deal has not received of a lock and what
+ * is left of the debt does not bring either. The earlier lock is served first. What the debtor validly paid the seller, or on
+ * deals that have ended, is left to nobody.
+ * @param holding the deals among those that have locked it.
  */
-export function missingOn(asset: Asset): Map<string, Decimal> {
-  let left = max(ZERO, asset.base.minus(asset.setOff).minus(asset.creditNotesSince).minus(lostSince(asset)));
+export function missingOn(asset: Asset, holding: readonly Deal[]): Map<string, Decimal> {
+  const received = new Map(holding.map((deal) => [deal._id, receivedOn(deal, asset._id)]));
+  let left = max(ZERO, outstandingOf(asset).minus(disputedOf(asset)));
   const missing = new Map<string, Decimal>();
   for (const { by, amount } of asset.holds) {
-    const served = min(amount, left);
+    const open = max(ZERO, amount.minus(received.get(by) ?? ZERO));
+    const served = min(open, left);
     left = left.minus(served);
-    missing.set(by, (missing.get(by) ?? ZERO).plus(amount).minus(served));
+    missing.set(by, (missing.get(by) ?? ZERO).plus(open).minus(served));
   }
   return missing;
 }
 
-const lostSince = ({ setOffSince, disputed, paidToHolder }: Asset): Decimal =>
-  sum([setOffSince ?? ZERO, disputed ?? ZERO, paidToHolder ?? ZERO]);
+/** Why an asset is less than it was, the first that applies; null where nothing was taken off it. */
+export function causeOn({
+  creditNotesSince,
+  setOffSince,
+  disputed,
+  paidToHolder,
+}: Asset): Exclude<DilutionCause, 'LIFTED'> | null {
+  const causes = [
+    ['CREDIT_NOTE', creditNotesSince],
+    ['SET_OFF', setOffSince],
+    ['DISPUTE', disputed],
+    ['PAID_TO_SELLER', paidToHolder],
+  ] as const;
+  return causes.find(([, amount]) => amount?.greaterThan(0))?.[0] ?? null;
+}

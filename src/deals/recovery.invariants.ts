@@ -6,7 +6,8 @@ import { totalOf } from '../settlement/index.js';
 import { isOwing, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { paymentsOn } from './debtor-payment.store.js';
-import { dilutionId, missingOn, type DilutionClaim } from './dilution.js';
+import { missingTo } from './dilution-note.service.js';
+import { dilutionId, type DilutionClaim } from './dilution.js';
 import { dilutionClaims } from './dilution.store.js';
 
 /** What a state rests on must be written down with it. */
@@ -57,7 +58,8 @@ async function wrongClaim(place: Place, claim: DilutionClaim): Promise<string | 
     return `${claim.settled.toFixed(2)} settled, ${settled.toFixed(2)} in the deal`;
   if (!isOwing(deal)) return null;
   const [asset] = await assetsByIds(place, [claim.asset]);
-  const missing = (asset && missingOn(asset).get(claim.deal)) ?? ZERO;
+  const all = asset ? await missingTo(place, asset) : [];
+  const missing = all.find((one) => one.deal._id === claim.deal)?.missing ?? ZERO;
   return missing.equals(claim.amount)
     ? null
     : `${claim.amount.toFixed(2)} claimed, ${missing.toFixed(2)} missing`;

@@ -23,6 +23,7 @@ import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claim
 import { dealMoves, isFlagged, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
 import type { Payer, Repayment } from './repayment.js';
 import { writeDeal } from './deals.store.js';
+import { noteDilutionAgain } from './dilution-note.service.js';
 import { lendersDeal } from './disburse.service.js';
 import { settleRepayment } from './payments.service.js';
 import { mostPaidOn } from './shares.js';
@@ -96,6 +97,10 @@ export async function bookRepayment(
   await settleRepayment(unit, deal, paid);
   const owed = totalOf(due).plus(stillLost(deal)).greaterThan(0);
   await close(unit, deal, { repayment, end, owed, balance: { ...applied.left, accruedTo: due.accruedTo } });
+  await noteDilutionAgain(
+    unit,
+    parts.map(({ asset }) => asset),
+  );
   return repayment;
 }
 

@@ -15,6 +15,7 @@ import type { Repayment } from './repayment.js';
 import { deals, writeDeal } from './deals.store.js';
 import { debtorPaymentMoves, effectOf } from './debtor-payment.js';
 import { debtorPayments, toldOver, writeDebtorPayment } from './debtor-payment.store.js';
+import { noteDilutionAgain } from './dilution-note.service.js';
 import { dilutionClaims, writeDilution } from './dilution.store.js';
 import { giveNotices } from './notice.service.js';
 import { balanceWithout, isReversible, receivedOn, reversible, reversingMove } from './reversal.js';
@@ -96,6 +97,10 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
   const reopened = deal.state === 'REPAID';
   const title = reopened ? await takeAgain(unit, after) : true;
   if (isRefused(title)) return title;
+  await noteDilutionAgain(
+    unit,
+    deal.items.map(({ asset }) => asset),
+  );
   unit.note({ before: deal.state, after: state, reversed: toMoneyText(received) });
   const principal = toMoneyText(balance?.principal ?? ZERO);
   unit.tell('RepaymentReversed', _id, { deal: _id, repayment: repayment.id, principal });
