@@ -11,6 +11,7 @@ import { isOwing, overdueDays, wrongState, type Deal } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { encumbranceKind } from './encumbrance.js';
+import { claimedElsewhere } from './substitution.service.js';
 import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
 
 interface AddAsk {
@@ -21,7 +22,8 @@ interface AddAsk {
 
 /**
  * The pledgor adds goods to what secures its loan, as a margin call wants it: the whole receipt is locked for the deal and filed
- * in the register, from which on an electronic receipt is pledged.
+ * in the register, from which on an electronic receipt is pledged. The registers are searched first: goods that somebody else claims
+ * cure nothing.
  */
 export const receiptPledgeAdd = act({
   name: 'receiptPledgeAdd',
@@ -30,6 +32,7 @@ export const receiptPledgeAdd = act({
     const receipt = await receiptWhere(platform, input.receipt, { holder: actor.organisation });
     return isRefused(receipt) ? null : availableOf(receipt);
   },
+  prepare: (platform, actor, input: AddAsk) => claimedElsewhere(platform, actor, input.receipt, 'receipt'),
   async decide(unit, actor, input: AddAsk) {
     const deal = await deals.findOne(unit, { _id: input.deal, seller: actor.organisation });
     if (deal === null) return notFound('deal', input.deal, 'deal');

@@ -37,6 +37,7 @@ import { dealFeeCharge, repaymentRecord } from './repayment.service.js';
 import { repaymentReverse } from './reversal.service.js';
 import { scheduleOf } from './schedule.js';
 import { supportFields, supportMutations, supportTypes } from './support.resolvers.js';
+import { receiptSubstitute, receiptSubstituteSign } from './substitution.service.js';
 import { timelineOf } from './timeline.js';
 
 const MOST_POSTINGS = 1_000;
@@ -105,6 +106,8 @@ export const dealsResolvers: Resolvers = {
     dealNoticeAcknowledge: (_, { input }, { run }) => run(dealNoticeAcknowledge, input),
     dealRecheck: (_, { input }, { run }) => run(dealRecheck, input),
     dealDisburse: (_, { input }, { run }) => run(dealDisburse, input),
+    receiptSubstitute: (_, { input }, { run }) => run(receiptSubstitute, input),
+    receiptSubstituteSign: (_, { input }, { run }) => run(receiptSubstituteSign, input),
     receiptPledgeAdd: (_, { input }, { run }) => run(receiptPledgeAdd, input),
     receiptPledgeDispose: (_, { input }, { run }) => run(receiptPledgeDispose, input),
     dealCancel: (_, { input }, { run }) => run(dealCancel, input),

@@ -9766,6 +9766,8 @@ export type RegisterDifference = {
 export type RegisterDifferenceKind =
   /** The amounts differ (担保金额不符). */
   | 'AMOUNT'
+  /** The register describes other property (担保财产描述不符). */
+  | 'COLLATERAL'
   /** Ended here, live there (仅平台已注销): the discharge is sent again. */
   | 'DISCHARGED_HERE_ONLY'
   /** Live here, ended there (仅登记系统已注销). */
@@ -10484,6 +10486,8 @@ export type TitleEntry = {
   readonly at: Scalars['DateTime']['output'];
   /** Who objected (异议人), of OBJECTED and OBJECTION_WITHDRAWN. */
   readonly by?: Maybe<Organisation>;
+  /** By what the register finds from now on what is encumbered (变更后的担保财产), of REDESCRIBED. */
+  readonly collateral?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The deal (交易编号). */
   readonly deal: Scalars['ID']['output'];
   /** The last day on which the registration counts (登记到期日), from this entry on; null for entries from before terms were kept. */
@@ -10502,7 +10506,7 @@ export type TitleEntry = {
   readonly objection?: Maybe<Scalars['ID']['output']>;
   /** Hash of the entry before (前一条目哈希); zeros for the first. */
   readonly previous: Scalars['String']['output'];
-  /** Why it ended or was amended (原因), of DISCHARGED and AMENDED; the objection's text (异议内容), of OBJECTED. */
+  /** Why it ended, was amended or described anew (原因), of DISCHARGED, AMENDED and REDESCRIBED; the objection's text (异议内容), of OBJECTED. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The unified register's time (登记时间), of REGISTERED. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -10728,6 +10732,8 @@ export type TitleStep =
   | 'OBJECTED'
   /** The objection was taken back (撤回异议). */
   | 'OBJECTION_WITHDRAWN'
+  /** What is encumbered is described anew (担保财产描述变更): other goods stand behind a receipt. */
+  | 'REDESCRIBED'
   /** Registered (已登记) in the unified movable-property register. */
   | 'REGISTERED'
   /** Term extended (展期). */
@@ -16694,6 +16700,7 @@ export type TitleEntryResolvers<ContextType = Context, ParentType extends Resolv
   asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  collateral?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   deal?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -34,6 +34,13 @@ export { declareCost, issueReceipt, type NewReceiptAsk } from './issue.service.j
 export { isEncumbered, receiptMoves, type Cut, type Receipt } from './receipt.js';
 export { cutReceipt, type CutReceipt } from './receipt.service.js';
 export { receiptWhere } from './receipt.store.js';
+export {
+  askSubstitution,
+  exchangeGoods,
+  standsNoMore,
+  substituteAsked,
+  type SubstituteAsk,
+} from './substitute.service.js';
 export { releaseGoods } from './pledge.service.js';
 export { pledgeIdOf, pledgeMoves, type Disposal, type Pledge } from './pledge.js';
 export { isOfSale, pledges } from './pledge.store.js';

@@ -26,7 +26,6 @@ import {
 } from './receipts.policy.js';
 import { revaluationStart } from './revaluation.service.js';
 import { historyOf, revaluations } from './revaluation.store.js';
-import { receiptSubstitute, receiptSubstituteSign } from './substitute.service.js';
 import { supervisionRecord } from './supervision.service.js';
 import { findings } from './supervision.store.js';
 
@@ -82,8 +81,6 @@ export const receiptsResolvers: Resolvers = {
     receiptDeliver: (_, { input }, { run }) => run(acts.receiptDeliver, input),
     receiptAskWithdraw: (_, { input }, { run }) => run(acts.receiptAskWithdraw, input),
     receiptAskRefuse: (_, { input }, { run }) => run(acts.receiptAskRefuse, input),
-    receiptSubstitute: (_, { input }, { run }) => run(receiptSubstitute, input),
-    receiptSubstituteSign: (_, { input }, { run }) => run(receiptSubstituteSign, input),
     receiptPledgeEndorse: (_, { input }, { run }) => run(receiptPledgeEndorse, input),
     receiptPledgeConfirm: (_, { input }, { run }) => run(receiptPledgeConfirm, input),
     receiptRelease: (_, { input }, { run }) => run(receiptRelease, input),

@@ -21,7 +21,7 @@ interface Change {
   readonly entry: string;
   readonly kind: 'AMENDMENT' | 'RENEWAL' | 'OBJECTION' | 'OBJECTION_WITHDRAWAL' | 'DISCHARGE';
   readonly at: Date;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string | readonly string[]>>;
 }
 
 interface Party {
@@ -53,13 +53,14 @@ const partyShape = z.strictObject({ name, code: z.string().max(40).optional() })
 const amountShape = z.string().regex(/^\d{1,12}\.\d{2}$/);
 const dayShape = z.iso.date();
 const idShape = z.string().min(1).max(120);
+const collateralShape = z.array(z.string().min(1).max(200)).min(1).max(300);
 const filingShape = z.strictObject({
   filingId: idShape,
   source: z.string().min(1).max(40),
   kind: z.enum(['ASSIGNMENT', 'PLEDGE']),
   grantor: partyShape,
   securedParty: partyShape,
-  collateral: z.array(z.string().min(1).max(200)).min(1).max(300),
+  collateral: collateralShape,
   amount: amountShape,
   expiresOn: dayShape.nullable().default(null),
 });
@@ -130,10 +131,11 @@ async function registered(db: Db, { filingId, ...facts }: Filing, at: Date): Pro
 }
 
 const entry = idShape;
+const amendable = z.strictObject({ amount: amountShape, expiresOn: dayShape, collateral: collateralShape });
 const CHANGES = {
   amendments: {
     kind: 'AMENDMENT',
-    shape: z.strictObject({ entry, amount: amountShape.optional(), expiresOn: dayShape.optional() }),
+    shape: amendable.partial().extend({ entry }),
   },
   renewals: { kind: 'RENEWAL', shape: z.strictObject({ entry, expiresOn: dayShape }) },
   objections: { kind: 'OBJECTION', shape: z.strictObject({ entry, by: name, text: z.string().max(2_000) }) },
@@ -141,15 +143,15 @@ const CHANGES = {
   discharge: { kind: 'DISCHARGE', shape: z.strictObject({ entry }) },
 } as const;
 type ChangePath = keyof typeof CHANGES;
+type Told = Change['facts'] & { readonly entry: string };
+/** What of a change the registration itself says from then on; the rest is only noted. */
+const KEPT = ['amount', 'expiresOn', 'collateral'];
 
 /** Notes a change of a registration once, whatever is sent again. A discharged registration takes none. */
 const change = (path: ChangePath) =>
   async function changed({ db, request, now }: Call): Promise<Reply> {
     const { kind, shape } = CHANGES[path];
-    const { entry: id, ...facts } = read<{ entry: string; amount?: string; expiresOn?: string }>(
-      shape as never,
-      request.body,
-    );
+    const { entry: id, ...facts } = read<Told>(shape as never, request.body);
     const _id = String(request.params['id']);
     const known = await registrations(db).findOne({ _id });
     if (known === null) throw new TurnedDown(404, 'UNKNOWN_FILING', { filingId: _id });
@@ -157,11 +159,10 @@ const change = (path: ChangePath) =>
     if (before) return { status: 200, body: { filingId: _id, entry: id, at: before.at } };
     if (known.dischargedAt !== null) throw new TurnedDown(409, 'DISCHARGED', { filingId: _id });
     const set = {
-      ...(facts.amount === undefined ? {} : { amount: facts.amount }),
-      ...(facts.expiresOn === undefined ? {} : { expiresOn: facts.expiresOn }),
+      ...Object.fromEntries(Object.entries(facts).filter(([field]) => KEPT.includes(field))),
       ...(kind === 'DISCHARGE' ? { dischargedAt: now } : {}),
     };
-    const noted: Change = { entry: id, kind, at: now, facts: facts };
+    const noted: Change = { entry: id, kind, at: now, facts };
     // Guarded by what was read: of two at once, the second looks again.
     const guard = { _id, dischargedAt: null, 'changes.entry': { $ne: id } };
     const update = { $push: { changes: noted }, ...(Object.keys(set).length > 0 ? { $set: set } : {}) };
@@ -247,6 +248,7 @@ async function tamper({ db, request }: Call): Promise<Reply> {
           amount: amountShape,
           kind: z.string(),
           registrationNo: z.string(),
+          collateral: collateralShape,
           dischargedAt: z.null(),
           changes: z.tuple([]),
         })

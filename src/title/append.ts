@@ -1,4 +1,5 @@
 import { assetKind, assetsByIds } from '../assets/index.js';
+import { canonicalText } from '../kernel/hash.js';
 import { organisations } from '../parties/index.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
@@ -13,7 +14,10 @@ type FilingFacts = Pick<
   '_id' | 'asset' | 'deal' | 'kind' | 'grantor' | 'obligor' | 'securedParty' | 'amount' | 'expiresOn'
 >;
 type StepFacts = Partial<
-  Pick<NewEntry, 'amount' | 'expiresOn' | 'registrationNo' | 'registeredAt' | 'reason' | 'by' | 'objection'>
+  Pick<
+    NewEntry,
+    'amount' | 'expiresOn' | 'collateral' | 'registrationNo' | 'registeredAt' | 'reason' | 'by' | 'objection'
+  >
 >;
 
 /** The next entry of a filing: all of it as it stands, and what this step adds or changes. */
@@ -49,7 +53,9 @@ async function summarise(unit: Unit, filing: Filing): Promise<void> {
   const { _id, ...facts } = filing;
   // A new term is warned of anew.
   const warned = known.expiresOn === filing.expiresOn ? {} : { warnedDays: null };
-  await titleFilings.update(unit, { _id }, { $set: { ...facts, ...warned } });
+  const same = canonicalText(known.collateral ?? null) === canonicalText(filing.collateral);
+  const found = same ? {} : { tokens: await tokensFor(unit, filing) };
+  await titleFilings.update(unit, { _id }, { $set: { ...facts, ...warned, ...found } });
 }
 
 async function tokensFor(place: Place, { asset, grantor, securedParty }: Filing): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { lowerHold } from '../assets/index.js';
+import { assetsByIds, lowerHold } from '../assets/index.js';
 import { addMonthsClamped, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { notFound, problem, refuse, type Decision, type Refusal } from '../kernel/decision.js';
@@ -9,6 +9,7 @@ import type { Unit } from '../platform/unit.js';
 import { append, entryFrom } from './append.js';
 import { isExpired } from './filing.js';
 import { titleFilings, type StoredFiling } from './filing.store.js';
+import { collateralOf } from './search.js';
 
 /** So often may a filing be changed and objected to; its chain must stay short enough to be read whole. */
 export const MOST_ENTRIES_OF_FILING = 30;
@@ -127,9 +128,26 @@ function termRefusal(
   return asked > latest ? refuse('TITLE_TERM_TOO_LONG', { latest, given: asked }, 'expiresOn') : null;
 }
 
+/**
+ * What a deal's asset stands for has changed, by an act that the secured party's own rules allow: its live filing describes that
+ * from now on (变更登记), in the act's own transaction. Amount, term and rank are as they were.
+ */
+export async function redescribeTitle(
+  unit: Unit,
+  { deal, asset, reason }: { readonly deal: string; readonly asset: string; readonly reason: string },
+): Promise<Refusal | null> {
+  const filing = await titleFilings.findOne(unit, { deal, asset, dischargedAt: null });
+  const [found] = await assetsByIds(unit, [asset]);
+  if (filing === null || found === undefined) throw new Error(`${asset} of ${deal} is in no live filing`);
+  if (filing.entries >= MOST_ENTRIES_OF_FILING) return tooOften(filing);
+  await change(unit, filing, 'REDESCRIBED', { collateral: collateralOf(found), reason }, {});
+  return null;
+}
+
 const NEWS = {
   AMENDED: 'TitleAmended',
   RENEWED: 'TitleRenewed',
+  REDESCRIBED: 'TitleRedescribed',
   OBJECTED: 'TitleObjected',
   OBJECTION_WITHDRAWN: 'TitleObjectionWithdrawn',
 } as const;

@@ -59,7 +59,7 @@ async function send(platform: Platform, filed: Filing): Promise<void> {
 }
 
 /**
- * Tells the unified register of an entry that changes a registration. Amount and term are sent as they stand now, so that an
+ * Tells the unified register of an entry that changes a registration. Amount, term and description are sent as they stand now, so that an
  * older change that is delivered late does not undo a newer one.
  */
 const changeOf = (on: string): Consumer => ({
@@ -78,6 +78,7 @@ const changeOf = (on: string): Consumer => ({
 export const changeFilings: readonly Consumer[] = [
   'TitleAmended',
   'TitleRenewed',
+  'TitleRedescribed',
   'TitleObjected',
   'TitleObjectionWithdrawn',
 ].map(changeOf);
@@ -85,10 +86,11 @@ export const changeFilings: readonly Consumer[] = [
 async function changeFor(
   platform: Platform,
   { _id: entry, filing: filingId, step, by, reason, objection }: TitleEntry,
-  { amount, expiresOn }: Filing,
+  { amount, expiresOn, collateral }: Filing,
 ): Promise<RegisterChange | null> {
   if (step === 'AMENDED')
     return { filingId, entry, step, amount, ...(expiresOn === null ? {} : { expiresOn }) };
+  if (step === 'REDESCRIBED') return collateral && { filingId, entry, step, collateral };
   if (step === 'RENEWED') return expiresOn && { filingId, entry, step, expiresOn };
   if (step === 'OBJECTION_WITHDRAWN') return { filingId, entry, step, objection: objection ?? '' };
   if (step !== 'OBJECTED') return null;

@@ -27,6 +27,7 @@ export const titleFilings = collection<StoredFiling>(
     },
     ...{ registrationNo: String, registeredAt: Date, expiresOn: String, notifiedAt: Date },
     objections: [{ entry: text, by: text, text, at: when, _id: false }],
+    collateral: { type: [String], default: undefined },
     ...{ dischargedAt: Date, tokens: [String], warnedDays: Number },
   },
   [

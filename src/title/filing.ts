@@ -34,6 +34,8 @@ export interface Filing {
   readonly registeredAt: Date | null;
   /** The last day on which the registration counts; null where no term was kept. */
   readonly expiresOn: PlainDate | null;
+  /** What it describes now, where that is no longer what was filed. */
+  readonly collateral: readonly string[] | null;
   /** When the notice reached the debtor. */
   readonly notifiedAt: Date | null;
   readonly objections: readonly Objection[];
@@ -55,7 +57,7 @@ function begun({ filing, asset, deal, kind, grantor, obligor, securedParty, ...e
     ...{ _id: filing, asset, deal, kind, grantor, obligor, securedParty },
     ...{ amount: entry.amount, filedAt: entry.at, seq: entry.seq, lastSeq: entry.seq, entries: 1 },
     ...{ registrationNo: null, registeredAt: null, expiresOn: entry.expiresOn ?? null },
-    ...{ notifiedAt: null, objections: [], dischargedAt: null },
+    ...{ collateral: null, notifiedAt: null, objections: [], dischargedAt: null },
   };
 }
 
@@ -77,6 +79,8 @@ function withEntry(filing: Filing, entry: TitleEntry): Filing {
       return { ...next, objections: [...next.objections, objectionOf(entry)] };
     case 'OBJECTION_WITHDRAWN':
       return { ...next, objections: next.objections.filter((one) => one.entry !== entry.objection) };
+    case 'REDESCRIBED':
+      return { ...next, collateral: entry.collateral ?? null };
     case 'DISCHARGED':
       return { ...next, dischargedAt: entry.at };
     case 'FILED':

@@ -36,6 +36,7 @@ export const title: LianrongModule = {
 
 export { encumberedAmong, searchRegister, type SearchResult } from './search.js';
 export { registerOver, type RegisterGateway } from './register-gateway.js';
+export { redescribeTitle } from './change.service.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';
 export type { EncumbranceKind, TitleEntry } from './title.js';
 export { entriesOfDeal, entriesOfDeals, titleEntries } from './title.store.js';

@@ -21,7 +21,10 @@ import {
 export const MOST_LISTED = 500;
 
 /** News that changes a registration there: until it is delivered, the two sides differ rightly. */
-const ON_ITS_WAY = ['TitleFiled', 'TitleFilingLost', 'TitleAmended', 'TitleRenewed', 'TitleDischarged'];
+const ON_ITS_WAY = [
+  ...['TitleFiled', 'TitleFilingLost', 'TitleDischarged'],
+  ...['TitleAmended', 'TitleRenewed', 'TitleRedescribed'],
+];
 
 /** A difference with whom it concerns here. */
 interface Found extends RegisterDifference {

@@ -1,9 +1,11 @@
+import { assetsByIds } from '../assets/index.js';
 import { organisations } from '../parties/index.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Platform } from '../platform/unit.js';
-import { isRegistrable, type Filing } from './filing.js';
+import { isLive, isRegistrable, type Filing } from './filing.js';
 import { titleFilings } from './filing.store.js';
 import { FILINGS_PAGE, type RegisterGateway, type Registration } from './register-gateway.js';
+import { collateralOf } from './search.js';
 import type { OwnFiling, RegisterDifference } from './reconciliation.js';
 
 /** What one comparison with the unified register found. Never changed afterwards. */
@@ -53,8 +55,13 @@ export async function withCodes(place: Place, filings: readonly Filing[]): Promi
   const codes = new Map(
     (await organisations.byIds(place, ids)).map(({ _id, creditCode }) => [_id, creditCode]),
   );
+  const live = filings.filter(isLive).map(({ asset }) => asset);
+  const described = new Map(
+    (await assetsByIds(place, live)).map((asset) => [asset._id, collateralOf(asset)]),
+  );
   return filings.map((filing) => ({
     ...filing,
+    described: described.get(filing.asset) ?? [],
     grantorCode: codes.get(filing.grantor) ?? '',
     securedPartyCode: codes.get(filing.securedParty) ?? '',
   }));

@@ -11,6 +11,7 @@ export const REGISTER_DIFFERENCES = [
   'PARTY',
   'KIND',
   'TERM',
+  'COLLATERAL',
   'DISCHARGED_HERE_ONLY',
   'DISCHARGED_THERE_ONLY',
 ] as const;
@@ -31,6 +32,8 @@ export interface OwnFiling extends Pick<
 > {
   readonly grantorCode: string;
   readonly securedPartyCode: string;
+  /** By what its asset is found now. */
+  readonly described: readonly string[];
 }
 
 /** What one side or both hold of one filing. */
@@ -82,6 +85,9 @@ export function differencesOf({ filing, ours, theirs }: Pair): RegisterDifferenc
     ...differ('PARTY', parties(ours), parties(theirs)),
     ...differ('AMOUNT', ours.amount.toFixed(2), theirs.amount.toFixed(2)),
     ...differ('TERM', ours.expiresOn, theirs.expiresOn),
+    ...(ours.dischargedAt === null
+      ? differ('COLLATERAL', listed(ours.described), listed(theirs.collateral))
+      : []),
     ...ends(ours, theirs),
   ];
 }
@@ -98,6 +104,9 @@ function numbers(ours: OwnFiling, theirs: Registration): RegisterDifference[] {
   if (ours.registrationNo !== null) return [{ kind: 'REGISTRATION_NO', ...facts }];
   return ours.dischargedAt === null ? [{ kind: 'NOT_TAKEN', ...facts }] : [];
 }
+
+/** In the order in which they are sent, which is no part of what is described. */
+const listed = (collateral: readonly string[]): string => [...collateral].sort().join(', ');
 
 const parties = ({ grantorCode, securedPartyCode }: OwnFiling | Registration): string =>
   `${grantorCode ?? '—'} > ${securedPartyCode ?? '—'}`;

@@ -30,6 +30,7 @@ export interface Registered {
 /** A change of a registration; the register knows it by its entry's id, and notes it once. */
 export type RegisterChange = { readonly filingId: string; readonly entry: string } & (
   | { readonly step: 'AMENDED'; readonly amount?: Decimal; readonly expiresOn?: PlainDate }
+  | { readonly step: 'REDESCRIBED'; readonly collateral: readonly string[] }
   | { readonly step: 'RENEWED'; readonly expiresOn: PlainDate }
   | { readonly step: 'OBJECTED'; readonly by: string; readonly text: string }
   | { readonly step: 'OBJECTION_WITHDRAWN'; readonly objection: string }
@@ -189,6 +190,7 @@ function filingBody(filing: RegisterFiling, source: string): object {
 
 const PATHS = {
   AMENDED: 'amendments',
+  REDESCRIBED: 'amendments',
   RENEWED: 'renewals',
   OBJECTED: 'objections',
   OBJECTION_WITHDRAWN: 'withdrawals',

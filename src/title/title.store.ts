@@ -15,6 +15,7 @@ export const titleEntries = collection<TitleEntry>(
     securedParty: { type: String, required: true },
     amount: { type: 'Decimal128', required: true },
     expiresOn: String,
+    collateral: { type: [String], default: undefined },
     at: { type: Date, required: true },
     registrationNo: String,
     registeredAt: Date,

@@ -12,6 +12,7 @@ export const TITLE_STEPS = [
   'NOTIFIED',
   'AMENDED',
   'RENEWED',
+  'REDESCRIBED',
   'OBJECTED',
   'OBJECTION_WITHDRAWN',
   'DISCHARGED',
@@ -44,7 +45,9 @@ export interface TitleEntry {
   /** Of REGISTERED: what the unified register answered. */
   readonly registrationNo: string | null;
   readonly registeredAt: Date | null;
-  /** Of DISCHARGED and AMENDED: why. Of OBJECTED: the objection's text. */
+  /** Of REDESCRIBED: by what the register finds from now on what is encumbered, the asset's id first. */
+  readonly collateral?: readonly string[] | null;
+  /** Of DISCHARGED, AMENDED and REDESCRIBED: why. Of OBJECTED: the objection's text. */
   readonly reason: string | null;
   /** Of OBJECTED and OBJECTION_WITHDRAWN: who. */
   readonly by?: string | null;

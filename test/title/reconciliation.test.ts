@@ -242,7 +242,7 @@ test('parties and terms are compared; what was discharged before it was register
   const ours: OwnFiling = {
     ...{ _id: 'd:a', asset: 'a', kind: 'PLEDGE', amount: new Decimal('1'), securedParty: 'org_1' },
     ...{ expiresOn: plainDate('2026-01-01'), registrationNo: 'N', dischargedAt: null },
-    ...{ grantorCode: 'G', securedPartyCode: 'S' },
+    ...{ grantorCode: 'G', securedPartyCode: 'S', described: ['a', 'LOT-1'] },
   };
   const theirs: Registration = {
     ...{
@@ -253,7 +253,7 @@ test('parties and terms are compared; what was discharged before it was register
       securedParty: 's',
       securedPartyCode: 'S',
     },
-    ...{ collateral: [], amount: new Decimal('1.00'), expiresOn: plainDate('2026-01-01') },
+    ...{ collateral: ['LOT-1', 'a'], amount: new Decimal('1.00'), expiresOn: plainDate('2026-01-01') },
     ...{ dischargedAt: null, registrationNo: 'N', registeredAt: new Date(0) },
   };
   const of = (pair: Partial<Pair>) =>
@@ -261,6 +261,10 @@ test('parties and terms are compared; what was discharged before it was register
   expect(of({})).toEqual([]);
   expect(of({ theirs: { ...theirs, securedPartyCode: null } })).toEqual(['PARTY']);
   expect(of({ theirs: { ...theirs, expiresOn: plainDate('2026-01-02') } })).toEqual(['TERM']);
+  const elsewhere = { ...theirs, collateral: ['a', 'LOT-2'] };
+  expect(of({ theirs: elsewhere })).toEqual(['COLLATERAL']);
+  const ended = { dischargedAt: new Date(0) };
+  expect(of({ ours: { ...ours, ...ended }, theirs: { ...elsewhere, ...ended } })).toEqual([]);
   expect(of({ ours: { ...ours, registrationNo: null, dischargedAt: new Date(0) }, theirs: null })).toEqual(
     [],
   );
