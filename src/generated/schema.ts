@@ -9782,6 +9782,8 @@ export type RegisterDifferenceKind =
   | 'NOT_TAKEN'
   /** Grantor or secured party differ (当事人不符). */
   | 'PARTY'
+  /** The times of registration differ (登记时间不符), as after a loss there: rank follows the register's, which is taken where it is later. */
+  | 'REGISTERED_AT'
   /** The registration numbers differ (登记证明编号不符). */
   | 'REGISTRATION_NO'
   /** The last days of the registration differ (登记期限不符). */

@@ -81,9 +81,10 @@ const answerOf = ({ _id, registrationNo, registeredAt }: Registration): Answer =
   registeredAt,
 });
 
-/** Twenty digits, as the register's own numbers have: the year and a number that follows from the filing. */
+/** Twenty digits, as the register's own numbers have: the year and a number that follows from the filing and its time. */
 function registrationNumber(filingId: string, at: Date): string {
-  const number = BigInt(`0x${createHash('sha256').update(filingId).digest('hex').slice(0, 16)}`) % 10n ** 16n;
+  const source = `${filingId} ${at.toISOString()}`;
+  const number = BigInt(`0x${createHash('sha256').update(source).digest('hex').slice(0, 16)}`) % 10n ** 16n;
   return `${at.getUTCFullYear()}${number.toString().padStart(16, '0')}`;
 }
 
@@ -249,6 +250,7 @@ async function tamper({ db, request }: Call): Promise<Reply> {
           kind: z.string(),
           registrationNo: z.string(),
           collateral: collateralShape,
+          registeredAt: z.iso.datetime().transform((text) => new Date(text)),
           dischargedAt: z.null(),
           changes: z.tuple([]),
         })

@@ -34,7 +34,10 @@ export const registerFiling: Consumer = {
   },
 };
 
-/** A filing that the register has lost is sent again under its id. What stands in the chain stays as it is. */
+/**
+ * A filing that the register has lost is sent again under its id. It is registered anew, and ranks from then on: that time is
+ * taken into the chain beside the earlier one.
+ */
 export const refileLost: Consumer = {
   name: 'title.refileLost',
   on: 'TitleFilingLost',
@@ -50,12 +53,11 @@ async function send(platform: Platform, filed: Filing): Promise<void> {
   // Discharged since. An earlier try may have reached the register although no answer came, after the discharge did.
   if (!isLive(filed)) return dischargeIfEnded(platform, asset, filing);
   const registered = await platform.services.register.file(await filingFor(platform, filed));
-  if (registeredAt !== null) return;
   if (registered !== null) return takeAnswer(platform, { filing, asset, ...registered });
   await awaitAnswer(platform, filing, asset, platform.clock.now());
   // Another replica may have read its answer before it was awaited here.
   const now = await filingIn(platform, asset, filing);
-  if (now !== undefined && now.registeredAt !== null) await noLongerAwaited(platform, filing);
+  if (now?.registeredAt?.getTime() !== registeredAt?.getTime()) await noLongerAwaited(platform, filing);
 }
 
 /**

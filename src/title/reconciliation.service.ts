@@ -13,7 +13,7 @@ import {
   ownFilings,
   reconciliations,
   theirFilings,
-  withCodes,
+  asTheRegisterKnows,
   type RegisterReconciliation,
 } from './reconciliation.store.js';
 
@@ -67,7 +67,8 @@ function tell(unit: Unit, reconciliation: string, { asset, organisation, ...diff
   const { kind, filing } = difference;
   unit.tell('RegisterDiffers', reconciliation, { reconciliation, organisation, asset, ...difference });
   if (asset === null) return;
-  if (kind === 'MISSING_THERE' || kind === 'NOT_TAKEN')
+  // Of one that it registered anew the answer is asked for again: with a later time it is taken.
+  if (kind === 'MISSING_THERE' || kind === 'NOT_TAKEN' || kind === 'REGISTERED_AT')
     unit.tell('TitleFilingLost', asset, { filing, asset });
   if (kind === 'DISCHARGED_HERE_ONLY') unit.tell('TitleDischargeLost', asset, { filing, asset });
 }
@@ -92,7 +93,7 @@ async function lookAgain(platform: Platform, { filing, ours }: Pair): Promise<Fo
   if (ours !== null && (await isOnItsWay(platform, filing, ours.asset))) return null;
   const theirs = await platform.services.register.filing(filing);
   const stored = await titleFilings.byId(platform, filing);
-  const [own] = stored === null ? [] : await withCodes(platform, [stored]);
+  const [own] = stored === null ? [] : await asTheRegisterKnows(platform, [stored]);
   if (own && (await isOnItsWay(platform, filing, own.asset))) return null;
   const found = differencesOf({ filing, ours: own ?? null, theirs });
   const organisation = own?.securedParty ?? (await memberOf(platform, theirs?.securedPartyCode));

@@ -44,13 +44,13 @@ export async function* ownFilings(place: Place): AsyncGenerator<OwnFiling, void>
       { _id: { $gt: after } },
       { sort: { _id: 1 }, limit: FILINGS_PAGE },
     );
-    for (const filing of await withCodes(place, page.filter(isRegistrable))) yield filing;
+    for (const filing of await asTheRegisterKnows(place, page.filter(isRegistrable))) yield filing;
     if (page.length < FILINGS_PAGE) return;
     after = page.at(-1)?._id ?? after;
   }
 }
 
-export async function withCodes(place: Place, filings: readonly Filing[]): Promise<OwnFiling[]> {
+export async function asTheRegisterKnows(place: Place, filings: readonly Filing[]): Promise<OwnFiling[]> {
   const ids = filings.flatMap(({ grantor, securedParty }) => [grantor, securedParty]);
   const codes = new Map(
     (await organisations.byIds(place, ids)).map(({ _id, creditCode }) => [_id, creditCode]),

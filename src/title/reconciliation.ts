@@ -7,6 +7,7 @@ export const REGISTER_DIFFERENCES = [
   'MISSING_HERE',
   'NOT_TAKEN',
   'REGISTRATION_NO',
+  'REGISTERED_AT',
   'AMOUNT',
   'PARTY',
   'KIND',
@@ -25,11 +26,11 @@ export interface RegisterDifference {
   readonly theirs: string | null;
 }
 
-/** A filing of ours with its parties as the register knows them. */
-export interface OwnFiling extends Pick<
-  Filing,
-  '_id' | 'asset' | 'kind' | 'amount' | 'expiresOn' | 'registrationNo' | 'dischargedAt' | 'securedParty'
-> {
+type Compared = '_id' | 'asset' | 'kind' | 'amount' | 'expiresOn' | 'securedParty';
+type Registered = 'registrationNo' | 'registeredAt' | 'dischargedAt';
+
+/** A filing of ours with its parties and what it covers as the register knows them. */
+export interface OwnFiling extends Pick<Filing, Compared | Registered> {
   readonly grantorCode: string;
   readonly securedPartyCode: string;
   /** By what its asset is found now. */
@@ -81,6 +82,7 @@ export function differencesOf({ filing, ours, theirs }: Pair): RegisterDifferenc
     a === b ? [] : [{ kind, filing, ours: a, theirs: b }];
   return [
     ...numbers(ours, theirs),
+    ...times(ours, theirs),
     ...differ('KIND', ours.kind, theirs.kind),
     ...differ('PARTY', parties(ours), parties(theirs)),
     ...differ('AMOUNT', ours.amount.toFixed(2), theirs.amount.toFixed(2)),
@@ -103,6 +105,17 @@ function numbers(ours: OwnFiling, theirs: Registration): RegisterDifference[] {
   if (ours.registrationNo === theirs.registrationNo) return [];
   if (ours.registrationNo !== null) return [{ kind: 'REGISTRATION_NO', ...facts }];
   return ours.dischargedAt === null ? [{ kind: 'NOT_TAKEN', ...facts }] : [];
+}
+
+/** Rank follows the register's own time: one that it lost and registered anew has lost its rank there. */
+function times(
+  { _id: filing, registeredAt, dischargedAt }: OwnFiling,
+  theirs: Registration,
+): RegisterDifference[] {
+  if (registeredAt === null || registeredAt.getTime() === theirs.registeredAt.getTime()) return [];
+  if (dischargedAt !== null) return [];
+  const [ours, there] = [registeredAt.toISOString(), theirs.registeredAt.toISOString()];
+  return [{ kind: 'REGISTERED_AT', filing, ours, theirs: there }];
 }
 
 /** In the order in which they are sent, which is no part of what is described. */

@@ -65,7 +65,10 @@ interface RegisteredAsk {
   readonly registeredAt: Date;
 }
 
-/** The platform's own act after the unified register's answer. Refused when it is recorded already or was discharged since. */
+/**
+ * The platform's own act after the unified register's answer. Refused when it is recorded already or was discharged since. A later
+ * time than the recorded one is a new registration of what the register had lost: rank follows the register (Civil Code 768).
+ */
 export const titleRegister = act({
   name: 'titleRegister',
   keyed: false,
@@ -73,8 +76,8 @@ export const titleRegister = act({
     const chain = await chainOf(unit, input.asset);
     const filed = filingsOf(chain).find(({ _id }) => _id === input.filing);
     if (filed === undefined || !isLive(filed)) return wrongState('DISCHARGED');
-    if (filed.registeredAt !== null) return wrongState('REGISTERED');
     const { registrationNo, registeredAt } = input;
+    if (filed.registeredAt !== null && registeredAt <= filed.registeredAt) return wrongState('REGISTERED');
     await append(unit, entryFrom(unit, filed, 'REGISTERED', { registrationNo, registeredAt }));
     unit.tell('TitleRegistered', input.asset, {
       deal: filed.deal,

@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { plainDate } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { outbox } from '../../src/platform/outbox.js';
-import { differencesOf, pairs, type OwnFiling, type Pair } from '../../src/title/reconciliation.js';
 import { reconcileDaily } from '../../src/title/reconciliation.service.js';
 import { reconciliations } from '../../src/title/reconciliation.store.js';
-import type { Registration } from '../../src/title/register-gateway.js';
 import { chainOf, titleEntries } from '../../src/title/title.store.js';
 import {
   ACCEPT,
@@ -43,6 +40,10 @@ async function reconcile(): Promise<Record<string, any>> {
 const tamper = (filingId: string, set?: object) =>
   register().put('/simulation/registration', { filingId, ...(set ? { set } : {}) });
 
+const PRIORITY = 'query ($asset: ID!) { titlePriority(asset: $asset) { claims { source } } }';
+const registeredAtFiling = async (filing: string) =>
+  (await registeredAt(register())).find(({ filingId }) => filingId === filing);
+
 const alertsOf = async (filing: string): Promise<string[]> => {
   const { alerts } = await regulator.data(
     '{ alerts(first: 100) { edges { node { kind about facts { name value } } } } }',
@@ -71,7 +72,7 @@ test('what is registered as filed is compared and clean; the regulator reads the
   expect((await market.seller.data(read)).node).toBeNull();
 });
 
-test('a filing that the register lost is reported, sent again under its id, and nothing is changed here', async () => {
+test('a filing that the register lost is sent again under its id; its new time counts beside the old one', async () => {
   const { deal, asset } = await acceptedDeal(market);
   const filing = `${deal}:${asset}`;
   const chain = await chainOf(market.world.platform, asset);
@@ -84,8 +85,13 @@ test('a filing that the register lost is reported, sent again under its id, and 
   });
   expect(await alertsOf(filing)).toEqual(['MISSING_THERE']);
   const [again] = (await registeredAt(register())).filter(({ filingId }) => filingId === filing);
-  expect([again?.registrationNo, again?.received]).toEqual([number, 1]);
-  expect(await chainOf(market.world.platform, asset)).toEqual(chain);
+  expect(again?.registrationNo).not.toBe(number);
+  expect(again?.received).toBe(1);
+  const after = await chainOf(market.world.platform, asset);
+  expect(after.slice(0, chain.length)).toEqual(chain);
+  expect(after.slice(chain.length)).toMatchObject([
+    { step: 'REGISTERED', filing, registrationNo: again?.registrationNo },
+  ]);
   expect(await reconcile()).toEqual(clean(3));
 });
 
@@ -211,63 +217,40 @@ test('a register that is away is said to be away, and nothing is kept of it', as
   ).toEqual([]);
 });
 
-describe('pairs', () => {
-  const own = (_id: string) => ({ _id }) as OwnFiling;
-  const their = (filingId: string) => ({ filingId }) as Registration;
-  async function* of<T>(...items: T[]): AsyncGenerator<T, void> {
-    for (const item of items) yield item;
-  }
-  const joined = async (ours: string[], theirs: string[]): Promise<string[]> => {
-    const all: string[] = [];
-    for await (const pair of pairs(of(...ours.map(own)), of(...theirs.map(their))))
-      all.push(`${pair.filing} ${pair.ours ? 'o' : '-'}${pair.theirs ? 't' : '-'}`);
-    return all;
+test('a registration lost and made anew ranks behind what was registered meanwhile', async () => {
+  const { deal, asset } = await acceptedDeal(market);
+  const filing = `${deal}:${asset}`;
+  const first = async (): Promise<[string, string]> => {
+    const { titlePriority } = await market.seller.data(PRIORITY, { asset });
+    return titlePriority.claims.map(({ source }: { source: string }) => source);
   };
-
-  test('joins what is on one side or on both, each once and in order', async () => {
-    expect(await joined([], [])).toEqual([]);
-    expect(await joined(['a', 'c'], [])).toEqual(['a o-', 'c o-']);
-    expect(await joined([], ['b'])).toEqual(['b -t']);
-    expect(await joined(['a', 'b', 'd'], ['b', 'c', 'd', 'e'])).toEqual([
-      'a o-',
-      'b ot',
-      'c -t',
-      'd ot',
-      'e -t',
-    ]);
+  await tamper(filing);
+  const { services, clock } = market.world.platform;
+  await services.register.plant({
+    ...{ filingId: 'rival', kind: 'ASSIGNMENT', amount: new Decimal('5000.00'), collateral: [asset] },
+    ...{ grantor: '', securedParty: '另一家银行', submittedAt: clock.now() },
   });
+  expect(await first()).toEqual(['PLATFORM', 'ELSEWHERE']);
+  expect(await reconcile()).toMatchObject({ refiled: 1 });
+  expect(await first()).toEqual(['ELSEWHERE', 'PLATFORM']);
+  expect(await reconcile()).toMatchObject({ found: 0 });
+  await tamper('rival');
 });
 
-test('parties and terms are compared; what was discharged before it was registered need not be there', () => {
-  const ours: OwnFiling = {
-    ...{ _id: 'd:a', asset: 'a', kind: 'PLEDGE', amount: new Decimal('1'), securedParty: 'org_1' },
-    ...{ expiresOn: plainDate('2026-01-01'), registrationNo: 'N', dischargedAt: null },
-    ...{ grantorCode: 'G', securedPartyCode: 'S', described: ['a', 'LOT-1'] },
-  };
-  const theirs: Registration = {
-    ...{
-      filingId: 'd:a',
-      kind: 'PLEDGE',
-      grantor: 'g',
-      grantorCode: 'G',
-      securedParty: 's',
-      securedPartyCode: 'S',
-    },
-    ...{ collateral: ['LOT-1', 'a'], amount: new Decimal('1.00'), expiresOn: plainDate('2026-01-01') },
-    ...{ dischargedAt: null, registrationNo: 'N', registeredAt: new Date(0) },
-  };
-  const of = (pair: Partial<Pair>) =>
-    differencesOf({ filing: 'd:a', ours, theirs, ...pair }).map(({ kind }) => kind);
-  expect(of({})).toEqual([]);
-  expect(of({ theirs: { ...theirs, securedPartyCode: null } })).toEqual(['PARTY']);
-  expect(of({ theirs: { ...theirs, expiresOn: plainDate('2026-01-02') } })).toEqual(['TERM']);
-  const elsewhere = { ...theirs, collateral: ['a', 'LOT-2'] };
-  expect(of({ theirs: elsewhere })).toEqual(['COLLATERAL']);
-  const ended = { dischargedAt: new Date(0) };
-  expect(of({ ours: { ...ours, ...ended }, theirs: { ...elsewhere, ...ended } })).toEqual([]);
-  expect(of({ ours: { ...ours, registrationNo: null, dischargedAt: new Date(0) }, theirs: null })).toEqual(
-    [],
-  );
-  expect(of({ ours: { ...ours, registrationNo: null }, theirs: null })).toEqual(['MISSING_THERE']);
-  expect(of({ ours: { ...ours, registrationNo: null } })).toEqual(['NOT_TAKEN']);
+test('a registration that was made anew behind our back is told, and its time taken', async () => {
+  const { deal, asset } = await acceptedDeal(market);
+  const filing = `${deal}:${asset}`;
+  const { registeredAt } = (await registeredAtFiling(filing))!;
+  const later = new Date(new Date(registeredAt).getTime() + 86_400_000).toISOString();
+  await tamper(filing, { registeredAt: later });
+  expect(await reconcile()).toMatchObject({
+    differences: [{ kind: 'REGISTERED_AT', filing, ours: registeredAt, theirs: later }],
+  });
+  expect((await chainOf(market.world.platform, asset)).at(-1)?.registeredAt?.toISOString()).toBe(later);
+  expect(await reconcile()).toMatchObject({ found: 0 });
+  // An earlier time is no new registration: it is told, and nothing follows.
+  await tamper(filing, { registeredAt: '2020-01-01T00:00:00.000Z' });
+  expect(await reconcile()).toMatchObject({ differences: [{ kind: 'REGISTERED_AT', ours: later }] });
+  await tamper(filing, { registeredAt: later });
+  expect(await reconcile()).toMatchObject({ found: 0 });
 });
