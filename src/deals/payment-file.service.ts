@@ -132,8 +132,8 @@ async function exportRefusal(
   requestedOn: PlainDate,
 ): Promise<Refusal | null> {
   const { payerAccount, payeeAccount, onThatDayOnly, dueOn, purpose } = one;
-  if (payerAccount === null) return refuse('PAYMENT_ACCOUNT_MISSING', { side: 'payer' });
-  if (payeeAccount === null) return refuse('PAYMENT_ACCOUNT_MISSING', { side: 'payee' });
+  if (payerAccount === null) return refuse('PAYMENT_ACCOUNT_MISSING', { side: 'payer', party: one.payer });
+  if (payeeAccount === null) return refuse('PAYMENT_ACCOUNT_MISSING', { side: 'payee', party: one.payee });
   if (payerAccount.cnaps === null && payerAccount.bic === null) return refuse('PAYMENT_BANK_MISSING');
   if (onThatDayOnly && requestedOn !== dueOn)
     return refuse('PAYMENT_OTHER_DAY', { dueOn, given: requestedOn });

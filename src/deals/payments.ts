@@ -1,4 +1,4 @@
-import { outstandingOf, type Asset, type Receivable } from '../assets/index.js';
+import { outstandingOf, type Asset } from '../assets/index.js';
 import { rollForward, type RolledDate } from '../kernel/calendar.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
@@ -9,7 +9,6 @@ import {
   totalOf,
   type BankAccount,
   type Expected,
-  type PaymentAccount,
 } from '../settlement/index.js';
 import { isSoldOutright } from './claims.js';
 import { isOwing, payoutTo, type Deal, type DealItem } from './deal.js';
@@ -50,23 +49,19 @@ const paysLender = (deal: Deal, { asset }: DealItem): boolean =>
 
 type Way = Pick<Expected, 'payer' | 'payee' | 'payerAccount' | 'payeeAccount'>;
 
-function way({ accounts, assets }: PaymentFacts, deal: Deal, payer: string, payee: string): Way {
+/**
+ * Only to an account that the payee has registered itself. What a receivable names as collection account counts for its debtor
+ * alone: the debtor may have written it, and nobody has checked whose it is.
+ */
+function way({ accounts }: PaymentFacts, payer: string, payee: string): Way {
   const from = mainAccount(accounts.get(payer) ?? [], 'PAY');
   const to = mainAccount(accounts.get(payee) ?? [], 'COLLECT');
-  const named = payee === deal.seller ? collectionAccountOf(assets) : null;
   return {
     payer,
     payee,
     payerAccount: from && paymentAccountOf(from),
-    payeeAccount: to ? paymentAccountOf(to) : named,
+    payeeAccount: to && paymentAccountOf(to),
   };
-}
-
-/** What the seller wrote on its receivable: the account where it collects, whose bank is known by its name only. */
-function collectionAccountOf(assets: readonly Asset[]): PaymentAccount | null {
-  const account = assets.map((asset) => (asset as Partial<Receivable>).collectionAccount).find(Boolean);
-  if (!account) return null;
-  return { holder: account.name, number: account.number, bankName: account.bank, cnaps: null, bic: null };
 }
 
 const due = ({ on, provisional }: RolledDate) => ({ dueOn: on, dueOnProvisional: provisional });
@@ -81,7 +76,7 @@ function disbursement(deal: Deal, facts: PaymentFacts): Expected[] {
   return [
     {
       purpose: 'DISBURSEMENT',
-      ...way(facts, deal, deal.lender, payoutTo(deal)),
+      ...way(facts, deal.lender, payoutTo(deal)),
       amount: paidOutOn(deal, rolled.on),
       ...due(rolled),
       onThatDayOnly: chargeInAdvance,
@@ -109,7 +104,7 @@ function ofDebtor(deal: Deal, debtor: string, facts: PaymentFacts): Expected[] {
   return [
     {
       purpose: 'REPAYMENT',
-      ...way(facts, deal, debtor, deal.lender),
+      ...way(facts, debtor, deal.lender),
       amount,
       ...due(rollForward(first)),
       onThatDayOnly: false,
@@ -138,7 +133,7 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
   if (demanded) {
     const today = rollForward(facts.today);
     const amount = totalOf(owedOn(deal, today.on));
-    const how = { ...way(facts, deal, seller, lender), amount, ...due(today), onThatDayOnly: true };
+    const how = { ...way(facts, seller, lender), amount, ...due(today), onThatDayOnly: true };
     return amount.isZero() ? [] : [{ purpose: 'BUY_BACK', ...how }];
   }
   const itself = deal.items.every((item) => paysLender(deal, item));
@@ -150,7 +145,7 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
   return [
     {
       purpose: 'REPAYMENT',
-      ...way(facts, deal, seller, lender),
+      ...way(facts, seller, lender),
       amount,
       ...due(rolled),
       onThatDayOnly: false,
@@ -166,7 +161,7 @@ function surplus(deal: Deal, facts: PaymentFacts): Expected[] {
   return [
     {
       purpose: 'SURPLUS',
-      ...way(facts, deal, deal.lender, deal.seller),
+      ...way(facts, deal.lender, deal.seller),
       amount,
       ...due(rollForward(last.on)),
       onThatDayOnly: false,

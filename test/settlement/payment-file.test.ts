@@ -223,22 +223,38 @@ test('an account that is missing, or whose bank is not named, is said', async ()
   expect(await exported(poor.bank, [id])).toMatchObject({
     code: 'PAYMENT_ACCOUNT_MISSING',
     path: ['instructions', '0'],
-    facts: [{ name: 'side', value: 'payer' }],
+    facts: [
+      { name: 'side', value: 'payer' },
+      { name: 'party', value: poor.bank.organisation._id },
+    ],
   });
   await addAccount(poor.bank, '7777700000');
   await beat();
   const after = live(await instructionsOf(poor.bank, deal), 'DISBURSEMENT');
   expect(after['replaces']).toBe(id);
   expect((await exported(poor.bank, [after['id']]))['__typename']).toBe('PaymentFileExportSuccess');
-  // The seller has closed its account: its receivable still names one.
-  const { bankAccounts } = await market.seller.data('{ bankAccounts { id state } }');
-  await market.seller.data(CLOSE, { account: bankAccounts[0].id });
-  const { deal: later } = await readyDeal(poor);
+});
+
+test("finance goes to an account of the seller's own register only, never to what its debtor wrote on the receivable", async () => {
+  const { seller, bank } = market;
+  const { bankAccounts } = await seller.data('{ bankAccounts { id state } }');
+  await seller.data(CLOSE, { account: bankAccounts[0].id });
+  // The receivable names an account, as the debtor may have put it down.
+  const { id, deal } = await toPay();
+  const planned = live(await instructionsOf(bank, deal), 'DISBURSEMENT');
+  expect(planned['payeeAccount']).toBeNull();
+  expect(await exported(bank, [id])).toMatchObject({
+    code: 'PAYMENT_ACCOUNT_MISSING',
+    facts: [
+      { name: 'side', value: 'payee' },
+      { name: 'party', value: seller.organisation._id },
+    ],
+  });
+  await addAccount(seller, '6222020200009999999');
   await beat();
-  const named = live(await instructionsOf(poor.bank, later), 'DISBURSEMENT');
-  expect(named['payeeAccount']).toEqual({ number: '6222020200001234567', bankName: '重庆银行两江支行' });
-  expect((await exported(poor.bank, [named['id']]))['__typename']).toBe('PaymentFileExportSuccess');
-  await addAccount(market.seller, '6222020200001234567');
+  const after = live(await instructionsOf(bank, deal), 'DISBURSEMENT');
+  expect(after['payeeAccount'].number).toBe('6222020200009999999');
+  expect((await exported(bank, [after['id']]))['__typename']).toBe('PaymentFileExportSuccess');
 });
 
 test('with interest in advance the file must be for the day of the amount', async () => {

@@ -14,8 +14,8 @@ export const settlementRefusals = {
   },
   PAYMENT_ACCOUNT_MISSING: {
     type: 'RuleRefused',
-    en: 'The {side} has no account for this payment; it adds one with bankAccountAdd.',
-    zh: '{side} 尚未登记可用于本次付款的账户，请通过 bankAccountAdd 添加。',
+    en: 'The {side} of this payment, {party}, has no open account of its own for it; the payment can be instructed once {party} has added one with bankAccountAdd. An account that a receivable names does not count: nobody has checked whose it is.',
+    zh: '本次付款的 {side}（{party}）尚未登记本单位名下可用账户；须由其通过 bankAccountAdd 添加后方可付款。应收账款上载明的账户未经核实户名，不得用于付款。',
   },
   PAYMENT_BANK_MISSING: {
     type: 'RuleRefused',
