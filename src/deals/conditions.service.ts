@@ -7,6 +7,7 @@ import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { entriesOfDeal, searchRegister } from '../title/index.js';
+import { payoutUnderWay } from './cancel.service.js';
 import type { ConditionName, ConditionResult } from './condition.js';
 import { isMet, withResults, wrongState, type Deal } from './deal.js';
 import { conditionsOf } from './deal-assets.js';
@@ -74,6 +75,9 @@ export async function takeOver(unit: Unit, deal: Deal, results: readonly Conditi
   if (unit.actor.kind === 'SYSTEM') unit.onBehalfOf(deal.lender);
   if (found.state === deal.state) return;
   unit.tell(found.state === 'READY' ? 'DealReady' : 'DealNotReady', deal._id, { deal: deal._id });
+  if (found.state === 'READY' || (await payoutUnderWay(unit, deal)) === null) return;
+  const failed = found.conditions.flatMap(({ name, metAt }) => (metAt === null ? [name] : []));
+  unit.tell('PayoutUnfounded', deal._id, { deal: deal._id, failed: failed.join(', ') });
 }
 
 /** The platform's own act when the last of the deal's filings is registered. */

@@ -15,6 +15,7 @@ export type DealAct =
   | 'ready'
   | 'unready'
   | 'disburse'
+  | 'disburseAfterAll'
   | 'cancel'
   | 'charge'
   | 'record'
@@ -41,6 +42,8 @@ export const dealMoves = stateTable<DealState, DealAct>({
   ACCEPTED: {
     recheck: 'ACCEPTED',
     ready: 'READY',
+    /** The bank had its order before a condition failed: what has left is owed. */
+    disburseAfterAll: 'DISBURSED',
     cancel: 'CANCELLED',
     askSupport: 'ACCEPTED',
     offerSupport: 'ACCEPTED',

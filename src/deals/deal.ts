@@ -60,6 +60,8 @@ export interface Disbursement {
   readonly paidOut: Decimal;
   readonly interestInAdvance: Decimal;
   readonly recordedAt: Date;
+  /** Conditions that had failed by the time, where the bank had its order before. */
+  readonly despite?: readonly ConditionName[];
 }
 
 export interface Cancellation {

@@ -73,6 +73,7 @@ const disbursement = {
   paidOut: amount,
   interestInAdvance: amount,
   recordedAt: when,
+  despite: [String],
 };
 
 /** A payment account as a debtor was told it. */

@@ -56,10 +56,12 @@ export const dealDisburse = act({
 
 /** Why money may not leave, or not on this day: limits, days, what is left of the assets. Registers and invoices are asked outside. */
 export async function disbursementRefusal(unit: Unit, deal: Deal, on: PlainDate): Promise<Refusal | null> {
+  const wrongDay = dayRefusal(deal, on, shanghaiDateOf(unit.now));
+  if (wrongDay) return wrongDay;
   const held = await heldBy(unit, deal._id);
   const limits = await recheckLimits(unit, deal._id);
   if (isRefused(limits)) return limits;
-  const refusal = dayRefusal(deal, on, shanghaiDateOf(unit.now)) ?? uncoveredRefusal(held);
+  const refusal = uncoveredRefusal(held);
   if (refusal === null) await touch(unit, held);
   return refusal;
 }
@@ -102,7 +104,7 @@ export interface DisbursementAsk {
 }
 
 /**
- * Books a disbursement of a READY deal: opens its balance, posts to the journal and tells `DealDisbursed`. Rules are the
+ * Books a disbursement of a READY deal, or of one that was so when its bank was told to pay: opens its balance, posts to the journal and tells `DealDisbursed`. Rules are the
  * caller's: `disbursementRefusal`.
  */
 export async function bookDisbursement(
@@ -121,9 +123,10 @@ export async function bookDisbursement(
   const lines = disbursementLines({ finance, upfrontFees, interestInAdvance, paidOut });
   const memo = `Disbursement ${reference} on ${on}`;
   await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
-  const disbursement = { on, reference, paidOut, interestInAdvance, recordedAt: unit.now };
+  const despite = deal.conditions.flatMap(({ name, metAt }) => (metAt === null ? [name] : []));
+  const disbursement = { on, reference, paidOut, interestInAdvance, recordedAt: unit.now, despite };
   await writeDeal(unit, deal, {
-    state: dealMoves.next(deal.state, 'disburse') ?? deal.state,
+    state: dealMoves.next(deal.state, despite.length > 0 ? 'disburseAfterAll' : 'disburse') ?? deal.state,
     disbursement,
     balance,
   });

@@ -121,7 +121,10 @@ export const dealInvariants: readonly Invariant[] = [
     return taken ? `has limits taken, though it is ${deal.state}` : 'has no limits taken';
   }),
   overDeals('Money left only where every condition was met', async (_place, { disbursement, conditions }) => {
-    const open = disbursement === null ? undefined : conditions.find(({ metAt }) => metAt === null);
+    if (disbursement === null) return null;
+    // What a bank paid after a condition had failed was booked by a person, and says so.
+    const known = disbursement.despite ?? [];
+    const open = conditions.find(({ name, metAt }) => metAt === null && !known.includes(name));
     return open ? `${open.name} was not met` : null;
   }),
 ];

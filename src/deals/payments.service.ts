@@ -14,6 +14,7 @@ import {
   planPayments,
   settlePayment,
   type Expected,
+  type PaymentsOf,
 } from '../settlement/index.js';
 import { payoutTo, type Deal, type Disbursement } from './deal.js';
 import { deals } from './deals.store.js';
@@ -21,13 +22,18 @@ import { expectedPayments } from './payments.js';
 import type { RepaymentFacts } from './repayment.service.js';
 
 /** What should be instructed for a deal now, by all that is known in this place. */
-async function expectedFor(place: Place, deal: Deal, now: Date): Promise<Expected[]> {
+async function expectedFor(
+  place: Place,
+  deal: Deal,
+  { now, live }: { readonly now: Date } & Pick<PaymentsOf, 'live'>,
+): Promise<Expected[]> {
   const accounts = await openAccounts(place, [payoutTo(deal), deal.seller, deal.lender, ...deal.debtors]);
   const assets = await assetsByIds(
     place,
     deal.items.map(({ asset }) => asset),
   );
-  return expectedPayments(deal, { today: shanghaiDateOf(now), accounts, assets });
+  const payoutAtBank = live.some((one) => one.purpose === 'DISBURSEMENT' && one.state === 'EXPORTED');
+  return expectedPayments(deal, { today: shanghaiDateOf(now), accounts, assets, payoutAtBank });
 }
 
 interface PlanAsk {
@@ -41,9 +47,10 @@ export const paymentsPlan = act({
   async decide(unit, _actor, input: PlanAsk) {
     const deal = await deals.byId(unit, input.deal);
     if (deal === null) return notFound('deal', input.deal, 'deal');
-    const expected = await expectedFor(unit, deal, unit.now);
+    const instructed = await paymentsOf(unit, deal._id);
+    const expected = await expectedFor(unit, deal, { now: unit.now, live: instructed.live });
     // Another delivery of the same news was first: nothing is written, not even in the trail.
-    if (!differs(await paymentsOf(unit, deal._id), expected)) return refuse('PAYMENTS_STAND', {}, 'deal');
+    if (!differs(instructed, expected)) return refuse('PAYMENTS_STAND', {}, 'deal');
     await planPayments(unit, deal._id, expected);
     unit.onBehalfOf(deal.lender);
     return { deal: deal._id };
@@ -65,6 +72,7 @@ export async function planFor(platform: Platform, deal: string): Promise<void> {
 /** All news after which a deal may have other payments; what does not matter changes nothing. */
 const NEWS = [
   'DealReady',
+  'DealNotReady',
   'DealDisbursed',
   'RepaymentRecorded',
   'RepaymentReversed',

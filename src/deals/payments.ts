@@ -23,6 +23,8 @@ export interface PaymentFacts {
   readonly accounts: ReadonlyMap<string, readonly BankAccount[]>;
   /** The deal's assets. */
   readonly assets: readonly Asset[];
+  /** Whether a bank has been told to pay the finance out, and has not been told otherwise. */
+  readonly payoutAtBank: boolean;
 }
 
 /** Every payment that should be instructed for a deal now, one of each purpose and payer: derived, never remembered. */
@@ -66,9 +68,13 @@ function way({ accounts }: PaymentFacts, payer: string, payee: string): Way {
 
 const due = ({ on, provisional }: RolledDate) => ({ dueOn: on, dueOnProvisional: provisional });
 
-/** Due on the business day on which the last condition was met; with interest in advance the amount is that of one day only. */
+/**
+ * While an order to pay is at the bank it stands even if a condition has failed since: with another beside it the finance would be
+ * paid twice. Due on the business day on which the last condition was met; with interest in advance the amount is that of one day
+ * only.
+ */
 function disbursement(deal: Deal, facts: PaymentFacts): Expected[] {
-  if (deal.state !== 'READY') return [];
+  if (deal.state !== 'READY' && !(deal.state === 'ACCEPTED' && facts.payoutAtBank)) return [];
   const met = deal.conditions.map(({ metAt }) => metAt ?? deal.acceptedAt);
   const readyOn = shanghaiDateOf(new Date(Math.max(...met.map((at) => at.getTime()))));
   const { chargeInAdvance } = deal.terms;

@@ -278,6 +278,8 @@ export type AlertKind =
   | 'PAYMENT_CONTESTED'
   /** A bank takes back money that was paid for a deal (银行冲正). */
   | 'PAYMENT_REVERSED'
+  /** A condition of a deal failed while its finance was at the bank already (放款指令已发出而放款条件失效): the lender stops the payment there or answers for it. */
+  | 'PAYOUT_UNFOUNDED'
   /** What the platform and the unified register hold of a filing differs (登记对账不符). */
   | 'REGISTER_DIFFERS'
   /** A registration ends in 90, 30 or 7 days, or has ended (登记即将到期或已到期): from then on it ranks as unregistered. */

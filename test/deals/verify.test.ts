@@ -4,11 +4,10 @@ import { dilutionId } from '../../src/deals/dilution.js';
 import { dilutionClaims } from '../../src/deals/dilution.store.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { journalPostings } from '../../src/ledger/ledger.store.js';
-import { modules } from '../../src/modules.js';
-import { verifyAll } from '../../src/platform/verification.js';
 import { releaseLimits, takeLimits } from '../../src/risk/index.js';
 import { limitTakings } from '../../src/risk/limit.store.js';
 import type { Unit } from '../../src/platform/unit.js';
+import { violationsOf } from '../support/violations.js';
 import { advanceTo } from '../financing/case.js';
 import { acceptedDeal, at, disbursedDeal, done, openMarket, PAID_ON, REPAY, type Market } from './case.js';
 
@@ -18,14 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => market.world.stop());
 
-/** Every violation that `verify` finds, after its invariant's name; the receivables of these tests have claimed no key. */
-async function found(): Promise<string[]> {
-  const all: string[] = [];
-  for await (const { invariant, violations } of verifyAll(market.world.platform, modules))
-    if (!invariant.startsWith('Every invoice and credit note'))
-      all.push(...violations.map((one) => `${invariant}: ${one}`));
-  return all;
-}
+const found = (): Promise<string[]> => violationsOf(market.world);
 
 const unit = (): Unit =>
   ({ ...market.world.platform, now: market.world.platform.clock.now() }) as unknown as Unit;
