@@ -50,6 +50,55 @@ test('takes the engine, the time limit and the seed that it is told', () => {
   expect(JSON.parse(stdout)).toMatchObject({ engine: 'best-offer', objective: '99.00', counts: { seed: 9 } });
 });
 
+/** Eight requests over three lenders with a limit each, and the same in another order; arrival is left out. */
+function shuffled(): [BookJson, BookJson] {
+  const turn = <T>(list: readonly T[], by: number): T[] =>
+    list.map((_, at) => list[(at * by + 2) % list.length]!);
+  const ids = ['A', 'B', 'C'];
+  const requests = Array.from({ length: 8 }, (_, i) =>
+    request(`r${i}`, i % 4 === 3 ? { mode: 'PARTIAL', minimum: '0.25' } : {}),
+  );
+  const edges = requests.flatMap(({ id }, i) =>
+    ids.map((by, l) => {
+      const amount = `${70 + ((i * 17 + l * 5) % 40)}.00`;
+      return edge(id, by, amount, `${1 + ((i * 5 + l * 3) % 4)}.50`, {
+        caps: [{ id: `${by}1`, draw: amount }],
+      });
+    }),
+  );
+  const lenders = ids.map((id) => lender(id, '230.00'));
+  const caps = ids.map((id) => ({ id: `${id}1`, limit: '170.00' }));
+  const one = book({ lenders, caps, requests, edges });
+  return [
+    one,
+    {
+      ...one,
+      lenders: turn(lenders, 2),
+      caps: turn(caps, 2),
+      requests: turn(requests, 3),
+      edges: turn(edges, 5),
+    },
+  ];
+}
+
+test.each(['auto', 'best-offer'])(
+  'answers the same, hash and all, whatever the order in the file: %s',
+  (engine) => {
+    const answers = shuffled().map((json, at) => {
+      const asked = [fileOf(`order${at}.json`, json), '--engine', engine, '--quiet', '--check'];
+      const { stdout } = allocate(...asked);
+      const { awards, ...rest } = JSON.parse(stdout) as BookJson;
+      const named = awards.map((one: BookJson) => {
+        const { request: id, lender: by } = json['edges'][one['edge']];
+        return `${id} ${by} ${one['share']}`;
+      });
+      return { ...rest, elapsedMs: 0, peakMemoryMb: 0, awards: named.sort() };
+    });
+    expect(answers[0]!.awards.length).toBeGreaterThan(4);
+    expect(answers[1]).toEqual(answers[0]);
+  },
+);
+
 test('says that a book cannot be funded as it must be, and answers all the same', () => {
   const { status, stdout } = allocate(fileOf('all.json', { ...trap, objective: { mustFundAll: true } }));
   expect(status).toBe(0);
@@ -67,6 +116,7 @@ test.each<[string, BookJson | string, string]>([
   ['negative', { ...trap, lenders: [lender('A', '-1.00')] }, 'lenders[0].budget: '],
   ['infinite', { ...trap, edges: [edge('p', 'A', '1e999', '0')] }, 'edges[0].finance: '],
   ['twice', { ...trap, edges: [edge('p', 'A', '1.00', '0'), edge('p', 'A', '2.00', '0')] }, 'edges[1]: '],
+  ['no minimum', { ...trap, requests: [request('big', { minimum: '0.5' })] }, 'requests[0].minimum: '],
   ['empty', { ...trap, requests: [], edges: [] }, 'requests: '],
 ])(
   'refuses a bad file with the path of what is wrong and nothing on standard output: %s',
@@ -92,5 +142,13 @@ test('a file that is not there is named; wrong usage and help have their own cod
     [gone, '--fast'],
   ])
     expect([wrong, allocate(...wrong).status]).toEqual([wrong, 2]);
-  expect(allocate('--help')).toMatchObject({ status: 0, stderr: '' });
+  const help = allocate('--help');
+  expect([help.status, help.stderr]).toEqual([0, '']);
+  for (const line of [
+    'Usage: npm run -s allocate',
+    '用法：npm run -s allocate',
+    'Exit codes: 0',
+    '退出码：0',
+  ])
+    expect(help.stdout).toContain(line);
 });

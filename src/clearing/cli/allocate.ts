@@ -27,6 +27,20 @@ progress to standard error.
   --help               this text
 
 Exit codes: 0 answered (also INFEASIBLE, UNKNOWN), 1 failed, 2 wrong usage, 3 bad file, 4 not confirmed by --check
+
+用法：npm run -s allocate -- FILE.json [选项]
+
+在各资金方总额度与限额之内，为整本融资申请求解最优分配。
+读取申请簿文件（格式见 docs/reference/book-file.md），结果以 JSON 写到标准输出，进度写到标准错误。
+
+  --engine NAME        求解引擎：${ENGINES.join(' | ')}（默认 auto）
+  --time-limit S       S 秒后以当前最优结果结束；不设时按次数结束，每次结果相同
+  --seed N             搜索的随机种子（默认 1）
+  --check              由与引擎不共用代码的独立校验程序确认结果
+  --quiet              不显示进度
+  --help               显示本说明
+
+退出码：0 已求解（含 INFEASIBLE、UNKNOWN），1 运行失败，2 用法错误，3 文件有误，4 --check 未确认
 `;
 
 class UsageError extends Error {}

@@ -2,7 +2,7 @@ export const ENGINES = ['exact', 'priced', 'auto', 'first-come', 'best-offer', '
 export type EngineName = (typeof ENGINES)[number];
 
 /** Raised with every change that could give another answer for the same book and options. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 export type AllocationStatus = 'OPTIMAL' | 'FEASIBLE' | 'INFEASIBLE' | 'UNKNOWN';
 

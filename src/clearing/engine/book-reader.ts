@@ -96,14 +96,18 @@ function readCaps(reader: FieldReader, value: unknown): BookCap[] {
 const REQUEST_FIELDS = ['id', 'mode', 'minimum', 'shareable', 'weight', 'arrival'];
 
 function readRequests(reader: FieldReader, value: unknown): BookRequest[] {
-  const read = (fields: Fields, path: string, place: number): BookRequest => ({
-    id: reader.text(fields['id'], at(path, 'id')),
-    mode: readMode(reader, fields['mode'], at(path, 'mode')),
-    minimum: readMinimum(reader, fields['minimum'], at(path, 'minimum')),
-    shareable: reader.flag(fields['shareable'], at(path, 'shareable')),
-    weight: reader.weight(fields['weight'], at(path, 'weight')),
-    arrival: readArrival(reader, fields['arrival'], at(path, 'arrival'), place),
-  });
+  const read = (fields: Fields, path: string): BookRequest => {
+    const asked = {
+      id: reader.text(fields['id'], at(path, 'id')),
+      mode: readMode(reader, fields['mode'], at(path, 'mode')),
+      minimum: readMinimum(reader, fields['minimum'], at(path, 'minimum')),
+      shareable: reader.flag(fields['shareable'], at(path, 'shareable')),
+      weight: reader.weight(fields['weight'], at(path, 'weight')),
+      arrival: readArrival(reader, fields['arrival'], at(path, 'arrival')),
+    };
+    refuseMinimumOfAll(reader, asked, at(path, 'minimum'));
+    return asked;
+  };
   return unique(
     reader,
     'requests',
@@ -131,11 +135,21 @@ function readMinimum(reader: FieldReader, value: unknown, path: string): number 
   return units === null ? 0 : Number(units);
 }
 
-function readArrival(reader: FieldReader, value: unknown, path: string, place: number): number {
-  if (value === undefined) return place;
+/** Who says how small a part may be wants parts: more likely the mode was forgotten than the minimum meant nothing. */
+function refuseMinimumOfAll(
+  reader: FieldReader,
+  { mode, shareable, minimum }: BookRequest,
+  path: string,
+): void {
+  if (mode === 'PARTIAL' || shareable || minimum === 0 || minimum === FULL_SHARE) return;
+  reader.wrong(path, 'contradicts mode WHOLE without shareable: its one award is all of it');
+}
+
+function readArrival(reader: FieldReader, value: unknown, path: string): number | null {
+  if (value === undefined) return null;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   reader.wrong(path, 'must be a whole number');
-  return place;
+  return null;
 }
 
 /** A list of records with ids, each id once. */
@@ -144,7 +158,7 @@ function unique<T extends { readonly id: string }>(
   path: string,
   value: unknown,
   atMost: number,
-  read: (fields: Fields, path: string, place: number) => T,
+  read: (fields: Fields, path: string) => T,
   known: readonly string[],
   emptyMessage: string | null,
 ): T[] {
@@ -153,7 +167,7 @@ function unique<T extends { readonly id: string }>(
   const seen = new Set<string>();
   return items.map((item, place) => {
     const itemPath = `${path}[${place}]`;
-    const read1 = read(reader.record(item, itemPath, known) ?? NO_FIELDS, itemPath, place);
+    const read1 = read(reader.record(item, itemPath, known) ?? NO_FIELDS, itemPath);
     if (read1.id !== '' && seen.has(read1.id))
       reader.wrong(at(itemPath, 'id'), `is there twice: ${read1.id}`);
     seen.add(read1.id);

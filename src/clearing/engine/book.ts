@@ -35,8 +35,8 @@ export interface BookRequest {
   readonly shareable: boolean;
   /** Policy weight of its term in the objective, not negative. */
   readonly weight: Scaled;
-  /** Rank of arrival: lower came earlier. */
-  readonly arrival: number;
+  /** Rank of arrival: lower came earlier. Null where it is left out: then the place in the list. */
+  readonly arrival: number | null;
 }
 
 /** What one lender could fund of one request by one technique; amounts in cents are those of share 1. */

@@ -77,7 +77,7 @@ export function compileBook(book: Book): CompiledBook {
       ? Float64Array.from(requests, ({ weight }) => Number(digitsAt(weight, weightDecimals)))
       : null,
     weightDecimals,
-    arrival: Float64Array.from(requests, ({ arrival }) => arrival),
+    arrival: Float64Array.from(requests, ({ arrival }, i) => arrival ?? order.requests[i]!),
     edgeStart: starts(edges, requests.length, inverse(order.requests)),
     finance: Float64Array.from(edges, ({ finance }) => finance),
     cost: Float64Array.from(edges, ({ cost }) => cost),
@@ -181,7 +181,7 @@ function mostDecimals(values: readonly Scaled[]): number {
 /** A line of JSON per record, in canonical order, amounts in cents: docs/reference/book-file.md gives it in full. */
 function hashOf(book: Book, order: Order): string {
   const hash = createHash('sha256');
-  const line = (...cells: readonly (string | number | boolean)[]): void => {
+  const line = (...cells: readonly (string | number | boolean | null)[]): void => {
     hash.update(`${JSON.stringify(cells)}\n`, 'utf8');
   };
   const text = ({ digits, decimals }: Scaled): string => `${digits}e-${decimals}`;

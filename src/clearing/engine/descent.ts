@@ -75,6 +75,15 @@ export class Descent {
     }
   }
 
+  /** Goes on by `steps`, and back to where it was if the bound is not lower by this part. */
+  unlessInVain(part: number, steps: () => void): void {
+    const before = { bound: this.bound, price: this.best.slice() };
+    steps();
+    if (before.bound - this.bound >= part * Math.abs(before.bound)) return;
+    this.bound = before.bound;
+    this.best.set(before.price);
+  }
+
   /** The bound at these prices; the lowest one is kept. */
   private take(price: Float64Array, reach: number): number {
     const value = respond(this.problem, price, reach, this.response);

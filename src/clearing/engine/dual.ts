@@ -1,5 +1,5 @@
 import { Descent } from './descent.js';
-import { firstCome } from './greedy.js';
+import { firstListed } from './greedy.js';
 import { cheapnessOf } from './preferences.js';
 import type { Problem } from './problem.js';
 import { respond, type Response } from './response.js';
@@ -22,7 +22,15 @@ const TOWARDS = 3;
 /** Caps are overdrawn by this share of all that is drawn, at a price of budgets alone. */
 const CAPS_LEAD = 0.5;
 
-/** Minimises the dual bound: from one price for all budgets, where caps lead first by steps towards a known answer, then by fine ones. */
+/** Fine steps have not arrived where demand still exceeds capacities by this share of all that is drawn. */
+const OVERDRAWN = 0.05;
+/** A second descent counts from this relative gain on: what is left otherwise is lumps, not prices. */
+const SECOND_GAIN = 0.06;
+
+/**
+ * Minimises the dual bound: from one price for all budgets, where caps lead first by steps towards a known answer, then by
+ * fine ones. Where these end far off, both are done once more from there.
+ */
 export function findPrices(problem: Problem, iterations: number, watch: Watch): Prices {
   const spread = spreadOf(problem);
   const response = {
@@ -30,28 +38,38 @@ export function findPrices(problem: Problem, iterations: number, watch: Watch): 
     marginal: new Float64Array(problem.resourceCount),
   };
   const descent = new Descent(problem, commonPrice(problem, response), response, watch);
-  if (capsLead(problem, descent.best, response)) {
-    const answer = firstCome(problem, cheapnessOf(problem)).total;
-    descent.towards(answer, TOWARDS * iterations);
-  }
-  descent.fine(iterations, spread);
+  const descend = (fromFar: boolean): void => {
+    if (fromFar) descent.towards(firstListed(problem, cheapnessOf(problem)).total, TOWARDS * iterations);
+    descent.fine(iterations, spread);
+  };
+  descend(overdraft(problem, descent.best, response).ofCaps > CAPS_LEAD);
+  if (overdraft(problem, descent.best, response).inAll > OVERDRAWN)
+    descent.unlessInVain(SECOND_GAIN, () => descend(true));
   return { price: descent.best, bound: descent.bound, iterations: descent.done, spread };
 }
 
-/**
- * Do caps bind so much more than budgets that their prices are far from zero? Then steps of the spread would never get
- * there.
- */
-function capsLead(problem: Problem, price: Float64Array, response: Response): boolean {
+/** By how much demand at these prices exceeds capacities, as shares of what it draws on all budgets. */
+interface Overdraft {
+  /** Where much, caps bind so much more than budgets that steps of the spread would never get to their prices. */
+  readonly ofCaps: number;
+  readonly inAll: number;
+}
+
+function overdraft(problem: Problem, price: Float64Array, response: Response): Overdraft {
   const { resourceCount, resourceOrigin, capacity, book } = problem;
   respond(problem, price, 0, response);
   let drawn = 0;
-  let over = 0;
+  let ofBudgets = 0;
+  let ofCaps = 0;
   for (let r = 0; r < resourceCount; r++) {
-    if (resourceOrigin[r]! < book.lenderCount) drawn += response.use[r]!;
-    else over += Math.max(0, response.use[r]! - capacity[r]!);
+    const excess = Math.max(0, response.use[r]! - capacity[r]!);
+    if (resourceOrigin[r]! < book.lenderCount) {
+      drawn += response.use[r]!;
+      ofBudgets += excess;
+    } else ofCaps += excess;
   }
-  return over > CAPS_LEAD * drawn;
+  const share = (excess: number): number => (excess === 0 ? 0 : excess / drawn);
+  return { ofCaps: share(ofCaps), inAll: share(ofBudgets + ofCaps) };
 }
 
 /** One price for all lenders at which demand meets the budgets in sum; caps start at zero. */

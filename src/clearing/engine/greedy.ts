@@ -7,19 +7,39 @@ import { FULL_SHARE } from './units.js';
 
 /** First come, first served: by arrival, each request takes the cheapest offer that still has room. */
 export function firstCome(problem: Problem, cheapness: Float64Array): Packing {
+  return oneByOne(problem, cheapness, byArrival(problem));
+}
+
+/**
+ * The same in canonical order: what a search starts from, and prices aim at. Arrival may be no more than the place in a file,
+ * and must not lead them.
+ */
+export function firstListed(problem: Problem, cheapness: Float64Array): Packing {
+  return oneByOne(problem, cheapness, canonicalOrder(problem));
+}
+
+/** Is first come the same as first listed? */
+export function arrivesAsListed({ requestCount, book: { arrival } }: Problem): boolean {
+  for (let i = 1; i < requestCount; i++) if (arrival[i]! < arrival[i - 1]!) return false;
+  return true;
+}
+
+function oneByOne(problem: Problem, cheapness: Float64Array, order: Int32Array): Packing {
   const packing = new Packing(problem);
-  for (const i of byArrival(problem)) insertBest(packing, i, cheapness);
+  for (const i of order) insertBest(packing, i, cheapness);
   return packing;
 }
 
-function byArrival({ requestCount, book: { arrival } }: Problem): Int32Array {
+function canonicalOrder({ requestCount }: Problem): Int32Array {
   const order = new Int32Array(requestCount);
-  let isSorted = true;
-  for (let i = 0; i < requestCount; i++) {
-    order[i] = i;
-    if (i > 0 && arrival[i]! < arrival[i - 1]!) isSorted = false;
-  }
-  return isSorted ? order : order.sort((x, y) => arrival[x]! - arrival[y]! || x - y);
+  for (let i = 0; i < requestCount; i++) order[i] = i;
+  return order;
+}
+
+function byArrival(problem: Problem): Int32Array {
+  const { arrival } = problem.book;
+  const order = canonicalOrder(problem);
+  return arrivesAsListed(problem) ? order : order.sort((x, y) => arrival[x]! - arrival[y]! || x - y);
 }
 
 /** Best offer first: all edges by all-in cost, then the larger finance, then canonical order. */

@@ -1,7 +1,7 @@
 import { allServed, anneal, type AnnealingPlan } from './annealing.js';
 import { coreOf, inDoubt, innerPacking, takeOver } from './core.js';
 import { findPrices, reducedValues, type Prices } from './dual.js';
-import { bestOfferFirst, firstCome } from './greedy.js';
+import { arrivesAsListed, bestOfferFirst, firstCome, firstListed } from './greedy.js';
 import type { Packing } from './packing.js';
 import { cheapnessOf } from './preferences.js';
 import type { Problem } from './problem.js';
@@ -60,11 +60,12 @@ const NEGLIGIBLE_GAP = 1e-7;
 
 /**
  * Prices by Lagrangian relaxation, a packing guided by them, and annealing of what is still in doubt. Starts from the
- * best of rounding and baselines, so that it never ends below one.
+ * best of rounding and baselines, so that it never ends below one. First come is looked at again at the end alone: it
+ * goes by arrival, which must not lead the search.
  */
 export function solvePriced(problem: Problem, plan: PricedPlan, watch: Watch): Priced {
   const prices = findPrices(problem, plan.priceIterations, watch);
-  const baseline = bestBaseline(problem);
+  const { best: baseline, byArrival } = baselinesOf(problem);
   const reduced = reducedValues(problem, prices.price);
   const packing = better(roundByPrices(problem, reduced), baseline);
   let moves = 0;
@@ -78,26 +79,46 @@ export function solvePriced(problem: Problem, plan: PricedPlan, watch: Watch): P
     moves += annealRound({ packing, prices, reduced, plan, watch, lumpy }, round, moves);
     if (!lumpy && round > 0 && packing.total - before < WORTHWHILE * gap) break;
   }
-  return { packing, prices, reduced, moves };
+  const found = isBetter(byArrival, rankOf(packing)) ? firstCome(problem, cheapnessOf(problem)) : packing;
+  return { packing: found, prices, reduced, moves };
+}
+
+/** The best baseline of those that do not go by arrival, and how good the one is that does. */
+interface Baselines {
+  readonly best: Packing;
+  readonly byArrival: Rank;
 }
 
 /** Done before anything else that is large is there: a million requests must fit. */
-function bestBaseline(problem: Problem): Packing {
+function baselinesOf(problem: Problem): Baselines {
   const cheapness = cheapnessOf(problem);
-  return [bestOfferFirst, deferredAcceptance].reduce(
-    (best, rule) => better(best, rule(problem, cheapness)),
-    firstCome(problem, cheapness),
+  const listed = firstListed(problem, cheapness);
+  const byArrival = rankOf(arrivesAsListed(problem) ? listed : firstCome(problem, cheapness));
+  const best = [bestOfferFirst, deferredAcceptance].reduce(
+    (one, rule) => better(one, rule(problem, cheapness)),
+    listed,
   );
+  return { best, byArrival };
 }
 
-/** The more valuable one; where all must be funded, one that does so if there is one. The first one among equals. */
-function better(one: Packing, other: Packing): Packing {
-  if (one.problem.mustFundAll) {
-    const [oneServes, otherServes] = [allServed(one), allServed(other)];
-    if (oneServes !== otherServes) return oneServes ? one : other;
-  }
-  return other.total > one.total ? other : one;
+/** What one packing is better by than another. */
+interface Rank {
+  /** False where all must be funded and it does not. */
+  readonly serves: boolean;
+  readonly total: number;
 }
+
+const rankOf = (packing: Packing): Rank => ({
+  serves: !packing.problem.mustFundAll || allServed(packing),
+  total: packing.total,
+});
+
+const isBetter = (one: Rank, other: Rank): boolean =>
+  one.serves === other.serves ? one.total > other.total : one.serves;
+
+/** The more valuable one; where all must be funded, one that does so if there is one. The first one among equals. */
+const better = (one: Packing, other: Packing): Packing =>
+  isBetter(rankOf(other), rankOf(one)) ? other : one;
 
 interface Run {
   readonly packing: Packing;

@@ -27,7 +27,7 @@ describe('a book file', () => {
       minimum: 0,
       shareable: false,
       weight: { digits: 1n, decimals: 0 },
-      arrival: 1,
+      arrival: null,
     });
     expect(read.objective.mustFundAll).toBe(false);
     expect(read.edges[0]).toEqual({
@@ -72,6 +72,12 @@ describe('a book file', () => {
     ['an edge twice', book({ edges: [edge('r1', 'A', '1', '0'), edge('r1', 'A', '2', '0')] }), 'edges[1]'],
     ['a minimum above 1', withRequest({ mode: 'PARTIAL', minimum: '1.01' }), 'requests[0].minimum'],
     ['a negative minimum', withRequest({ mode: 'PARTIAL', minimum: '-0.1' }), 'requests[0].minimum'],
+    ['a minimum of a whole award', withRequest({ minimum: '0.25' }), 'requests[0].minimum'],
+    [
+      'the same, said',
+      withRequest({ mode: 'WHOLE', shareable: false, minimum: '0.999' }),
+      'requests[0].minimum',
+    ],
     ['an unknown mode', withRequest({ mode: 'HALF' }), 'requests[0].mode'],
     ['a weight as number', withRequest({ weight: 2 }), 'requests[0].weight'],
     ['an arrival as text', withRequest({ arrival: '3' }), 'requests[0].arrival'],
@@ -82,6 +88,16 @@ describe('a book file', () => {
     ['mustFundAll as text', book({ objective: { mustFundAll: 'yes' } }), 'objective.mustFundAll'],
   ])('refuses %s with its path', (_, json, path) => {
     expect(pathsOf(json)).toContain(path);
+  });
+
+  it.each<[string, BookJson]>([
+    ['all or nothing, said twice', { minimum: '1' }],
+    ['no minimum, said', { mode: 'WHOLE', minimum: '0' }],
+    ['a whole request that is shared in parts of a quarter or more', { minimum: '0.25', shareable: true }],
+    ['a part that is all of it', { mode: 'PARTIAL', minimum: '1' }],
+    ['a part above half that may be shared', { mode: 'PARTIAL', minimum: '0.6', shareable: true }],
+  ])('takes a minimum that some award can keep: %s', (_, more) => {
+    expect(pathsOf(withRequest(more))).toEqual([]);
   });
 
   it('lets one request have two techniques of one lender', () => {

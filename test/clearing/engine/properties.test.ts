@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ENGINES, type Allocation } from '../../../src/clearing/engine/allocation.js';
+import { ENGINES, type Allocation, type EngineName } from '../../../src/clearing/engine/allocation.js';
 import { readBook } from '../../../src/clearing/engine/book-reader.js';
 import { viewOfFile } from '../../../src/clearing/engine/checker/book-view.js';
 import { checkAllocation } from '../../../src/clearing/engine/checker/check.js';
@@ -116,22 +116,29 @@ describe('whatever the book', () => {
         ...json,
         requests: json['requests'].map((one: BookJson, arrival: number) => ({ ...one, arrival })),
       };
-      const turned = {
-        ...ranked,
-        lenders: [...json['lenders']].reverse(),
-        caps: [...json['caps']].reverse(),
-        requests: [...ranked.requests].reverse(),
-        edges: [...json['edges']].reverse(),
-      };
-      for (const engine of ENGINES) {
-        const [one, other] = [await answerOf(ranked, { engine }), await answerOf(turned, { engine })];
-        const last = json['edges'].length - 1;
-        const mapped = other.awards.map(({ edge, share }) => ({ edge: last - edge, share })).reverse();
-        expect(mapped).toEqual(one.awards);
-        expect(comparable(other)).toEqual(comparable(one));
-      }
+      await sameWhenTurned(ranked, ENGINES);
     }));
+
+  it('nor where arrival is left out, to any engine but the one that goes by it', () =>
+    holds(anyBook(), (json) =>
+      sameWhenTurned(
+        json,
+        ENGINES.filter((engine) => engine !== 'first-come'),
+      ),
+    ));
 });
+
+async function sameWhenTurned(json: BookJson, engines: readonly EngineName[]): Promise<void> {
+  const lists = ['lenders', 'caps', 'requests', 'edges'];
+  const turned = { ...json, ...Object.fromEntries(lists.map((name) => [name, [...json[name]].reverse()])) };
+  const last = json['edges'].length - 1;
+  for (const engine of engines) {
+    const [one, other] = [await answerOf(json, { engine }), await answerOf(turned, { engine })];
+    const mapped = other.awards.map(({ edge, share }) => ({ edge: last - edge, share })).reverse();
+    expect(mapped).toEqual(one.awards);
+    expect(comparable(other)).toEqual(comparable(one));
+  }
+}
 
 /** What an answer says beyond its awards and what it took. */
 const comparable = (answer: Allocation): unknown => ({

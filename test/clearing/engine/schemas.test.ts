@@ -38,6 +38,9 @@ describe('the schema of a book', () => {
       withRequest({ mode: 'PARTIAL', minimum: '0.25', shareable: true, weight: '1.5', arrival: -3 }),
     ],
     ['a minimum of 1', withRequest({ mode: 'PARTIAL', minimum: '1.0' })],
+    ['a minimum of 1 of a whole request', withRequest({ minimum: '1.00' })],
+    ['a minimum of 0 of a whole request', withRequest({ mode: 'WHOLE', minimum: '0.0' })],
+    ['a minimum of a whole request that is shared', withRequest({ minimum: '0.25', shareable: true })],
     ['an objective', book({ objective: { financeWeight: '0', costWeight: '0.125', mustFundAll: true } })],
   ])('holds for what the reader reads: %s', (_, json) => {
     const plain: unknown = JSON.parse(JSON.stringify(json));
@@ -57,7 +60,9 @@ describe('the schema of a book', () => {
     ['a leading zero', withEdge({ finance: '01.00' })],
     ['an amount of 16 digits', withEdge({ finance: '1000000000000000' })],
     ['a minimum above 1', withRequest({ minimum: '1.01' })],
-    ['a minimum of ten decimals', withRequest({ minimum: '0.1234567891' })],
+    ['a minimum of a whole award', withRequest({ minimum: '0.5' })],
+    ['a minimum of a whole award, said', withRequest({ mode: 'WHOLE', shareable: false, minimum: '0.5' })],
+    ['a minimum of ten decimals', withRequest({ mode: 'PARTIAL', minimum: '0.1234567891' })],
     ['an unknown mode', withRequest({ mode: 'HALF' })],
     ['an arrival that is no whole number', withRequest({ arrival: 1.5 })],
     ['a weight of eight digits', withRequest({ weight: '10000000' })],
@@ -69,6 +74,20 @@ describe('the schema of a book', () => {
   ])('refuses what the reader refuses: %s', (_, json) => {
     const plain: unknown = JSON.parse(JSON.stringify(json));
     expect([isRead(plain), isBook(plain)]).toEqual([false, false]);
+  });
+});
+
+describe('the example of the documentation', () => {
+  const page = readFileSync('docs/reference/book-file.md', 'utf8');
+  const example: unknown = JSON.parse(/```json\n([^`]+)```/.exec(page)?.[1] ?? '');
+
+  it('is a book, and its answer is the one that the page gives', async () => {
+    expect([isBook(example), isBook.errors]).toEqual([true, null]);
+    const answer = await solve(readBook(example), QUICK);
+    expect(isAllocation({ ...answer })).toBe(true);
+    const { objective, bound, status, awards } = answer;
+    for (const [name, value] of Object.entries({ objective, bound, status, awards }))
+      expect(page.replace(/\s+/g, '')).toContain(`"${name}":${JSON.stringify(value)}`);
   });
 });
 
