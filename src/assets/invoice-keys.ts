@@ -57,8 +57,7 @@ const shareKey = (one: CreditNote, other: CreditNote): boolean =>
 export async function claimKeys(unit: Unit, claim: Claim, document: Document): Promise<Claimed | Refusal> {
   const { asset, seller, debtor } = claim;
   const records = await recordsOf(unit, document.keys);
-  if (!records.every((record) => mayClaim(record, claim)))
-    return refuse('INVOICE_TAKEN', { number: document.number });
+  if (!records.every((record) => mayClaim(record, claim))) return taken(unit, claim, document, records);
   const keys = allKeys(records, document.keys);
   const notes: CreditNote[] = [];
   for (const _id of keys) {
@@ -73,6 +72,13 @@ export async function claimKeys(unit: Unit, claim: Claim, document: Document): P
     notes.push(...record.notes.filter((note) => !notes.some((one) => shareKey(one, note))));
   }
   return { keys, notes };
+}
+
+/** Those who watch, and those whom the other asset secures, are told of the try where that asset lives. */
+function taken(unit: Unit, claim: Claim, { number }: Document, records: readonly InvoiceKey[]): Refusal {
+  const other = records.find(({ asset }) => asset !== null && asset !== claim.asset)?.asset ?? null;
+  if (other !== null) unit.warn('InvoiceClaimedAgain', other, { asset: other, number, by: claim.claimant });
+  return refuse('INVOICE_TAKEN', { number });
 }
 
 /** What is known under these keys and under all that are tied to them. In one order, so that two halves meet at one key. */

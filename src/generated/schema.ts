@@ -210,7 +210,7 @@ export type AdministratorInput = {
 /** An alert (预警), raised once for each cause. */
 export type Alert = Node & {
   readonly __typename?: 'Alert';
-  /** Id of the asset or deal (所涉资产或交易编号). */
+  /** Id of the asset or deal (所涉资产或交易编号), or the number of the lot (货物批次). */
   readonly about: Scalars['ID']['output'];
   /** The figures and names that it rests on (所依据的事实). */
   readonly facts: ReadonlyArray<Fact>;
@@ -218,7 +218,7 @@ export type Alert = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind (种类). */
   readonly kind: AlertKind;
-  /** Whose asset or deal it is about (所涉单位). */
+  /** Whose asset or deal it is about (所涉单位); who tried, where something was put down twice, except to lenders. */
   readonly organisation: Organisation;
   /** When it was raised (预警时间). */
   readonly raisedAt: Scalars['DateTime']['output'];
@@ -250,6 +250,8 @@ export type AlertKind =
   | 'BILL_DIFFERS'
   /** The bill exchange has turned down what was done with a bill here (交易所拒绝票据行为). */
   | 'BILL_EXCHANGE_REFUSED'
+  /** Somebody wanted a receipt on a lot that lies elsewhere by the books (同一货物重复开立仓单): refused. Its lenders are told as well, without the name. */
+  | 'CARGO_TWICE'
   /** Confirmed claims of about the same worth lead back to their start (循环贸易、空转). */
   | 'CIRCULAR_TRADE'
   /** An assigned claim became less than what was assigned after the money left (放款后债权减损). */
@@ -262,6 +264,8 @@ export type AlertKind =
   | 'DEAL_WAITS_LONG'
   /** What devices or counts say of a lot differs from the books (仓储监管数据不符), once a day and kind. */
   | 'GOODS_DISAGREE'
+  /** Somebody wanted an asset on an invoice that backs another one (同一发票重复使用): refused. The lenders over that one are told as well, without the name. */
+  | 'INVOICE_TWICE'
   /** The term is longer than a large enterprise may take towards an SME (账期超过支付条例期限, Decree 802). */
   | 'LATER_THAN_STATUTORY'
   /** A loan on goods reached the warning line (质押率达到预警线): goods or money are to be added. */
@@ -7977,7 +7981,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Whether an acceptor is barred, and what it disclosed (承兑人状态). */
   readonly acceptorStanding: AcceptorStanding;
-  /** Alerts (预警列表), newest first, for the regulator. */
+  /** Alerts (预警列表), newest first: all of them for the regulator, of lots and invoices that were put down twice for the operator, and for a lender those that are told to it. */
   readonly alerts: AlertConnection;
   /** An approval of the caller's organisation (复核事项), or null. */
   readonly approval?: Maybe<Approval>;

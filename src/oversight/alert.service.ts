@@ -14,18 +14,19 @@ const alertRaise = act({
   keyed: false,
   async decide(unit, _actor, alert: RaiseAsk) {
     const known = await alerts.byId(unit, alert._id);
-    if (known === null) await alerts.insert(unit, { ...alert, raisedAt: unit.now });
+    if (known === null) await alerts.insert(unit, { to: null, ...alert, raisedAt: unit.now });
     return { alert: alert._id };
   },
 });
 
-/** Raises the alert unless an earlier delivery of the same news has. */
+/** Raises the alert unless an earlier delivery of the same news has, or other news of the same cause. */
 export async function raise(
   platform: Platform,
   event: OutboxEvent,
   alert: Omit<RaiseAsk, '_id'>,
+  cause = event._id,
 ): Promise<void> {
-  const _id = alertId(event._id, alert.kind);
+  const _id = alertId(cause, alert.kind);
   if ((await alerts.byId(platform, _id)) === null)
     await performForNews(platform, alertRaise, { _id, ...alert });
 }

@@ -28,13 +28,17 @@ export const ALERT_KINDS = [
   'MARGIN_DISPOSABLE',
   'GOODS_DISAGREE',
   'ORDER_DIFFERS',
+  'CARGO_TWICE',
+  'INVOICE_TWICE',
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
-/** Something that the regulator should look at. Never changed; what was done about it is not the platform's to know yet. */
+/** Something that those who watch should look at. Never changed; what was done about it is not the platform's to know yet. */
 export interface Alert {
   readonly _id: string;
   readonly kind: AlertKind;
+  /** Whom it is told; null: those who watch over the platform. Not in alerts from before others were told. */
+  readonly to?: string | null;
   /** Whose asset or deal it is about. */
   readonly organisation: string;
   /** The asset or deal. */
@@ -47,14 +51,15 @@ export const alerts = collection<Alert>(
   'alerts',
   {
     kind: { type: String, required: true },
+    to: String,
     organisation: { type: String, required: true },
     about: { type: String, required: true },
     facts: { type: Object, required: true },
     raisedAt: { type: Date, required: true },
   },
-  [{ fields: { raisedAt: -1, _id: -1 } }],
+  [{ fields: { raisedAt: -1, _id: -1 } }, { fields: { to: 1, raisedAt: -1, _id: -1 } }],
 );
 
 /** The same cause gives the same id, so that news delivered twice raises one alert. */
-export const alertId = (event: string, kind: AlertKind): string =>
-  `alr_${sha256Hex(`${event}:${kind}`).slice(0, 32)}`;
+export const alertId = (cause: string, kind: AlertKind): string =>
+  `alr_${sha256Hex(`${cause}:${kind}`).slice(0, 32)}`;

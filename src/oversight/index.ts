@@ -10,6 +10,7 @@ import { auditExportRoutes } from './audit-export.routes.js';
 import { circularConsumers } from './circular-alerts.js';
 import { orderAlertConsumers } from './order-alerts.js';
 import { chainKinds } from './chains.js';
+import { twiceAlertConsumers } from './twice-alerts.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { oversightResolvers } from './oversight.resolvers.js';
 
@@ -25,6 +26,7 @@ export const oversight: LianrongModule = {
     ...billAlerts,
     ...receiptAlertConsumers,
     ...orderAlertConsumers,
+    ...twiceAlertConsumers,
   ],
   jobs: [checkpointJob(chainKinds)],
   invariants: checkpointInvariants(chainKinds),

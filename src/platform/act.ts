@@ -126,6 +126,8 @@ interface Task<I extends object, R extends Answer, P> {
 
 interface Attempt<I extends object, R extends Answer, P> extends Task<I, R, P> {
   readonly prepared: P;
+  /** What the last try warned of. */
+  readonly warned: News[];
 }
 
 async function prepareAndRun<I extends object, R extends Answer, P>(
@@ -136,14 +138,31 @@ async function prepareAndRun<I extends object, R extends Answer, P>(
     ? await orAway(definition.prepare(platform, actor, input, from))
     : (undefined as P);
   if (isRefused(prepared)) return prepared;
-  const work = () => run({ ...task, prepared });
+  const work = () => run({ ...task, prepared, warned: [] });
   return actor.organisation === '' ? work() : inLine(actor.organisation, work);
 }
 
 /** An act that must wait has been tried and undone, so that what is refused now need not wait to be refused. */
 async function run<I extends object, R extends Answer, P>(of: Attempt<I, R, P>): Promise<Decision<R>> {
   const result = await withRetries<R | Waiting>(() => attempt(of));
+  if (isRefused(result)) await keepWarnings(of);
   return isWaiting(result) ? ask(of, result) : result;
+}
+
+/** An act that was refused leaves nothing behind but what it warned of. */
+async function keepWarnings<I extends object, R extends Answer, P>(of: Attempt<I, R, P>): Promise<void> {
+  const { warned } = of;
+  if (warned.length === 0) return;
+  await withRetries<true>(() =>
+    inTransaction(
+      of.platform.connection,
+      async (session) => {
+        await storeNews(openUnit(of, session).unit, warned);
+        return true as const;
+      },
+      () => true,
+    ),
+  );
 }
 
 async function ask<I extends object, R extends Answer, P>(
@@ -179,6 +198,7 @@ async function decideAndWrite<I extends object, R extends Answer, P>(
   session: ClientSession,
 ): Promise<Decision<R | Waiting>> {
   const { platform, definition, key, checked } = of;
+  of.warned.length = 0;
   // Asked again inside: of two calls with one key at once, the second must find the first one's answer after its retry.
   const known = key && checked === null && (await recall({ connection: platform.connection, session }, key));
   if (known) return known as Decision<R>;
@@ -202,14 +222,15 @@ async function barrierTo<I extends object, R extends Answer, P>(
   return checked ? grantRefusal(unit, checked, key, worthOf) : waits(unit, actor, worthOf);
 }
 
+/** What an act is given to work with. */
 interface Work {
   readonly unit: Unit;
   readonly trail: { readonly facts: Record<string, unknown>; organisation: string };
   readonly news: News[];
 }
 
-function openUnit(
-  { platform, actor }: Pick<Task<object, Answer, unknown>, 'platform' | 'actor'>,
+function openUnit<I extends object, R extends Answer, P>(
+  { platform, actor, warned }: Attempt<I, R, P>,
   session: ClientSession,
 ): Work {
   const trail = { facts: {} as Record<string, unknown>, organisation: actor.organisation || 'platform' };
@@ -224,6 +245,7 @@ function openUnit(
     actId: newId('act'),
     changes: new ChangeLog(),
     tell: (type, aggregateId, data) => void news.push({ type, aggregateId, data }),
+    warn: (type, aggregateId, data) => void warned.push({ type, aggregateId, data }),
     note: (facts) => void Object.assign(trail.facts, facts),
     onBehalfOf: (organisation) => void (trail.organisation = organisation),
   };
@@ -232,7 +254,7 @@ function openUnit(
 
 /** What every act leaves behind: its answer under the key, its entry in the trail, its news. */
 async function record<I extends object, R extends Answer, P>(
-  { definition, actor, from, key, input }: Attempt<I, R, P>,
+  { definition, actor, from, key, input, warned }: Attempt<I, R, P>,
   { unit, trail, news }: Work,
   answer: R,
 ): Promise<void> {
@@ -249,7 +271,7 @@ async function record<I extends object, R extends Answer, P>(
       answer: withoutSecrets(answer, secrets),
     });
   }
-  await storeNews(unit, news);
+  await storeNews(unit, [...news, ...warned]);
 }
 
 function keyProblems(keyed: boolean, input: object): Problem[] {

@@ -25,6 +25,8 @@ export interface Unit extends Platform {
   /** Names the act in every posting, register entry and audit entry that it causes. */
   readonly actId: string;
   tell(type: string, aggregateId: string, data: Record<string, unknown>): void;
+  /** News that is kept where the act is refused as well, though nothing else of it is: that somebody tried. */
+  warn(type: string, aggregateId: string, data: Record<string, unknown>): void;
   /** Adds before/after facts to the act's audit entry. */
   note(facts: Record<string, unknown>): void;
   /** Files the audit entry with this organisation; needed only where the actor has none (registration, system acts). */

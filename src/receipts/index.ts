@@ -28,6 +28,7 @@ export const receipts: LianrongModule = {
 
 export { addToPledge, disposeReceipts, type DisposalAsk } from './disposal.js';
 export { encumberReceipt, freeReceipt } from './encumber.js';
+export { pledgedOnLot } from './lot-view.js';
 export { shareProceeds, type LotClaim } from './lot.js';
 export type { IssueAsk } from './elements.js';
 export { declareCost, issueReceipt, type NewReceiptAsk } from './issue.service.js';

@@ -6,6 +6,7 @@ import type { Context } from '../platform/graphql/context.js';
 import type { Goods } from './goods.js';
 import { goodsCatalogue } from './goods.store.js';
 import { shareProceeds, type LotClaim } from './lot.js';
+import { lots } from './lot.store.js';
 import { pledges } from './pledge.store.js';
 import { receipts } from './receipt.store.js';
 
@@ -23,6 +24,15 @@ export async function goodsById(context: Context, code: string): Promise<Goods> 
   return found;
 }
 
+/** The lot, with the receipts on it that secure something. */
+export async function pledgedOnLot(place: Place, lot: string) {
+  const pledged = { 'stock.lot': lot, collateral: { $ne: null } };
+  return {
+    lot: await lots.byId(place, lot),
+    receipts: await receipts.find(place, pledged, { limit: MOST_CLAIMS }),
+  };
+}
+
 /** More pledged receipts than any lot bears. */
 const MOST_CLAIMS = 1_000;
 
@@ -38,8 +48,7 @@ export async function shareOf(
 ): Promise<Decimal | null> {
   const own = await receipts.findOne(place, { _id: receipt, 'collateral.lender': lender });
   if (own === null) return null;
-  const filter = { 'stock.lot': own.stock.lot, collateral: { $ne: null } };
-  const pledged = await receipts.find(place, filter, { limit: MOST_CLAIMS });
+  const { receipts: pledged } = await pledgedOnLot(place, own.stock.lot);
   const behind = await pledges.byIds(
     place,
     pledged.flatMap(({ collateral }) => collateral?.pledge ?? []),

@@ -52,11 +52,17 @@ export async function takeOfLot(unit: Unit, ask: LotAsk): Promise<Refusal | null
   const known = await lots.byId(unit, _id);
   if (known === null) return openLot(unit, _id, ask);
   if (known.keeper !== ask.keeper || known.goods !== ask.goods || known.place !== ask.place)
-    return refuse('LOT_TAKEN', { lot: _id }, 'lotNumber');
+    return lotTaken(unit, _id, ask);
   const free = known.quantity.minus(known.live);
   if (ask.quantity.greaterThan(free)) return exceeded(free, ask.quantity);
   await changeLot(unit, known, { cause: 'ISSUED', receipt: ask.receipt, stock: ZERO, live: ask.quantity });
   return null;
+}
+
+/** The refusal says nothing of where the lot stands; those who watch, and those whom the lot secures, are told of the try. */
+function lotTaken(unit: Unit, lot: string, { keeper, goods, place, quantity }: LotAsk): Refusal {
+  unit.warn('CargoClaimedAgain', lot, { lot, by: keeper, goods, place, quantity: quantity.toFixed() });
+  return refuse('LOT_TAKEN', { lot }, 'lotNumber');
 }
 
 async function openLot(unit: Unit, _id: string, ask: LotAsk): Promise<Refusal | null> {

@@ -35,7 +35,10 @@ export async function oversight(stage: Stage, request: string, begun: PlainDate)
   narrator.fact(['alerts: terms longer than Decree 802 gives', '预警：账期超过支付条例期限'], late.length, 6);
   const overdue = alerts.edges.filter(({ node }) => node.kind === 'DEAL_OVERDUE');
   narrator.fact(['alerts: overdue deals', '预警：逾期交易'], overdue.length, 1);
-  narrator.fact(['other alerts', '其他预警'], alerts.edges.length - late.length - overdue.length, 0);
+  const twice = alerts.edges.filter(({ node }) => node.kind === 'INVOICE_TWICE');
+  narrator.fact(['alerts: an invoice put down twice', '预警：同一发票重复使用'], twice.length, 2);
+  const known = late.length + overdue.length + twice.length;
+  narrator.fact(['other alerts', '其他预警'], alerts.edges.length - known, 0);
   narrator.does(regulator.label, ['asks for the single bids on a request', '查询单笔申请的报价']);
   narrator.fact(
     ['answer', '结果'],
