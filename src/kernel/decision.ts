@@ -1,5 +1,6 @@
 import { callableFacts } from './refusals/callable.js';
 import { REFUSALS, type RefusalCode } from './refusals/index.js';
+import { NOUNS, type Noun } from './refusals/nouns.js';
 
 /** What a refusal states: figures as decimal text, names, dates; never another party's secrets. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
@@ -38,7 +39,7 @@ export function problem(path: string, code: RefusalCode, facts: Facts = {}): Pro
 }
 
 /** What one may not see is refused with the same words as what does not exist. */
-export function notFound(noun: string, id: string, path = ''): Refusal {
+export function notFound(noun: Noun, id: string, path = ''): Refusal {
   return refuse('NOT_FOUND', { noun, id }, path);
 }
 
@@ -52,5 +53,16 @@ export type Locale = 'en' | 'zh';
 
 /** Puts a refusal or problem into words, with its figures. */
 export function wording(code: RefusalCode, facts: Facts, locale: Locale): string {
-  return REFUSALS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '—'));
+  return REFUSALS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+    inWords(name, String(facts[name] ?? '—'), locale),
+  );
 }
+
+/** Facts are for programs: a sentence has the thing's name for its noun, and says in words that nothing is possible. */
+function inWords(name: string, value: string, locale: Locale): string {
+  if (name === 'noun') return value in NOUNS ? NOUNS[value as Noun][locale] : value;
+  if (name === 'allowed' && value === '—') return NOTHING[locale];
+  return value;
+}
+
+const NOTHING = { en: 'nothing', zh: '无' } as const;

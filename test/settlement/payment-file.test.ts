@@ -142,7 +142,7 @@ test('only the payer exports, reads and downloads its files: for others there ar
   const foreign = await download(seller, file.id);
   expect([foreign.status, unknown.status, (await download(null, file.id)).status]).toEqual([404, 404, 401]);
   expect((await foreign.json()).errors[0].message).toBe(
-    `There is no paymentFile ${file.id} that you may see.`,
+    `There is no payment file ${file.id} that you may see.`,
   );
   expect((await send(seller, CANCEL_FILE, { file: file.id, reason: '并非本单位文件' })).__typename).toBe(
     'NotFoundRefused',

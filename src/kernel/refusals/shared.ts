@@ -10,12 +10,12 @@ export const sharedRefusals = {
   NOT_FOUND: {
     type: 'NotFoundRefused',
     en: 'There is no {noun} {id} that you may see.',
-    zh: '没有您可见的 {noun} {id}。',
+    zh: '没有您可见的{noun} {id}。',
   },
   WRONG_STATE: {
     type: 'StateRefused',
     en: 'This {noun} is {state}; "{act}" is not possible from there. Possible now: {allowed}.',
-    zh: '该 {noun} 状态为 {state}，不能执行“{act}”。当前可执行：{allowed}。',
+    zh: '该{noun}状态为 {state}，不能执行“{act}”。当前可执行：{allowed}。',
   },
   CONCURRENT_CHANGE: {
     type: 'RuleRefused',

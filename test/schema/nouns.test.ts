@@ -1,0 +1,54 @@
+/** What a refusal is about has a name in both languages: no sentence shows a word of the program. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { notFound, refuse, wording } from '../../src/kernel/decision.js';
+import { NOUNS } from '../../src/kernel/refusals/nouns.js';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))
+  .map((path) => join('src', path));
+const used = sources.flatMap((path) =>
+  [
+    ...readFileSync(path, 'utf8').matchAll(/(?:notFound|notFrom|nothingToDo)\(\s*'(\w+)'|\bnoun:\s*'(\w+)'/g),
+  ].map(([, called, stated]) => (called ?? stated)!),
+);
+
+test('every noun that a refusal is made with has its words', () => {
+  expect(new Set(used).size).toBeGreaterThan(40);
+  expect(used.filter((noun) => !(noun in NOUNS))).toEqual([]);
+});
+
+test('the words are those of each language', () => {
+  const all = Object.values(NOUNS);
+  expect(all.filter(({ en }) => !/^[a-z][a-z ’-]+$/.test(en))).toEqual([]);
+  expect(all.filter(({ zh }) => !/^\p{Script=Han}+$/u.test(zh))).toEqual([]);
+});
+
+test('a sentence names the thing, the data keeps the noun', () => {
+  const hidden = notFound('warehouseReceipt', 'whr_1');
+  expect(hidden.facts).toEqual({ noun: 'warehouseReceipt', id: 'whr_1' });
+  expect(wording(hidden.code, hidden.facts, 'en')).toBe(
+    'There is no warehouse receipt whr_1 that you may see.',
+  );
+  expect(wording(hidden.code, hidden.facts, 'zh')).toBe('没有您可见的仓单 whr_1。');
+});
+
+test('where nothing is possible it says so', () => {
+  const { code, facts } = refuse('WRONG_STATE', {
+    noun: 'receivable',
+    state: 'SETTLED',
+    act: 'confirm',
+    allowed: '—',
+  });
+  expect(wording(code, facts, 'en')).toBe(
+    'This receivable is SETTLED; "receivableConfirm" is not possible from there. Possible now: nothing.',
+  );
+  expect(wording(code, facts, 'zh')).toBe(
+    '该应收账款状态为 SETTLED，不能执行“receivableConfirm”。当前可执行：无。',
+  );
+});
+
+test('a kind of asset that is not listed keeps its own noun', () => {
+  const facts = { noun: 'fishingQuota', id: 'fsh_1' };
+  expect(wording('NOT_FOUND', facts, 'en')).toBe('There is no fishingQuota fsh_1 that you may see.');
+});
