@@ -126,21 +126,18 @@ export async function recordDebtorPayment(
     by,
     amount,
     debtor,
-    asset: only,
     most,
   }: {
     readonly by: string;
     readonly amount: Decimal;
     readonly debtor: string | null;
-    /** The one that was paid, where that is known. */
-    readonly asset?: string;
     /** How much of each asset it may count for, where others have claims on it too. */
     readonly most?: ReadonlyMap<string, Decimal>;
   },
 ): Promise<{ asset: string; amount: Decimal }[]> {
   let left = amount;
   const parts: { asset: string; amount: Decimal }[] = [];
-  const held = (await assetsHeldBy(unit, by)).filter(({ _id }) => only === undefined || _id === only);
+  const held = await assetsHeldBy(unit, by);
   const paying = held.filter(({ kind }) => assetKind(kind).obligorPays ?? true);
   for (const asset of paying.filter(({ obligor }) => debtor === null || obligor === debtor)) {
     const outstanding = outstandingOf(asset);

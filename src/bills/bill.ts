@@ -192,6 +192,8 @@ export const MOST_ENTRIES = 120;
 export interface Pledge {
   readonly to: string;
   readonly deal: string | null;
+  /** False while it secures nothing yet: the deal has not paid out. */
+  readonly lent?: boolean;
 }
 
 export interface Presentment {
@@ -202,6 +204,7 @@ export interface Presentment {
 
 /** What the acceptor or another party said or paid at the end. */
 export interface BillPayment {
+  readonly id: string;
   readonly by: string;
   readonly on: PlainDate;
   readonly reference: string;

@@ -61,8 +61,10 @@ const BEFORE_MATURITY: readonly BillAct[] = [
   'signPledge',
 ];
 
-const isInTime = ({ dueOn }: Bill, move: BillAct, today: PlainDate): boolean =>
-  BEFORE_MATURITY.includes(move) ? today < dueOn : move !== 'present' || today >= dueOn;
+const isInTime = ({ dueOn, bill }: Bill, move: BillAct, today: PlainDate): boolean =>
+  BEFORE_MATURITY.includes(move)
+    ? today < dueOn
+    : move !== 'present' || (today >= dueOn && bill.pledge?.lent !== false);
 
 function sidesOf(bill: Bill, own: string): Side[] {
   const { holder, obligor } = bill;

@@ -113,8 +113,10 @@ export const billsResolvers: Resolvers = {
     acceptor: ({ obligor }, _, context) => organisationById(context, obligor),
     payee: ({ bill }, _, context) => organisationById(context, bill.payee),
     holder: (bill, _, context) => toldTo(context, seesAll(bill, context.actor.organisation), bill.holder),
-    pledgee: (bill, _, context) =>
-      bill.bill.pledge && toldTo(context, seesAll(bill, context.actor.organisation), bill.bill.pledge.to),
+    pledgee: (bill, _, context) => {
+      const pledge = circulationOf(bill.state) === 'ENDED' ? null : bill.bill.pledge;
+      return pledge && toldTo(context, seesAll(bill, context.actor.organisation), pledge.to);
+    },
     issuedOn: ({ bill }) => bill.issuedOn,
     presentableUntilOn: ({ dueOn }) => presentBy(dueOn),
     transferable: ({ bill }) => bill.transferable,

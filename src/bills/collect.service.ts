@@ -1,6 +1,7 @@
 import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { addDays, type PlainDate } from '../kernel/dates.js';
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
+import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
@@ -8,7 +9,15 @@ import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { todayOf, type BillAsk } from './asking.js';
 import { isLatePresentment, unansweredFrom } from './bill-days.js';
-import { holdersInLine, liableOn, nextState, refusedMove, type Bill, type BillAct } from './bill.js';
+import {
+  holdersInLine,
+  liableOn,
+  nextState,
+  refusedMove,
+  type Bill,
+  type BillAct,
+  type BillPayment,
+} from './bill.js';
 import { bills, billWith, writeBill } from './bill.store.js';
 import { withEntry } from './parts.service.js';
 import { takeStep } from './step.store.js';
@@ -23,7 +32,14 @@ async function collectable(unit: Unit, actor: Actor, id: string, move: BillAct):
   const own = actor.organisation;
   const bill = await billWith(unit, id, { $or: [{ holder: own }, { 'bill.pledge.to': own }] });
   if (bill === null) return notFound('bill', id, 'bill');
-  return refusedMove(bill, move) ?? (collectorOf(bill) === own ? bill : notFound('bill', id, 'bill'));
+  const refusal = refusedMove(bill, move) ?? (move === 'present' ? nothingLent(bill) : null);
+  return refusal ?? (collectorOf(bill) === own ? bill : notFound('bill', id, 'bill'));
+}
+
+/** A pledge that secures nothing yet collects nothing (Civil Code 442): the deal is cancelled, and the holder presents. */
+function nothingLent({ bill: { pledge } }: Bill): Refusal | null {
+  if (pledge?.lent !== false) return null;
+  return refuse('BILL_NOTHING_LENT', { deal: pledge.deal ?? '—' }, 'bill');
 }
 
 const face = async (place: Place, { bill }: BillAsk): Promise<Decimal | null> =>
@@ -86,17 +102,15 @@ function dayRefusal({ bill }: Bill, on: PlainDate, latest: PlainDate): Refusal |
 }
 
 /** What a deal holds is settled by the deal, when it has booked the payment. */
-async function pay(
-  unit: Unit,
-  bill: Bill,
-  payment: { by: string; on: PlainDate; reference: string },
-): Promise<void> {
+async function pay(unit: Unit, bill: Bill, said: Omit<BillPayment, 'id'>): Promise<void> {
+  const payment = { id: newId('bpm'), ...said };
   const to = collectorOf(bill);
   const entry = withEntry(unit, bill, 'PAYMENT', { from: payment.by, to });
   await takeStep(unit, 'PAY', bill, { by: payment.by, to });
   const deal = dealOf(bill);
   const paid = await writeBill(unit, bill, { state: nextState(bill, 'pay'), bill: { ...entry, payment } });
-  const facts = { bill: bill._id, deal, amount: toMoneyText(bill.base), ...payment, to };
+  const { id, ...rest } = payment;
+  const facts = { bill: bill._id, deal, payment: id, amount: toMoneyText(bill.base), ...rest, to };
   unit.tell('BillPaid', bill._id, facts);
   if (deal === null) await writeBill(unit, paid, { state: nextState(paid, 'settle'), paid: paid.base });
 }

@@ -126,7 +126,7 @@ export async function sign(unit: Unit, bill: Waiting): Promise<Bill> {
   await takeStep(unit, 'SIGN', bill, { by: to, to, deal });
   if (kind === 'PLEDGE') {
     const entry = withEntry(unit, bill, 'PLEDGE', { from, to });
-    const facts = { ...entry, pending: null, pledge: { to, deal } };
+    const facts = { ...entry, pending: null, pledge: { to, deal, lent: deal === null } };
     return writeBill(unit, bill, { state: nextState(bill, 'signPledge'), bill: facts });
   }
   const entry = withEntry(unit, bill, kind === 'DISCOUNT' ? 'DISCOUNT' : 'ENDORSEMENT', {

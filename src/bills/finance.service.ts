@@ -40,10 +40,12 @@ export async function encumber(unit: Unit, asset: Asset, taken: Encumbrance): Pr
   return locked;
 }
 
-/** The money has left: a bill that is discounted is the lender's. A pledge stands since the exchange had it. */
+/** The money has left: a bill that is discounted is the lender's. A pledge stands since the exchange had it, and secures from now on. */
 export async function disbursed(unit: Unit, asset: Asset): Promise<void> {
   const bill = await billNow(unit, asset);
   if (hasPending(bill)) await sign(unit, bill);
+  const { pledge } = bill.bill;
+  if (pledge !== null) await writeBill(unit, bill, { bill: { pledge: { ...pledge, lent: true } } });
 }
 
 /**

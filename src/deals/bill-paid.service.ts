@@ -1,48 +1,89 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { Decimal } from '../kernel/decimal.js';
-import { notFound, refuse } from '../kernel/decision.js';
+import { Decimal, min, sum, ZERO } from '../kernel/decimal.js';
+import { isRefused, notFound, refuse } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import type { Consumer } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
-import { wrongState, type Deal } from './deal.js';
-import { deals } from './deals.store.js';
-import { bookRepayment } from './repayment.service.js';
+import type { Unit } from '../platform/unit.js';
+import { isLive, wrongState, type Deal } from './deal.js';
+import { deals, writeDeal } from './deals.store.js';
+import type { Repayment } from './repayment.js';
+import { bookRepayment, payBill } from './repayment.service.js';
 
 interface BillPaidAsk {
   readonly deal: string;
   readonly bill: string;
+  /** The bill's own id of the payment: it is counted once. */
+  readonly payment: string;
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly reference: string;
 }
 
 /**
- * The platform's own act after a bill that a deal holds was paid: whoever has paid it, the deal is repaid by so much. Refused where
- * the lender has recorded the same payment, known by the bank's reference.
+ * The platform's own act after a bill that a deal holds was paid: the deal is repaid by so much, or owes it to the seller where it
+ * has ended. What the lender has recorded under the bank's reference, and no other bill accounts for, is not booked again.
  */
 export const dealBillPaid = act({
   name: 'dealBillPaid',
   keyed: false,
-  async decide(unit, _actor, { deal: id, bill, amount, on, reference }: BillPaidAsk) {
-    const deal = await deals.byId(unit, id);
-    const item = deal?.items.find(({ asset }) => asset === bill);
-    if (!deal || !item) return notFound('deal', id, 'deal');
+  async decide(unit, _actor, ask: BillPaidAsk) {
+    const deal = await deals.byId(unit, ask.deal);
+    const item = deal?.items.find(({ asset }) => asset === ask.bill);
+    if (!deal || !item) return notFound('deal', ask.deal, 'deal');
     unit.onBehalfOf(deal.lender);
-    const closed = wrongState(deal, 'record');
+    const { reference, amount } = ask;
+    if (isCounted(deal, ask.payment)) return refuse('REFERENCE_USED', { reference }, 'reference');
+    const closed = hasPaidAndEnded(deal) ? null : wrongState(deal, 'record');
     if (closed) return closed;
-    if (deal.repayments.some((one) => one.reference === reference))
-      return refuse('REFERENCE_USED', { reference }, 'reference');
-    const paid = {
-      amount,
-      reference,
-      on: notBefore(deal, on),
-      payer: 'DEBTOR',
-      debtor: item.debtor,
-    } as const;
-    const repayment = await bookRepayment(unit, deal, { ...paid, asset: bill });
+    const known = recordedFor(deal, reference);
+    const counted = known === null ? ZERO : min(known.free, amount);
+    const left = amount.minus(counted);
+    const mark = { payment: ask.payment, amount: counted };
+    const marked = known === null ? deal : withMark(deal, known.repayment, mark);
+    if (left.isZero()) return countOnly(unit, marked, ask, known?.repayment.id ?? '');
+    const repayment = await bookRepayment(unit, marked, {
+      ...{ amount: left, reference, on: notBefore(deal, ask.on), payer: 'DEBTOR', debtor: item.debtor },
+      bill: { id: ask.bill, payment: ask.payment },
+    });
     return { deal: deal._id, repaymentId: repayment.id };
   },
 });
+
+/** What is told after the end of a deal that had paid out is owed to its seller. */
+const hasPaidAndEnded = (deal: Deal): boolean => deal.disbursement !== null && !isLive(deal);
+
+const isCounted = ({ repayments, reversals }: Deal, payment: string): boolean =>
+  [...repayments, ...(reversals ?? [])].some(({ bills }) => bills?.some((one) => one.payment === payment));
+
+/** A repayment under the bank's reference of which something is not accounted for by bills yet. */
+function recordedFor(
+  { repayments }: Deal,
+  reference: string,
+): { readonly repayment: Repayment; readonly free: Decimal } | null {
+  for (const repayment of repayments.filter((one) => one.reference === reference)) {
+    const free = repayment.received.minus(sum((repayment.bills ?? []).map(({ amount }) => amount)));
+    if (free.greaterThan(0)) return { repayment, free };
+  }
+  return null;
+}
+
+const withMark = (deal: Deal, { id }: Repayment, mark: NonNullable<Repayment['bills']>[number]): Deal => ({
+  ...deal,
+  repayments: deal.repayments.map((one) =>
+    one.id === id ? { ...one, bills: [...(one.bills ?? []), mark] } : one,
+  ),
+});
+
+/** The lender has recorded all of it: the bill is settled with that. */
+async function countOnly(unit: Unit, deal: Deal, { bill }: BillPaidAsk, repayment: string) {
+  const parts = await payBill(unit, bill);
+  const repayments = deal.repayments.map((one) =>
+    one.id === repayment ? { ...one, parts: [...(one.parts ?? []), ...parts] } : one,
+  );
+  await writeDeal(unit, deal, { repayments });
+  return { deal: deal._id, repaymentId: repayment };
+}
 
 /** Repayments stand in the order of their days. */
 function notBefore({ repayments, disbursement }: Deal, on: PlainDate): PlainDate {
@@ -60,12 +101,14 @@ export const takeBillPayment: Consumer = {
     };
     if (told.deal === null) return;
     const { deal, bill, on, reference } = told;
-    await performForNews(platform, dealBillPaid, {
-      deal,
-      bill,
-      on,
-      reference,
-      amount: new Decimal(told.amount),
+    // News from before payments had ids of their own.
+    const payment = (told.payment as string | undefined) ?? `${bill}:${reference}`;
+    const amount = new Decimal(told.amount);
+    const booked = await performForNews(platform, dealBillPaid, {
+      ...{ deal, bill, payment, on, reference, amount },
     });
+    // Money is not dropped because of a rule: it stays in the outbox, for people to see.
+    if (isRefused(booked) && booked.code !== 'REFERENCE_USED')
+      throw new Error(`the payment of ${bill} cannot be booked on ${deal}: ${booked.code}`);
   },
 };

@@ -1,7 +1,7 @@
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { notFound, problem, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
 import { surplusGoesTo } from '../settlement/index.js';
-import type { Deal } from './deal.js';
+import { isLive, type Deal } from './deal.js';
 import type { Payer } from './repayment.js';
 
 const goesTo = ({ technique, recourse }: Deal): 'SELLER' | 'LENDER' =>
@@ -27,7 +27,8 @@ export interface Surplus {
 
 /**
  * Whose the surplus of one payment is. A factor keeps what the claims bring, up to what was assigned to it: what a debtor pays
- * beyond that is on claims that stayed the seller's. What a seller paid too much is its own money, whatever the technique.
+ * beyond that is on claims that stayed the seller's. What a seller paid too much is its own money, whatever the technique, and so
+ * is what comes in after the deal's end: the claims are the seller's again.
  */
 export function surplusOf(
   deal: Deal,
@@ -43,7 +44,7 @@ export function surplusOf(
     readonly surplus: Decimal;
   },
 ): Surplus {
-  const own = payer === 'SELLER' && dilution === null;
+  const own = (payer === 'SELLER' && dilution === null) || !isLive(deal);
   if (own || !isSoldOutright(deal)) return { surplusTo: 'SELLER', surplusKept: ZERO };
   const covered = received.minus(surplus);
   const room = max(ZERO, assignedOf(deal).minus(collectedOf(deal)).minus(covered));

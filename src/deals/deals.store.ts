@@ -54,6 +54,7 @@ const repayment = {
   flagged: flag,
   recordedAt: when,
   recovered: 'Decimal128',
+  bills: [{ type: { payment: text, amount }, _id: false }],
   parts: [{ type: { asset: text, amount }, _id: false }],
   dilution: String,
   ...tiers,

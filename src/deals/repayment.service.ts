@@ -1,4 +1,4 @@
-import { heldBy, outstandingOf, recordDebtorPayment } from '../assets/index.js';
+import { assetsByIds, heldBy, outstandingOf, payAsset, recordDebtorPayment } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
@@ -20,7 +20,7 @@ import {
 } from '../settlement/index.js';
 import { giveBack } from './cancel.service.js';
 import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claims.js';
-import { dealMoves, isFlagged, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
+import { dealMoves, isFlagged, isLive, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
 import type { Payer, Repayment } from './repayment.js';
 import { writeDeal } from './deals.store.js';
 import { noteDilutionAgain } from './dilution-note.service.js';
@@ -36,9 +36,9 @@ export interface RepaymentFacts {
   readonly payer: Payer;
   /** Needed where the deal has several debtors and one of them paid. */
   readonly debtor?: string | null | undefined;
-  /** The one asset that was paid, where that is known: a bill names itself. */
-  readonly asset?: string | undefined;
-  /** The bank's reference, once per deal. */
+  /** The bill that was paid and its own id of the payment: a bill is paid in full. */
+  readonly bill?: { readonly id: string; readonly payment: string } | undefined;
+  /** The bank's reference, once per deal where the lender records it. */
   readonly reference: string;
   /** The claim on the seller that it settles: see `dilution.ts`. */
   readonly dilution?: string | undefined;
@@ -83,14 +83,7 @@ export async function bookRepayment(
 ): Promise<Repayment> {
   const due = owedOn(deal, paid.on);
   const applied = appliedTo(deal, due, paid.amount);
-  const parts =
-    paid.payer === 'DEBTOR'
-      ? await recordDebtorPayment(unit, {
-          ...{ by: deal._id, amount: paid.amount, debtor: paid.debtor ?? null },
-          ...(paid.asset === undefined ? {} : { asset: paid.asset }),
-          most: await mostPaidOn(unit, deal),
-        })
-      : [];
+  const parts = await payDebts(unit, deal, paid);
   const made = { ...newRepayment(unit, deal, paid, applied), parts };
   const postings = await postRepayment(unit, deal, made, applied);
   const repayment = { ...made, undo: { state: deal.state, balance: balanceOf(deal), postings } };
@@ -102,6 +95,28 @@ export async function bookRepayment(
     parts.map(({ asset }) => asset),
   );
   return repayment;
+}
+
+/** Answers what each debt was paid by. */
+async function payDebts(
+  unit: Unit,
+  deal: Deal,
+  { payer, bill, amount, debtor }: RepaymentFacts,
+): Promise<NonNullable<Repayment['parts']>> {
+  if (payer !== 'DEBTOR') return [];
+  if (bill !== undefined) return payBill(unit, bill.id);
+  const most = await mostPaidOn(unit, deal);
+  return recordDebtorPayment(unit, { by: deal._id, amount, debtor: debtor ?? null, most });
+}
+
+/** A bill was paid in full, whatever had been counted for it before. */
+export async function payBill(unit: Unit, id: string): Promise<{ asset: string; amount: Decimal }[]> {
+  const [bill] = await assetsByIds(unit, [id]);
+  if (bill === undefined) throw new Error(`${id} was paid but is missing`);
+  const amount = outstandingOf(bill);
+  if (amount.isZero()) return [];
+  await payAsset(unit, bill, amount);
+  return [{ asset: id, amount }];
 }
 
 interface Booked extends Applied {
@@ -147,6 +162,7 @@ function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Bo
     ...{ fees, interest, penalty, principal, surplus, recovered, dilution },
     ...surplusOf(deal, { payer, dilution, received, surplus }),
     flagged: dilution === null && isFlagged(deal, payer, on),
+    ...(input.bill ? { bills: [{ payment: input.bill.payment, amount: received }] } : {}),
     recordedAt: unit.now,
   };
 }
@@ -180,7 +196,8 @@ interface Closing {
 
 async function close(unit: Unit, deal: Deal, { repayment, balance, end, owed }: Closing): Promise<void> {
   const repayments = [...deal.repayments, repayment];
-  const covered = totalOf(balance).isZero() && stillLost({ ...deal, repayments }).isZero();
+  const ended = !isLive(deal);
+  const covered = !ended && totalOf(balance).isZero() && stillLost({ ...deal, repayments }).isZero();
   const repaid = covered && (await isOver(unit, { ...deal, repayments }, repayment, owed));
   const state = repaid ? (dealMoves.next(deal.state, 'repay') ?? deal.state) : deal.state;
   const boughtBack = end === 'BOUGHT_BACK' ? { at: unit.now, repayment: repayment.id } : null;

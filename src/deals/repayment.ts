@@ -24,6 +24,8 @@ export interface Repayment extends Tiers {
   readonly recovered?: Decimal;
   /** Of a debtor's payment, what each of its debts was paid by. */
   readonly parts?: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** The payments on bills that it accounts for, by the bills' own ids of them. */
+  readonly bills?: readonly { readonly payment: string; readonly amount: Decimal }[];
   /** The claim on the seller that it settles, in place of what the debtor does not owe. */
   readonly dilution?: string | null;
   /** What it takes to take it back. */

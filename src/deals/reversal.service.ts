@@ -50,13 +50,17 @@ export const repaymentReverse = act({
     const { reference } = repayment;
     if (await isOfSale(unit, deal._id, reference))
       return refuse('REPAYMENT_OF_SALE', { reference }, 'repayment');
-    const gone = deal.state === 'REPAID' ? releasedForGood(deal.items) : undefined;
+    const gone = reopens(deal, repayment) ? releasedForGood(deal.items) : undefined;
     if (gone) return refuse('REPAYMENT_RELEASED', { asset: gone.asset }, 'repayment');
     const after = withoutRepayment(unit, deal, repayment, input.reason.trim());
     const undone = await undo(unit, { deal, after, repayment });
     return isRefused(undone) ? undone : { deal: deal._id };
   },
 });
+
+/** Of a deal that has ended only the payment that ended it opens it again, not what came in later. */
+const reopens = ({ state }: Deal, { undo: before }: Repayment): boolean =>
+  state === 'REPAID' && before.state !== 'REPAID';
 
 function withoutRepayment(unit: Unit, deal: Deal, repayment: Repayment, reason: string): Deal {
   return {
@@ -94,7 +98,7 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
   await reopenStatements(unit, after, repayment);
   const limits = await takeLimitsAgain(unit, after);
   if (isRefused(limits)) return limits;
-  const reopened = deal.state === 'REPAID';
+  const reopened = reopens(deal, repayment);
   const title = reopened ? await takeAgain(unit, after) : true;
   if (isRefused(title)) return title;
   await noteDilutionAgain(

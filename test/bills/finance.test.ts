@@ -1,33 +1,28 @@
 /** Bills financed through requests, offers and deals: discounted and pledged, cancelled, paid, and dishonoured. */
-import { dealCollection } from '../../src/deals/index.js';
 import { modules } from '../../src/modules.js';
 import { verifyAll } from '../../src/platform/verification.js';
-import { plainDate, shanghaiDateOf } from '../../src/kernel/dates.js';
-import {
-  ACCEPT,
-  at,
-  BUY_BACK,
-  CANCEL_DEAL,
-  DEMAND,
-  DISBURSE,
-  done,
-  newBank,
-  placeBid,
-  readDeal,
-  type Bank,
-} from '../deals/case.js';
+import { plainDate } from '../../src/kernel/dates.js';
+import { at, BUY_BACK, CANCEL_DEAL, DEMAND, done, readDeal, type Bank } from '../deals/case.js';
 import { advanceTo, newKey, OPEN } from '../financing/case.js';
-import { startWorld, type Party, type World } from '../support/world.js';
+import type { Party, World } from '../support/world.js';
 import { liveAt } from '../support/outside.js';
-import { insertLpr } from '../../src/reference/index.js';
-import { Decimal } from '../../src/kernel/decimal.js';
+import {
+  accepted as acceptedOver,
+  dayIn,
+  disburse as disburseIn,
+  DUE,
+  openTrade,
+  PAID,
+  requestInput as requestInputIn,
+  type Trade,
+  type Wanted,
+} from './finance-case.js';
 import {
   act,
   did,
   handsOf,
   idOf,
   issueInput,
-  openCircle,
   packageNumber,
   received,
   reconciled,
@@ -37,79 +32,20 @@ import {
   type Circle,
 } from './case.js';
 
-const FROM = plainDate('2025-07-01');
-
-/** A holiday: it is really paid on 9 October. */
-const DUE = plainDate('2025-10-01');
-const PAID = plainDate('2025-10-09');
-
+let trade: Trade;
 let world: World;
 let circle: Circle;
 let bank: Bank;
 beforeAll(async () => {
-  world = await startWorld(at(FROM));
-  await insertLpr(world.platform, {
-    term: 'ONE_YEAR',
-    rate: new Decimal('0.0310'),
-    publishedOn: plainDate('2025-06-20'),
-    createdAt: at(FROM),
-  });
-  circle = await openCircle(world);
-  bank = await newBank(world, circle.acceptor, {
-    techniques: ['BILL_DISCOUNTING', 'LOAN_AGAINST_BILLS'],
-    validFrom: FROM,
-    validUntil: '2026-06-30',
-  });
+  trade = await openTrade();
+  ({ world, circle, bank } = trade);
 });
 afterAll(() => world.stop());
 
-type Technique = 'BILL_DISCOUNTING' | 'LOAN_AGAINST_BILLS';
-interface Wanted {
-  readonly technique?: Technique;
-  readonly recourse?: 'WITH_RECOURSE' | 'WITHOUT_RECOURSE';
-  readonly assigned?: string;
-  readonly finance?: string;
-  readonly annualRate?: string;
-}
-
-const requestInput = (bill: string, wish: Wanted) => ({
-  idempotencyKey: newKey(),
-  assets: [{ asset: bill, amount: wish.assigned ?? '1000000' }],
-  amount: wish.finance ?? wish.assigned ?? '1000000',
-  techniques: [wish.technique ?? 'BILL_DISCOUNTING'],
-  recourseAccepted: [wish.recourse ?? 'WITH_RECOURSE'],
-  disclosed: true,
-  competition: 'SEALED',
-  purpose: 'TRADE_PAYMENT',
-  closesAt: new Date(world.platform.clock.now().getTime() + 3_600_000).toISOString(),
-});
-
-async function request(holder: Party, bill: string, wish: Wanted): Promise<string> {
-  const { financingRequestOpen } = await holder.data(OPEN, { input: requestInput(bill, wish) });
-  if (!financingRequestOpen.financingRequest) throw new Error(JSON.stringify(financingRequestOpen));
-  return financingRequestOpen.financingRequest.id as string;
-}
-
-interface Dealt {
-  readonly deal: string;
-  readonly part: string;
-}
-
-/** An accepted offer over a bill; the news of it has arrived everywhere. */
-async function accepted(holder: Party, bill: string, wish: Wanted = {}): Promise<Dealt> {
-  const id = await request(holder, bill, wish);
-  const { technique = 'BILL_DISCOUNTING', recourse = 'WITH_RECOURSE', annualRate = '0.025' } = wish;
-  const finance = wish.finance ?? wish.assigned ?? '1000000';
-  const offer = await placeBid(bank, id, { technique, recourse, finance, annualRate } as never);
-  await advanceTo(world, new Date(world.platform.clock.now().getTime() + 3_600_000));
-  const deal = await done(holder, ACCEPT, { offer });
-  await world.server.pulse.beat();
-  const stands = await dealCollection.byId(world.platform, deal['id'] as string);
-  return { deal: deal['id'] as string, part: stands?.items[0]?.asset ?? '' };
-}
-
-const disburse = (deal: string) => done(bank, DISBURSE, { deal, on: day(), reference: 'PAYOUT-1' });
-const day = () => shanghaiDateOf(world.platform.clock.now());
+const accepted = (holder: Party, bill: string, wish: Wanted = {}) => acceptedOver(trade, holder, bill, wish);
+const disburse = (deal: string) => disburseIn(trade, deal);
+const requestInput = (bill: string, wish: Wanted) => requestInputIn(trade, bill, wish);
+const day = () => dayIn(trade);
 const names = (deal: Record<string, any>) =>
   (deal['conditions'] as { name: string; met: boolean }[]).map(({ name, met }) => `${name} ${met}`);
 

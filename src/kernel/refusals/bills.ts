@@ -57,6 +57,11 @@ export const billsRefusals = {
     en: 'Part of this bill is locked for a request or deal: {held} yuan.',
     zh: '该票据有 {held} 元因融资申请或融资业务锁定。',
   },
+  BILL_NOTHING_LENT: {
+    type: 'RuleRefused',
+    en: 'The deal {deal} has not paid out, so its pledge collects nothing: once the deal is cancelled the holder presents the bill.',
+    zh: '融资业务 {deal} 尚未放款，质权人不得提示付款：业务取消后由持票人提示付款。',
+  },
   BILL_OF_DEAL: {
     type: 'RuleRefused',
     en: 'This request belongs to a deal: it is answered, and taken back, by that deal alone.',

@@ -1,0 +1,112 @@
+/** What acceptors pay on bills of deals: nothing of it is lost, and nothing counts twice. */
+import { modules } from '../../src/modules.js';
+import { plainDate } from '../../src/kernel/dates.js';
+import { verifyAll } from '../../src/platform/verification.js';
+import { at, CANCEL_DEAL, done, readDeal, REPAY, SETTLE_SURPLUS } from '../deals/case.js';
+import { advanceTo } from '../financing/case.js';
+import { accepted, disburse, DUE, openTrade, PAID, type Trade } from './finance-case.js';
+import { act, did, idOf, packageNumber, received, reconciled, seen, stored } from './case.js';
+
+let trade: Trade;
+/** Two loans of the first day, each over two bills of 600,000 and 400,000. */
+const deals: { deal: string; large: string; small: string }[] = [];
+beforeAll(async () => {
+  trade = await openTrade();
+  for (let n = 0; n < 2; n += 1) deals.push(await loanOverTwo());
+}, 60_000);
+afterAll(() => trade.world.stop());
+
+async function loanOverTwo() {
+  const { circle } = trade;
+  const bill = (face: string) => received(circle, { dueOn: DUE, face, packageNumber: packageNumber() });
+  const [large, small] = [(await bill('600000')).id, (await bill('400000')).id];
+  const { deal } = await accepted(trade, circle.payee, large, {
+    technique: 'LOAN_AGAINST_BILLS',
+    assigned: '600000',
+    beside: { [small]: '400000' },
+    finance: '550000',
+  });
+  await disburse(trade, deal);
+  return { deal, large, small };
+}
+
+async function presentBoth({ large, small }: { large: string; small: string }) {
+  for (const bill of [large, small]) await did(trade.bank, 'billPresent', { bill });
+}
+const pays = (bill: string, reference: string) =>
+  did(trade.circle.acceptor, 'billPay', { bill, on: PAID, reference });
+const beat = () => trade.world.server.pulse.beat();
+const kept = (deal: Record<string, any>) =>
+  deal['repayments'].map((one: Record<string, any>) => [one['received'].amount, one['surplus'].amount]);
+
+test('of two bills paid in one beat the first ends the loan; what the second brought is owed to the borrower', async () => {
+  const { circle, bank, world } = trade;
+  const { deal, large, small } = deals[0]!;
+  await advanceTo(world, at(PAID));
+  await presentBoth(deals[0]!);
+  await pays(large, 'CLEARING-1');
+  await pays(small, 'CLEARING-2');
+  await beat();
+  // 550,000 at 2.5 % for 100 days is 3,819.44 of interest.
+  const ended = (await readDeal(bank, deal))!;
+  expect(ended).toMatchObject({ state: 'REPAID', surplusOpen: { amount: '446180.56' } });
+  expect(kept(ended)).toEqual([
+    ['600000.00', '46180.56'],
+    ['400000.00', '400000.00'],
+  ]);
+  for (const bill of [large, small])
+    expect(await seen(circle.payee, bill)).toMatchObject({ status: 'SETTLED', pledgee: null });
+  // The same news once more changes nothing.
+  await beat();
+  expect(kept((await readDeal(bank, deal))!)).toHaveLength(2);
+  const over = { deal, amount: '446180.56', on: PAID, reference: 'SURPLUS-1' };
+  expect(await done(bank, SETTLE_SURPLUS, over)).toMatchObject({ surplusOpen: { amount: '0.00' } });
+});
+
+test('one transfer may pay two bills of a deal; what the lender has recorded of it is not booked again', async () => {
+  const { bank } = trade;
+  const { deal, large, small } = deals[1]!;
+  await presentBoth(deals[1]!);
+  const byHand = { deal, amount: '100000', on: PAID, payer: 'DEBTOR', reference: 'TRANSFER-1' };
+  await done(bank, REPAY, byHand);
+  await pays(small, 'TRANSFER-1');
+  await pays(large, 'TRANSFER-1');
+  await beat();
+  const ended = (await readDeal(bank, deal))!;
+  expect(kept(ended)).toEqual([
+    ['100000.00', '0.00'],
+    ['300000.00', '0.00'],
+    ['600000.00', '446180.56'],
+  ]);
+  expect(ended).toMatchObject({ state: 'REPAID', surplusOpen: { amount: '446180.56' } });
+  for (const bill of [large, small]) expect(await seen(bank, bill)).toMatchObject({ status: 'SETTLED' });
+});
+
+test('while nothing was lent the pledgee cannot present: the deal is cancelled, and the holder presents', async () => {
+  const { circle, bank, world } = trade;
+  const { id } = await received(circle, { dueOn: '2025-10-14' });
+  const { deal } = await accepted(trade, circle.payee, id, {
+    technique: 'LOAN_AGAINST_BILLS',
+    finance: '800000',
+  });
+  expect(await stored(world, id)).toMatchObject({ state: 'RECEIVED/PLEDGED' });
+  await advanceTo(world, at(plainDate('2025-10-14')));
+  for (const party of [bank, circle.payee])
+    expect(await act(party, 'billPresent', { bill: id })).toMatchObject({
+      code: 'BILL_NOTHING_LENT',
+      facts: [{ name: 'deal', value: deal }],
+    });
+  expect((await seen(bank, id))!['allowedActions']).not.toContain('billPresent');
+  await done(circle.payee, CANCEL_DEAL, { deal, reason: '未放款' });
+  expect(await did(circle.payee, 'billPresent', { bill: id })).toMatchObject({ circulation: 'PRESENTED' });
+  expect(idOf(circle.payee)).toBe((await stored(world, id)).holder);
+});
+
+test('what must always hold holds after all of it, here and at the exchange', async () => {
+  await beat();
+  expect(await reconciled(trade.circle.operator)).toMatchObject({ found: 0 });
+  const wrong: string[] = [];
+  for await (const { invariant, violations: found } of verifyAll(trade.world.platform, modules))
+    wrong.push(...found.map((one) => `${invariant}: ${one}`));
+  expect(wrong).toEqual([]);
+});
