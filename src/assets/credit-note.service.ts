@@ -35,6 +35,7 @@ export const creditNoteRecord = act({
   name: 'creditNoteRecord',
   keyed: true,
   prepare: (platform, actor, input: CreditNoteAsk) => readNote(platform, actor, input),
+  worth: async (_platform, _actor, _input, note) => note.total.abs(),
   async decide(unit, actor, { receivable: id }: CreditNoteAsk, note) {
     const receivable = await receivables.findOne(unit, { $and: [{ _id: id }, visibleReceivables(actor)] });
     if (receivable === null) return notFound('receivable', id, 'receivable');

@@ -32,6 +32,7 @@ export const payablePost = act({
   name: 'payablePost',
   keyed: true,
   prepare: (platform, actor, input: ReceivableAsk) => takeIn(platform, actor, input, 'DEBTOR'),
+  worth: async (_platform, _actor, _input, { invoices }) => netOf(invoices),
   decide: (unit, actor, input: ReceivableAsk, intake) => putDown(unit, actor, input, intake, 'DEBTOR'),
 });
 
@@ -158,6 +159,8 @@ export const receivableWithdraw = act({
 export const receivableRescind = act({
   name: 'receivableRescind',
   keyed: true,
+  worth: async (platform, actor, { receivable: id }: WhichAsk) =>
+    (await receivables.findOne(platform, { $and: [{ _id: id }, visibleReceivables(actor)] }))?.base ?? null,
   async decide(unit, actor, { receivable: id }: WhichAsk) {
     const receivable = await receivables.findOne(unit, { $and: [{ _id: id }, visibleReceivables(actor)] });
     if (receivable === null) return notFound('receivable', id, 'receivable');

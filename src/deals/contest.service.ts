@@ -108,6 +108,10 @@ interface LiftAsk {
 export const receivableContestLift = act({
   name: 'receivableContestLift',
   keyed: true,
+  async worth(platform, { organisation }, { receivable: id, contest }: LiftAsk) {
+    const found = await receivables.findOne(platform, { _id: id, kind: 'RECEIVABLE', obligor: organisation });
+    return found?.contests?.find((one) => one.id === contest)?.amount ?? null;
+  },
   async decide(unit, { organisation }, { receivable: id, contest }: LiftAsk) {
     const mine = { _id: id, kind: 'RECEIVABLE', obligor: organisation };
     const receivable = await receivables.findOne(unit, mine);

@@ -39,11 +39,11 @@ export interface Act<Input extends object, Result extends Answer, Prepared = und
   /** All that is wrong with the input by itself. */
   check?(input: Input): readonly Problem[];
   /**
-   * What the act moves, in yuan, by its input or by what it names; null when nothing, 'ALWAYS' when a second person is needed
+   * What the act moves, in yuan, by its input, by what it names or by what was prepared; null when nothing, 'ALWAYS' when a second person is needed
    * whatever the amount is. Above the organisation's own amount the act waits: docs/concepts/maker-checker.md. It only reads, and
    * leaves it to `decide` to refuse what is not there.
    */
-  worth?(platform: Platform, actor: Actor, input: Input): Promise<Decision<Worth>>;
+  worth?(platform: Platform, actor: Actor, input: Input, prepared: Prepared): Promise<Decision<Worth>>;
   /** Slow or outside reading, before the transaction: it may run once for several tries of `decide`. `from` is the network address. */
   prepare?(platform: Platform, actor: Actor, input: Input, from: string): Promise<Decision<Prepared>>;
   /** Reads, decides and writes in one transaction. A refusal rolls everything back. May run again after a conflict. */
@@ -215,10 +215,10 @@ async function decideAndWrite<I extends object, R extends Answer, P>(
 
 /** What stands between an act and its taking effect: that it must wait, or that its grant does not hold. */
 async function barrierTo<I extends object, R extends Answer, P>(
-  { definition, actor, input, key, checked }: Attempt<I, R, P>,
+  { definition, actor, input, prepared, key, checked }: Attempt<I, R, P>,
   unit: Unit,
 ): Promise<Decision<Waiting | null>> {
-  const worthOf = definition.worth ? () => definition.worth!(unit, actor, input) : null;
+  const worthOf = definition.worth ? () => definition.worth!(unit, actor, input, prepared) : null;
   return checked ? grantRefusal(unit, checked, key, worthOf) : waits(unit, actor, worthOf);
 }
 

@@ -1,5 +1,5 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
-import { toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { roundToCent, toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import type { Filter } from '../platform/database/collection.js';
@@ -10,7 +10,7 @@ import { pledges, writePledge } from './pledge.store.js';
 import type { Cut, Receipt } from './receipt.js';
 import { evaluate } from './evaluate.service.js';
 import { cutProblems, cutReceipt, actable, type CutReceipt } from './receipt.service.js';
-import { ofLender, receiptsByIds } from './receipt.store.js';
+import { ofLender, receiptsByIds, receiptWhere } from './receipt.store.js';
 import { worthOf } from './valuation.js';
 
 interface WhichPledge {
@@ -88,6 +88,14 @@ export const receiptRelease = act({
   name: 'receiptRelease',
   keyed: true,
   check: (input: ReleaseAsk) => cutProblems(input),
+  async worth(platform, actor, { receipt: id, quantity }: ReleaseAsk) {
+    const receipt = await receiptWhere(platform, id, ofLender(actor));
+    if (isRefused(receipt)) return null;
+    const { valuation, stock } = receipt;
+    return valuation === null
+      ? 'ALWAYS'
+      : roundToCent(valuation.value.times(quantity).dividedBy(stock.quantity));
+  },
   async decide(unit, actor, { receipt: id, quantity, pieces }: ReleaseAsk) {
     const receipt = await actable(unit, id, ofLender(actor), 'release');
     if (isRefused(receipt)) return receipt;

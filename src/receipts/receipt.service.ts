@@ -126,6 +126,11 @@ interface TransferAsk {
 export const receiptTransfer = act({
   name: 'receiptTransfer',
   keyed: true,
+  // Goods that nobody has valued yet may be worth anything.
+  async worth(platform, actor, { receipt: id }: TransferAsk) {
+    const receipt = await receiptWhere(platform, id, ofHolder(actor));
+    return isRefused(receipt) ? null : (receipt.valuation?.value ?? 'ALWAYS');
+  },
   async decide(unit, actor, { receipt: id, to }: TransferAsk) {
     const receipt = await actable(unit, id, ofHolder(actor), 'transfer');
     if (isRefused(receipt)) return receipt;

@@ -9,12 +9,14 @@ const keyOf = (organisation: string, number: string): string => `${organisation}
 
 /**
  * Adds an account of the actor's own organisation. It stands in the organisation's registered name: money from or to an
- * account in another name is what the platform flags.
+ * account in another name is what the platform flags. It turns every payment that follows, so it waits for a second person
+ * whatever the amount.
  */
 export const bankAccountAdd = act({
   name: 'bankAccountAdd',
   keyed: false,
   check: accountProblems,
+  worth: async () => 'ALWAYS' as const,
   async decide(unit, actor, input: AccountAsk) {
     const { organisation } = actor;
     const holder = (await organisations.byId(unit, organisation))?.name;
@@ -55,6 +57,7 @@ interface CloseAsk {
 export const bankAccountClose = act({
   name: 'bankAccountClose',
   keyed: false,
+  worth: async () => 'ALWAYS' as const,
   async decide(unit, { organisation }, { account: id }: CloseAsk) {
     const account = await bankAccounts.findOne(unit, { _id: id, organisation });
     if (account === null) return notFound('bankAccount', id, 'account');

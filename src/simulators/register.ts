@@ -259,9 +259,8 @@ async function tamper({ db, request }: Call): Promise<Reply> {
     }),
     request.body,
   );
-  const _id = { _id: filingId };
-  if (set === undefined) await registrations(db).deleteOne(_id);
-  else await registrations(db).updateOne(_id, { $set: set as Partial<Registration> });
+  if (set === undefined) await registrations(db).deleteOne({ _id: filingId });
+  else await registrations(db).updateOne({ _id: filingId }, { $set: set as Partial<Registration> });
   return { status: 200, body: { filingId } };
 }
 

@@ -4,6 +4,7 @@ import { sha256Hex } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
 import { creditCodeProblems, organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
+import type { Actor } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import {
@@ -15,6 +16,7 @@ import {
   type FoundClaim,
 } from './certificate.js';
 import { certificates } from './certificate.store.js';
+import { isRegistrable, type Filing } from './filing.js';
 import { titleFilings, withoutOurs } from './filing.store.js';
 import { tokenOf, type QueryKind } from './names.js';
 import type { RegisterQuery, Registration } from './register-gateway.js';
@@ -61,6 +63,12 @@ function queryOf({ kind, value }: SearchAsk): RegisterQuery {
   return kind === 'CREDIT_CODE' ? { code: plain } : { collateral: [plain] };
 }
 
+/** What is endorsed where it lives stands in no public register: its own parties find it, nobody else. */
+const shownTo =
+  ({ organisation }: Actor) =>
+  (filing: Filing): boolean =>
+    isRegistrable(filing) || filing.grantor === organisation || filing.securedParty === organisation;
+
 async function allFound(
   unit: Unit,
   { kind, value }: SearchAsk,
@@ -78,7 +86,7 @@ async function allFound(
   );
   const names = new Map(parties.map(({ _id, name }) => [_id, name]));
   return [
-    ...own.map((filing) => foundHere(filing, (id) => names.get(id) ?? '')),
+    ...own.filter(shownTo(unit.actor)).map((filing) => foundHere(filing, (id) => names.get(id) ?? '')),
     ...elsewhere.map(foundElsewhere),
   ];
 }

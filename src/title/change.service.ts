@@ -11,8 +11,8 @@ import { isExpired } from './filing.js';
 import { titleFilings, type StoredFiling } from './filing.store.js';
 import { collateralOf } from './search.js';
 
-/** So often may a filing be changed and objected to; its chain must stay short enough to be read whole. */
-export const MOST_ENTRIES_OF_FILING = 30;
+/** So often may a filing be changed; its chain must stay short enough to be read whole. What others say of it does not count. */
+export const MOST_CHANGES = 30;
 const LONGEST_TERM_MONTHS = 360;
 
 export interface AmendAsk {
@@ -90,7 +90,7 @@ async function changeable(
   if (filing === null) return notFound('titleFiling', id, 'filing');
   const state = stateOf(filing, unit.now);
   if (state !== 'REGISTERED') return wrongState(state, act);
-  return filing.entries < MOST_ENTRIES_OF_FILING ? filing : tooOften(filing);
+  return filing.changes < MOST_CHANGES ? filing : tooOften(filing);
 }
 
 /** For refusals and lists; what is stored is the entries. */
@@ -105,8 +105,8 @@ export function stateOf(filing: StoredFiling, now: Date): FilingState {
 export const wrongState = (state: FilingState, act: string): Refusal =>
   refuse('WRONG_STATE', { noun: 'titleFiling', state, act, allowed: '—' }, 'filing');
 
-export const tooOften = ({ _id }: StoredFiling): Refusal =>
-  refuse('TITLE_TOO_MANY_ENTRIES', { filing: _id, max: MOST_ENTRIES_OF_FILING }, 'filing');
+const tooOften = ({ _id }: StoredFiling): Refusal =>
+  refuse('TITLE_TOO_MANY_CHANGES', { filing: _id, max: MOST_CHANGES }, 'filing');
 
 function amountRefusal({ amount: now }: StoredFiling, asked: Decimal | null | undefined): Refusal | null {
   if (asked == null || asked.lessThan(now)) return null;
@@ -139,7 +139,7 @@ export async function redescribeTitle(
   const filing = await titleFilings.findOne(unit, { deal, asset, dischargedAt: null });
   const [found] = await assetsByIds(unit, [asset]);
   if (filing === null || found === undefined) throw new Error(`${asset} of ${deal} is in no live filing`);
-  if (filing.entries >= MOST_ENTRIES_OF_FILING) return tooOften(filing);
+  if (filing.descriptions >= MOST_CHANGES) return tooOften(filing);
   await change(unit, filing, 'REDESCRIBED', { collateral: collateralOf(found), reason }, {});
   return null;
 }

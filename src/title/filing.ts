@@ -28,8 +28,9 @@ export interface Filing {
   readonly seq: number;
   /** Place of its last entry so far. */
   readonly lastSeq: number;
-  /** How many entries it has. */
-  readonly entries: number;
+  /** How often its secured party changed it, and how often what it covers was described anew: neither uses up the other's. */
+  readonly changes: number;
+  readonly descriptions: number;
   readonly registrationNo: string | null;
   readonly registeredAt: Date | null;
   /** The last day on which the registration counts; null where no term was kept. */
@@ -55,7 +56,8 @@ export function filingsOf(chain: readonly TitleEntry[]): Filing[] {
 function begun({ filing, asset, deal, kind, grantor, obligor, securedParty, ...entry }: TitleEntry): Filing {
   return {
     ...{ _id: filing, asset, deal, kind, grantor, obligor, securedParty },
-    ...{ amount: entry.amount, filedAt: entry.at, seq: entry.seq, lastSeq: entry.seq, entries: 1 },
+    ...{ amount: entry.amount, filedAt: entry.at, seq: entry.seq, lastSeq: entry.seq, changes: 0 },
+    descriptions: 0,
     ...{ registrationNo: null, registeredAt: null, expiresOn: entry.expiresOn ?? null },
     ...{ collateral: null, notifiedAt: null, objections: [], dischargedAt: null },
   };
@@ -67,7 +69,6 @@ function withEntry(filing: Filing, entry: TitleEntry): Filing {
     ...filing,
     amount,
     expiresOn: entry.expiresOn ?? null,
-    entries: filing.entries + 1,
     lastSeq: entry.seq,
   };
   switch (entry.step) {
@@ -80,12 +81,13 @@ function withEntry(filing: Filing, entry: TitleEntry): Filing {
     case 'OBJECTION_WITHDRAWN':
       return { ...next, objections: next.objections.filter((one) => one.entry !== entry.objection) };
     case 'REDESCRIBED':
-      return { ...next, collateral: entry.collateral ?? null };
+      return { ...next, collateral: entry.collateral ?? null, descriptions: filing.descriptions + 1 };
     case 'DISCHARGED':
       return { ...next, dischargedAt: entry.at };
-    case 'FILED':
     case 'AMENDED':
     case 'RENEWED':
+      return { ...next, changes: filing.changes + 1 };
+    case 'FILED':
       return next;
   }
 }

@@ -3,8 +3,12 @@ import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
-import { change, MOST_ENTRIES_OF_FILING, stateOf, tooOften, wrongState } from './change.service.js';
+import { change, stateOf, wrongState } from './change.service.js';
 import { liveFilingsOn, titleFilings, type StoredFiling } from './filing.store.js';
+import { chainOf } from './title.store.js';
+
+/** So often may one party object to one filing: its chain must stay short enough to be read whole. */
+export const MOST_OBJECTIONS = 5;
 
 export interface ObjectAsk {
   readonly filing: string;
@@ -27,11 +31,17 @@ export const titleObject = act({
     if (state !== 'REGISTERED') return wrongState(state, 'titleObject');
     if (filing.objections.some(({ by }) => by === actor.organisation))
       return refuse('TITLE_OBJECTION_STANDS', { filing: filing._id }, 'filing');
-    if (filing.entries >= MOST_ENTRIES_OF_FILING) return tooOften(filing);
+    if ((await timesObjected(unit, filing, actor.organisation)) >= MOST_OBJECTIONS)
+      return refuse('TITLE_TOO_MANY_OBJECTIONS', { filing: filing._id, max: MOST_OBJECTIONS }, 'filing');
     const facts = { by: actor.organisation, reason: input.text.trim() };
     return change(unit, filing, 'OBJECTED', facts, { by: actor.organisation });
   },
 });
+
+const timesObjected = async (unit: Unit, { _id, asset }: StoredFiling, by: string): Promise<number> =>
+  (await chainOf(unit, asset)).filter(
+    (entry) => entry.filing === _id && entry.step === 'OBJECTED' && entry.by === by,
+  ).length;
 
 /** The filing, if the caller is its asset's grantor or another party that the asset secures now. */
 async function objectionable(unit: Unit, actor: Actor, id: string): Promise<Decision<StoredFiling>> {

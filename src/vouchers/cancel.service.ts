@@ -2,6 +2,8 @@ import { releaseHolds } from '../assets/index.js';
 import { ZERO } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
+import type { Actor } from '../platform/actor.js';
+import type { Place } from '../platform/database/collection.js';
 import { firstOf, refusedVoucherMove, type WhichVoucher } from './issue.service.js';
 import { passedOnOf, type Voucher } from './voucher.js';
 import { writeVoucher } from './voucher.store.js';
@@ -14,9 +16,13 @@ import { writeVoucher } from './voucher.store.js';
 export const voucherCancel = act({
   name: 'voucherCancel',
   keyed: true,
+  async worth(platform, actor, { voucher }: WhichVoucher) {
+    const first = await firstOfOwn(platform, actor, voucher);
+    return isRefused(first) ? null : first.base;
+  },
   async decide(unit, actor, { voucher: id }: WhichVoucher) {
     const own = actor.organisation;
-    const first = await firstOf(unit, { $or: [{ holder: own }, { obligor: own }] }, id);
+    const first = await firstOfOwn(unit, actor, id);
     if (isRefused(first)) return first;
     const refusal = refusedVoucherMove(first, 'cancel') ?? refusedCancellation(first, own);
     if (refusal) return refusal;
@@ -33,6 +39,9 @@ export const voucherCancel = act({
     return { voucher: id };
   },
 });
+
+const firstOfOwn = (place: Place, { organisation: own }: Actor, id: string) =>
+  firstOf(place, { $or: [{ holder: own }, { obligor: own }] }, id);
 
 function refusedCancellation(first: Voucher, organisation: string): Refusal | null {
   const { holds, paid, voucher } = first;

@@ -14,7 +14,7 @@ import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
-import type { Filter } from '../platform/database/collection.js';
+import type { Filter, Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { isPrepayment, owedRefusal, tenorRefusal, termRefusal } from './issue.js';
 import { issueOf } from './voucher-kind.js';
@@ -124,9 +124,9 @@ export interface WhichVoucher {
 }
 
 /** The first part, as one of its two sides has it. */
-export async function firstOf(unit: Unit, side: Filter, id: string): Promise<Decision<Voucher>> {
+export async function firstOf(place: Place, side: Filter, id: string): Promise<Decision<Voucher>> {
   const filter = { _id: id, kind: 'VOUCHER', 'voucher.parent': null, ...side };
-  return (await vouchers.findOne(unit, filter)) ?? notFound('voucher', id, 'voucher');
+  return (await vouchers.findOne(place, filter)) ?? notFound('voucher', id, 'voucher');
 }
 
 export function refusedVoucherMove({ state }: Voucher, move: VoucherAct): Refusal | null {

@@ -17,6 +17,7 @@ import {
   type Trade,
   type Wanted,
 } from './finance-case.js';
+import { search } from '../title/case.js';
 import {
   act,
   did,
@@ -57,6 +58,10 @@ test('is discounted up to the day of actual payment; the lender holds it when th
   const ready = (await readDeal(bank, deal))!;
   expect(names(ready)).toContain('ENDORSED true');
   expect(names(ready)).not.toContain('REGISTERED true');
+  // A bill's endorsements stand in no public register: its parties find them, a rival does not.
+  const foundBy = async (party: Party) =>
+    (await search(party, 'PARTY_NAME', payee.organisation.name)).certificate.found.length as number;
+  expect([await foundBy(bank), await foundBy(payee), await foundBy(operator)]).toEqual([1, 1, 0]);
   expect(ready).toMatchObject({
     state: 'READY',
     technique: 'BILL_DISCOUNTING',

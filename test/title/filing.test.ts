@@ -66,6 +66,18 @@ describe('objections', () => {
   });
 });
 
+test('whoever objects again and again is stopped, and keeps the secured party from nothing', async () => {
+  const objected = async () =>
+    (await act(market.seller, 'titleObject', { filing, text: '登记金额与合同不符' })).code;
+  for (let times = 1; times < 5; times += 1) {
+    expect(await objected()).toBeUndefined();
+    await act(market.seller, 'titleObjectionWithdraw', { filing });
+  }
+  expect(await objected()).toBe('TITLE_TOO_MANY_OBJECTIONS');
+  const stored = await titleFilings.byId(market.world.platform, filing);
+  expect(stored).toMatchObject({ changes: 0, objections: [] });
+});
+
 describe('amendments and renewals', () => {
   const available = async (): Promise<string> =>
     (

@@ -32,10 +32,15 @@ export const titleRefusals = {
     en: 'A registration is extended by 30 years at most, here to {latest}; {given} is later.',
     zh: '每次展期最长 30 年，即不晚于 {latest}；所填 {given} 过晚。',
   },
-  TITLE_TOO_MANY_ENTRIES: {
+  TITLE_TOO_MANY_CHANGES: {
     type: 'RuleRefused',
-    en: 'The filing {filing} has {max} entries already; it takes no more changes or objections.',
-    zh: '登记 {filing} 已有 {max} 条记录，不再接受变更或异议。',
+    en: 'The filing {filing} was changed {max} times already; it takes no more changes.',
+    zh: '登记 {filing} 已变更 {max} 次，不再接受变更。',
+  },
+  TITLE_TOO_MANY_OBJECTIONS: {
+    type: 'RuleRefused',
+    en: 'You have objected to {filing} {max} times already. What is still in dispute is for a court.',
+    zh: '您对登记 {filing} 已提出 {max} 次异议；仍有争议的，请诉诸法院。',
   },
   TITLE_OBJECTION_STANDS: {
     type: 'RuleRefused',
