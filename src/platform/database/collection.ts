@@ -205,17 +205,17 @@ export class Collection<T extends Stored> {
     return result.deletedCount;
   }
 
+  /** In one trip to the database: the indexes make their collection as well. */
   async makeIndexes(connection: Connection): Promise<void> {
     const model = this.model(connection);
-    await model.createCollection();
-    for (const index of this.indexes) {
-      const options = {
-        unique: index.unique ?? false,
-        ...(index.partial ? { partialFilterExpression: index.partial } : {}),
-        ...(index.expires ? { expireAfterSeconds: 0 } : {}),
-      };
-      await model.collection.createIndex(index.fields, options);
-    }
+    const indexes = this.indexes.map(({ fields, unique = false, partial, expires }) => ({
+      key: fields,
+      unique,
+      ...(partial ? { partialFilterExpression: partial } : {}),
+      ...(expires ? { expireAfterSeconds: 0 } : {}),
+    }));
+    if (indexes.length === 0) await model.createCollection();
+    else await model.collection.createIndexes(indexes);
   }
 }
 
