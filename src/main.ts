@@ -1,16 +1,13 @@
 import type { Logger } from 'pino';
 import { ConfigError, readConfig, requireCounterparts, SETTINGS, type Config } from './config.js';
 import { inColumns } from './kernel/columns.js';
-import { modules } from './modules.js';
 import { openDatabase, type Database } from './platform/database/connect.js';
 import { DatabaseError, progressOnStderr } from './platform/database/errors.js';
 import { COUNTERPARTS } from './platform/counterpart.js';
-import { Nodes } from './platform/graphql/nodes.js';
 import { makeLog } from './platform/log.js';
-import { Pulse } from './platform/pulse.js';
 import { openPlatform } from './platform/start.js';
 import { demoLogins, loadSeeds, type DemoLogin } from './seeds/index.js';
-import { buildSchema, startServer, type RunningServer } from './server.js';
+import { apiSchema, startServer, type RunningServer } from './server.js';
 import { makeServices, urlsOf } from './services.js';
 import { startSimulators, type SimulatorChildren } from './simulators/children.js';
 
@@ -53,10 +50,7 @@ async function serve(run: Run, config: Config, log: Logger): Promise<void> {
   const platform = await openPlatform(database.connection, config, (place, clock) =>
     makeServices(place, config, { clock, url }),
   );
-  if (config.demoSeeds) {
-    const pulse = new Pulse(platform, modules, log);
-    await loadSeeds(platform, buildSchema(new Nodes(modules), pulse), progressOnStderr);
-  }
+  if (config.demoSeeds) await loadSeeds(platform, apiSchema(), progressOnStderr);
   run.server = await startServer(platform, config, log);
   announce(config, run.server.url, database, await demoLogins(platform));
 }

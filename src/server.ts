@@ -7,7 +7,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -41,15 +41,23 @@ export interface RunningServer {
 const BODY_LIMIT = '100kb';
 const REQUESTS_PER_MINUTE = 3_000;
 
-export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
+let built: GraphQLSchema | null = null;
+
+/** The API of all modules, made once in a process: nothing of it belongs to one server. */
+export const apiSchema = (): GraphQLSchema => (built ??= makeApi());
+
+function makeApi(): GraphQLSchema {
+  const nodes = new Nodes(modules);
   const resolvers = [
-    baseResolvers(nodes, pulse),
+    baseResolvers(nodes),
     ...modules.flatMap((one) => (one.resolvers ? [one.resolvers] : [])),
   ];
   const schema = makeExecutableSchema({
-    typeDefs: `${readSdl()}\n${kindsSdl()}`,
+    typeDefs: buildSchema(`${readSdl()}\n${kindsSdl()}`),
     resolvers,
     inheritResolversFromInterfaces: false,
+    // The other way makes the whole schema anew, twice.
+    updateResolversInPlace: true,
   });
   // Scalars come as objects of their own and would leave the SDL's words behind.
   for (const name of Object.keys(scalars)) {
@@ -61,10 +69,9 @@ export function buildSchema(nodes: Nodes, pulse: Pulse): GraphQLSchema {
 
 export async function startServer(platform: Platform, config: Config, log: Logger): Promise<RunningServer> {
   const pulse = new Pulse(platform, modules, log);
-  const schema = buildSchema(new Nodes(modules), pulse);
   const app = express();
   const http = createExpressServer(app);
-  const apollo = makeApollo(schema, config, log, http);
+  const apollo = makeApollo(config, log, http);
   await apollo.start();
   wire(app, { platform, config, log, apollo, pulse });
   const url = await listen(http, config);
@@ -76,7 +83,8 @@ export async function startServer(platform: Platform, config: Config, log: Logge
   return { url, pulse, stop };
 }
 
-function makeApollo(schema: GraphQLSchema, config: Config, log: Logger, http: Server): ApolloServer<Context> {
+function makeApollo(config: Config, log: Logger, http: Server): ApolloServer<Context> {
+  const schema = apiSchema();
   const { plugins, validationRules } = armor();
   return new ApolloServer<Context>({
     schema,
@@ -110,7 +118,6 @@ interface Parts {
 
 function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): void {
   const actorOf = (authorization: string | undefined) => authenticate(platform, authorization);
-  const acted = (): void => pulse.nudge();
   app.set('etag', false);
   app.set('trust proxy', config.trustedProxies);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_POLICY } }));
@@ -140,7 +147,7 @@ function wire(app: Express, { platform, config, log, apollo, pulse }: Parts): vo
           tokenFault: fault,
           locale: localeOf(req),
           from: req.ip ?? '',
-          acted,
+          pulse,
         });
       },
     }),

@@ -4,6 +4,8 @@ import { makeContext } from '../platform/graphql/context.js';
 import type { Platform } from '../platform/unit.js';
 import type { Input } from './files.js';
 
+const NOBODY_WAITS = { nudge: () => undefined, beat: () => Promise.resolve() };
+
 /** What a mutation answered: the selected fields of its success. */
 export type Answer = Readonly<Record<string, unknown>>;
 
@@ -38,14 +40,13 @@ export class SeedApi {
 
   /** A query's data. */
   async ask(actor: Actor, document: string, variables: Input = {}): Promise<Answer> {
-    const nobodyWaits = (): void => undefined;
     const contextValue = makeContext({
       platform: this.platform,
       actor,
       tokenFault: null,
       locale: 'en',
       from: '',
-      acted: nobodyWaits,
+      pulse: NOBODY_WAITS,
     });
     const { data, errors } = await graphql({
       schema: this.schema,

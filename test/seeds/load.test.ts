@@ -1,19 +1,14 @@
-import pino from 'pino';
 import { modules } from '../../src/modules.js';
 import { organisations } from '../../src/parties/index.js';
 import { collections } from '../../src/platform/database/collection.js';
 import type { Progress } from '../../src/platform/database/errors.js';
-import { Nodes } from '../../src/platform/graphql/nodes.js';
-import { Pulse } from '../../src/platform/pulse.js';
 import { DEMO_PASSWORD, demoLogins, loadSeeds } from '../../src/seeds/index.js';
-import { buildSchema } from '../../src/server.js';
+import { apiSchema } from '../../src/server.js';
 import { startWorld, type World } from '../support/world.js';
 
 const quiet: Progress = () => undefined;
-const load = (world: World, progress = quiet): Promise<boolean> => {
-  const pulse = new Pulse(world.platform, modules, pino({ level: 'silent' }));
-  return loadSeeds(world.platform, buildSchema(new Nodes(modules), pulse), progress);
-};
+const load = (world: World, progress = quiet): Promise<boolean> =>
+  loadSeeds(world.platform, apiSchema(), progress);
 
 /** How many documents each collection holds, log-ins left out, once all news was taken. */
 async function counts({ platform, server }: World): Promise<Record<string, number>> {

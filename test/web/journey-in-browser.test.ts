@@ -3,10 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { modules } from '../../src/modules.js';
-import { Nodes } from '../../src/platform/graphql/nodes.js';
 import { loadSeeds } from '../../src/seeds/index.js';
-import { buildSchema } from '../../src/server.js';
+import { apiSchema } from '../../src/server.js';
 import { startWorld, type World } from '../support/world.js';
 
 /** Another browser, where the bundled Linux one does not run. */
@@ -22,7 +20,7 @@ const outside: string[] = [];
 beforeAll(async () => {
   // The pages use the browser's own clock for dates, so the platform's has to start at the same time.
   world = await startWorld(new Date());
-  await loadSeeds(world.platform, buildSchema(new Nodes(modules), world.server.pulse), () => undefined);
+  await loadSeeds(world.platform, apiSchema(), () => undefined);
   browserFolder = await mkdtemp(join(tmpdir(), 'lianrong-browser-'));
   browser = await openBrowser(browserFolder);
   page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en' });

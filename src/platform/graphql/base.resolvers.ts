@@ -4,7 +4,6 @@ import { toMoneyText } from '../../kernel/decimal.js';
 import { isRefused } from '../../kernel/decision.js';
 import { perform } from '../act.js';
 import type { Resolvers } from '../../generated/schema.js';
-import type { Pulse } from '../pulse.js';
 import { clockAdvance } from '../time.js';
 import type { Unit } from '../unit.js';
 import { payload, type Context } from './context.js';
@@ -17,7 +16,7 @@ const clockOf = ({ clock }: Pick<Unit, 'clock'>) => {
 };
 
 /** The fields of schema/base.graphql. */
-export function baseResolvers(nodes: Nodes, pulse: Pulse): Resolvers {
+export function baseResolvers(nodes: Nodes): Resolvers {
   return {
     ...(scalars as unknown as Resolvers),
     // Always two decimals, so that clients can compare amounts as text.
@@ -29,7 +28,7 @@ export function baseResolvers(nodes: Nodes, pulse: Pulse): Resolvers {
     Mutation: {
       clockAdvance: async (_, { input }, context: Context) => {
         const result = await perform(context, context.actor, clockAdvance, input, context.from);
-        if (!isRefused(result)) await pulse.beat();
+        if (!isRefused(result)) await context.beat();
         return payload(clockAdvance.name, result, context.locale);
       },
     },

@@ -3,6 +3,7 @@ import { isRefused, wording, type Decision, type Locale, type Refusal } from '..
 import { REFUSALS } from '../../kernel/refusals/index.js';
 import { perform, type Act, type Answer } from '../act.js';
 import type { Actor } from '../actor.js';
+import type { Pulse } from '../pulse.js';
 import type { Platform } from '../unit.js';
 
 /** What every resolver is given for one request. */
@@ -13,6 +14,8 @@ export interface Context extends Platform {
   readonly from: string;
   /** Why the presented token was not accepted, if one was presented. */
   readonly tokenFault: string | null;
+  /** Does all that falls due by the clock, and waits for it. */
+  readonly beat: () => Promise<void>;
   /** One loader per name and request, so that an edge asked for N times is read once. */
   readonly loader: <K, V>(name: string, make: () => DataLoader<K, V>) => DataLoader<K, V>;
   /** Performs an act and answers with its GraphQL payload. */
@@ -29,8 +32,8 @@ export interface ContextFacts {
   readonly locale: Locale;
   readonly from: string;
   readonly tokenFault: string | null;
-  /** Called after each act that took effect, so that its news goes out at once. */
-  readonly acted: () => void;
+  /** Nudged after each act that took effect, so that its news goes out at once. */
+  readonly pulse: Pick<Pulse, 'nudge' | 'beat'>;
 }
 
 export function makeContext(facts: ContextFacts): Context {
@@ -39,7 +42,7 @@ export function makeContext(facts: ContextFacts): Context {
   const settle: Context['settle'] = (name, result) => {
     // A second mutation of the same request must not read what the first one has changed from a loader.
     loaders.clear();
-    if (!isRefused(result)) facts.acted();
+    if (!isRefused(result)) facts.pulse.nudge();
     return payload(name, result, locale);
   };
   return {
@@ -50,6 +53,7 @@ export function makeContext(facts: ContextFacts): Context {
     locale,
     from,
     tokenFault,
+    beat: () => facts.pulse.beat(),
     loader<K, V>(name: string, make: () => DataLoader<K, V>) {
       if (!loaders.has(name)) loaders.set(name, make());
       return loaders.get(name) as DataLoader<K, V>;
