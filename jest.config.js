@@ -1,3 +1,6 @@
+// As in production: graphql's own checks for two copies of itself cost a tenth of a run.
+process.env.NODE_ENV = 'production';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -18,4 +21,9 @@ export default {
   // Modules of a finished test file stay in its worker's memory: a new worker is cheaper than a large heap.
   workerIdleMemoryLimit: '1GB',
   injectGlobals: true,
+  // Looking up a global in jest's own realm is slow; libraries are handed these as parameters of their modules.
+  sandboxInjectedGlobals: (
+    'Array BigInt Boolean Error JSON Map Math Number Object Promise Reflect ' +
+    'RangeError RegExp Set String Symbol TypeError Uint8Array WeakMap'
+  ).split(' '),
 };
