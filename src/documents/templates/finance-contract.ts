@@ -92,35 +92,35 @@ export const DISCOUNT: FinanceContractKind = {
   ],
 };
 
-/** Civil Code 441 and 442; Negotiable Instruments Law 35. */
-export const BILL_PLEDGE: FinanceContractKind = {
-  title: '票据质押借款合同',
+/** A loan against papers that are pledged by endorsement. */
+const pledgeOf = (papers: string, conditions: string, own: Clause): FinanceContractKind => ({
+  title: `${papers}质押借款合同`,
   parties: ['借款人、出质人', '贷款人、质权人'],
-  opening: '就乙方向甲方提供借款、甲方以票据出质担保',
-  assets: { title: '出质的票据', verb: '为本合同项下债务设立质权' },
-  conditions: '登记与票据查询无冲突；票据已作质押背书；额度与票面余额复核通过',
-  own: [
-    {
-      title: '质权的设立与实现',
-      body: markup`<p>质权自票据背书记载“质押”字样并交付，或者依法办理出质登记时设立（《民法典》第四百四十一条、《票据法》第三十五条）。票据先于借款到期的，乙方可以提示付款，所得用于提前清偿或者提存（第四百四十二条）；超过债务的部分归甲方。</p>`,
-    },
-  ],
-};
+  opening: `就乙方向甲方提供借款、甲方以${papers}出质担保`,
+  assets: { title: `出质的${papers}`, verb: '为本合同项下债务设立质权' },
+  conditions,
+  own: [own],
+});
+
+/** Civil Code 441 and 442; Negotiable Instruments Law 35. */
+export const BILL_PLEDGE = pledgeOf(
+  '票据',
+  '登记与票据查询无冲突；票据已作质押背书；额度与票面余额复核通过',
+  {
+    title: '质权的设立与实现',
+    body: markup`<p>质权自票据背书记载“质押”字样并交付，或者依法办理出质登记时设立（《民法典》第四百四十一条、《票据法》第三十五条）。票据先于借款到期的，乙方可以提示付款，所得用于提前清偿或者提存（第四百四十二条）；超过债务的部分归甲方。</p>`,
+  },
+);
 
 /** Civil Code 441, 436 to 438, 908 to 910; security interpretation 59. */
-export const RECEIPT_PLEDGE: FinanceContractKind = {
-  title: '仓单质押借款合同',
-  parties: ['借款人、出质人', '贷款人、质权人'],
-  opening: '就乙方向甲方提供借款、甲方以仓单出质担保',
-  assets: { title: '出质的仓单', verb: '为本合同项下债务设立质权' },
-  conditions: '登记查询无冲突；质权已登记；仓单已作质押背书并经保管人确认；额度与仓单价值复核通过',
-  own: [
-    {
-      title: '质权的设立、保管与处置',
-      body: markup`<p>质权自仓单背书记载“质押”字样、经保管人签章并交付时设立；电子仓单自办理出质登记时设立（《民法典》第四百四十一条、担保制度解释第五十九条）。未经乙方同意不得提货。仓单价值不足约定比例的，甲方应在约定期限内补足；逾期不补或者到期不清偿的，乙方可以就仓单项下货物优先受偿，超过债务的部分归甲方（第四百三十六条至第四百三十八条）。</p>`,
-    },
-  ],
-};
+export const RECEIPT_PLEDGE = pledgeOf(
+  '仓单',
+  '登记查询无冲突；质权已登记；仓单已作质押背书并经保管人确认；额度与仓单价值复核通过',
+  {
+    title: '质权的设立、保管与处置',
+    body: markup`<p>质权自仓单背书记载“质押”字样、经保管人签章并交付时设立；电子仓单自办理出质登记时设立（《民法典》第四百四十一条、担保制度解释第五十九条）。未经乙方同意不得提货。仓单价值不足约定比例的，甲方应在约定期限内补足；逾期不补或者到期不清偿的，乙方可以就仓单项下货物优先受偿，超过债务的部分归甲方（第四百三十六条至第四百三十八条）。</p>`,
+  },
+);
 
 /** Order finance: the core enterprise delivers against the lender's release and refunds what was not released. */
 export const DISTRIBUTOR: FinanceContractKind = {
