@@ -148,9 +148,11 @@ function termsOf(one: Candidate): EdgeTerms {
     upfrontFeeRate,
     chargeInAdvance,
     dayCount,
+    guaranteeDiscount,
   } = one;
   return {
     ...{ bid, technique, recourse, annualRate, lpr, lprOn, upfrontFeeRate, chargeInAdvance, dayCount },
+    guaranteeDiscount,
     lender: mandate.lender,
     mandateVersion: mandate.version,
     smallest: toMoneyText(one.smallest),

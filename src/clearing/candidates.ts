@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from '../kernel/decimal.js';
 import type { Offer } from '../bidding/index.js';
 import type { FinancingRequest } from '../financing/index.js';
-import type { Mandate } from '../mandates/index.js';
+import { guaranteeDiscountOf, type Mandate } from '../mandates/index.js';
 import {
   assess,
   type ManyFacts,
@@ -77,6 +77,8 @@ function ofBid(bid: Offer, mandate: Mandate): Candidate {
     upfrontFeeRate: upfrontFeeRate.toFixed(),
     chargeInAdvance,
     dayCount: bid.dayCount ?? 'ACT_360',
+    // A bid is a price for the request as it is: what its lender would take off it, it has not said.
+    guaranteeDiscount: '0',
   };
 }
 
@@ -103,6 +105,7 @@ function ofVerdict({ recourseAccepted }: FinancingRequest, mandate: Mandate, ver
     upfrontFeeRate: terms.upfrontFeeRate.toFixed(),
     chargeInAdvance: terms.chargeInAdvance,
     dayCount: terms.dayCount,
+    guaranteeDiscount: guaranteeDiscountOf(mandate.pricing).toFixed(),
   }));
 }
 

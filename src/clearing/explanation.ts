@@ -6,6 +6,7 @@ import type { Filter, Place } from '../platform/database/collection.js';
 import { latestRunOver, storedAnswer, storedBook } from './book.store.js';
 import { awards, runs } from './clearing.store.js';
 import { loserInWorker, type Allocation } from './engine.js';
+import { guaranteeEffect, type GuaranteeEffect } from './guarantee.js';
 import { bindingFor, leftAfter } from './reasons.js';
 import { awardId } from './run.js';
 import type { CaseEntry, StoredBook } from './stored-book.js';
@@ -28,6 +29,8 @@ export interface Explanation {
   readonly reasons: CaseEntry['reasons'];
   /** By how much a lower all-in annual cost would have had it funded, as a fraction. */
   readonly costLower: Decimal | null;
+  /** The share of a loss that a guarantor would have had to bear for that, as a fraction. */
+  readonly guaranteeShare: Decimal | null;
   /** How much less would have been funded, and what that is. */
   readonly amountLess: Decimal | null;
   readonly amountFunded: Decimal | null;
@@ -67,8 +70,14 @@ export async function explain(place: Place, own: Filter, requestId: string): Pro
   };
 }
 
-type Figures = Pick<Explanation, 'costLower' | 'amountLess' | 'amountFunded' | 'method'>;
-const NONE: Figures = { costLower: null, amountLess: null, amountFunded: null, method: null };
+type Figures = Pick<Explanation, 'costLower' | 'guaranteeShare' | 'amountLess' | 'amountFunded' | 'method'>;
+const NONE: Figures = {
+  costLower: null,
+  guaranteeShare: null,
+  amountLess: null,
+  amountFunded: null,
+  method: null,
+};
 
 async function figuresOf(
   stored: StoredBook,
@@ -81,18 +90,31 @@ async function figuresOf(
     return { ...NONE, costLower: costByPrices(stored, answer, place, days), method: 'PRICES' };
   const smallest = stored.terms.map((terms) => terms.smallest);
   const free = freeHundredths(stored, answer, place);
-  const ask = { place, days, smallest, free, value: answer.objective ?? '0' };
+  const guarantees = guaranteesFor(stored, place);
+  const ask = { place, days, smallest, guarantees, free, value: answer.objective ?? '0' };
   const found = await inLine('clearing: questions', () => loserInWorker(stored.book, ask, { seed }));
-  const { costLower, hundredths } = found;
+  const { costLower, guaranteed, hundredths } = found;
   const asked = new Decimal(amount);
   const part = asked.times(hundredths ?? 0).dividedBy(100);
   const amountFunded = hundredths === null ? null : part.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
   return {
     costLower: costLower === null ? null : new Decimal(costLower),
+    guaranteeShare: guaranteed === null ? null : new Decimal(guaranteed).dividedBy(100),
     amountLess: amountFunded && asked.minus(amountFunded),
     amountFunded,
     method: 'RESOLVED',
   };
+}
+
+/**
+ * What a guarantee takes off each edge of the request; nothing is told where few of its lenders say so: beside the cost that
+ * is lacking, the share would give their figure away.
+ */
+function guaranteesFor({ book, terms }: StoredBook, place: number): (GuaranteeEffect | null)[] {
+  const request = book.requests[place]?.id;
+  const effects = terms.map((one, at) => (book.edges[at]?.request === request ? guaranteeEffect(one) : null));
+  const pricing = new Set(terms.filter((_, at) => effects[at] != null).map(({ lender }) => lender));
+  return pricing.size >= FEW ? effects : effects.map(() => null);
 }
 
 /** The largest part of the request that fits into what the run left, in hundredths: it would surely have been funded. */

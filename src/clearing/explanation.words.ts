@@ -43,16 +43,25 @@ function bindingWords({ eligible }: Explanation, name: string, lenders: number |
   );
 }
 
-function figureWords({ costLower, amountLess, amountFunded, method }: Explanation, says: Says): string[] {
+function costWords({ costLower, guaranteeShare }: Explanation, says: Says): string {
+  if (costLower === null) return says('No lower cost would have had it funded.', '降低成本亦无法获得融资。');
+  const points = costLower.times(100).toFixed(2);
+  const percent = guaranteeShare?.times(100).toFixed(0);
+  if (percent === undefined)
+    return says(
+      `At an all-in annual cost ${points} percentage points lower it would have been funded.`,
+      `若年化综合成本降低 ${points} 个百分点，本可获得融资。`,
+    );
+  return says(
+    `At an all-in annual cost ${points} percentage points lower, as a ${percent} % guarantee would give before its fee, it would have been funded.`,
+    `若年化综合成本降低 ${points} 个百分点（例如由担保机构分担 ${percent}% 的损失，担保费另计），本可获得融资。`,
+  );
+}
+
+function figureWords(of: Explanation, says: Says): string[] {
+  const { amountLess, amountFunded, method } = of;
   if (method === null) return [];
-  const points = costLower?.times(100).toFixed(2) ?? '';
-  const cost =
-    costLower === null
-      ? says('No lower cost would have had it funded.', '降低成本亦无法获得融资。')
-      : says(
-          `At an all-in annual cost ${points} percentage points lower it would have been funded.`,
-          `若年化综合成本降低 ${points} 个百分点，本可获得融资。`,
-        );
+  const cost = costWords(of, says);
   if (method === 'PRICES')
     return [cost, says('That figure is estimated from prices of scarcity.', '该数据据影子价格估算。')];
   if (amountLess === null || amountFunded === null)

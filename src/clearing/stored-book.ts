@@ -47,6 +47,8 @@ export interface EdgeTerms {
   readonly chargeInAdvance: boolean;
   /** Not in books from before it could be chosen: act/360. */
   readonly dayCount?: DayCountBasis;
+  /** Off the rate if a guarantor bore the whole of a loss; not in books from before it could be said, nor of bids: nothing. */
+  readonly guaranteeDiscount?: string;
   /** The smallest part of it that its lender would finance. */
   readonly smallest: string;
 }

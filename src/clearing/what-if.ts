@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../kernel/decimal.js';
 import type { Allocation } from './engine/allocation.js';
+import { costWithGuarantee, type GuaranteeEffect } from './guarantee.js';
 import type { BookFile, BookFileEdge } from './stored-book.js';
 
 /** Clears a changed book as the run did its own. */
@@ -12,6 +13,8 @@ export interface Loser {
   readonly days: number;
   /** By the book's edges: the smallest part that the lender would finance; read for this request's alone. */
   readonly smallest: readonly string[];
+  /** By the book's edges: what a guarantee takes off its rate; null where nothing, or where that must not be told. */
+  readonly guarantees: readonly (GuaranteeEffect | null)[];
   /** What the run's answer is worth. */
   readonly value: string;
   /** The largest part of the request, in hundredths, that fits into what the run left; 0 for none. */
@@ -21,8 +24,21 @@ export interface Loser {
 export interface LoserFigures {
   /** By how much its all-in annual cost would have to be lower, as a fraction; null when no reduction helps. */
   readonly costLower: string | null;
+  /** The smallest share of a loss, in hundredths, that a guarantor would have had to bear; null when none does. */
+  readonly guaranteed: number | null;
   /** The largest amount, in hundredths of what each lender would finance, that would have been funded; null when none. */
   readonly hundredths: number | null;
+}
+
+/** All of a loss, where there is a lender to whom that matters. */
+const mostGuaranteed = ({ guarantees }: Loser): number => (guarantees.every((one) => one === null) ? 0 : 100);
+
+function guaranteedBook(book: BookFile, { guarantees, days }: Loser, hundredths: number): BookFile {
+  const edges = book.edges.map((edge, at) => {
+    const effect = guarantees[at] ?? null;
+    return effect === null ? edge : { ...edge, cost: costWithGuarantee(edge, effect, hundredths, days) };
+  });
+  return { ...book, edges };
 }
 
 /** A hundredth of a percentage point. */
@@ -43,9 +59,13 @@ export async function loserFigures(book: BookFile, loser: Loser, solve: Solve): 
   const most = mostSteps(book, request, loser.days);
   const guess = await stepsByForce(book, loser, solve);
   const steps = await leastNear(1, most, guess ?? most, cheaper);
+  const guaranteed = await least(1, mostGuaranteed(loser), (hundredths) =>
+    funded(guaranteedBook(book, loser, hundredths)),
+  );
   const cut = await least(1, 99, (hundredth) => smaller(100 - hundredth));
   return {
     costLower: steps === null ? null : POINT.times(steps).toFixed(),
+    guaranteed,
     hundredths: cut === null ? null : 100 - cut,
   };
 }

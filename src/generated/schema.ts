@@ -1804,6 +1804,11 @@ export type ClearingExplanation = {
   readonly eligible?: Maybe<Scalars['Int']['output']>;
   /** Whether it was awarded an offer (是否获配). */
   readonly funded: Scalars['Boolean']['output'];
+  /**
+   * The share of a loss that a guarantor would have had to bear for that (所需担保比例), as a fraction, by what lenders say they take off their rates for a
+   * guarantee; its fee comes on top. Null where none would do, or fewer than three of the eligible lenders price guarantees.
+   */
+  readonly guaranteeShare?: Maybe<Scalars['Decimal']['output']>;
   /** Lenders that were asked (参与资金方数). */
   readonly lendersAsked: Scalars['Int']['output'];
   /** How the figures were found (测算方法). */
@@ -5047,6 +5052,8 @@ export type MandatePricing = {
   readonly dayCount: DayCountBasis;
   /** Off the rate when the seller's environmental rating is green (绿色优惠), as a fraction. */
   readonly greenDiscount: Scalars['Decimal']['output'];
+  /** Off the rate if a guarantor bore the whole of a loss (担保优惠), as a fraction; in proportion for a share of it. Told to losers of a clearing, never whose it is. */
+  readonly guaranteeDiscount: Scalars['Decimal']['output'];
   /** Which LPR (基准利率期限). */
   readonly lprTerm: LprTerm;
   /** Spreads over the LPR (加点) by grade and tenor. */
@@ -5063,6 +5070,8 @@ export type MandatePricingInput = {
   readonly dayCount?: DayCountBasis;
   /** Off the rate when the seller's environmental rating is green (绿色优惠), 0 to 0.05. */
   readonly greenDiscount: Scalars['Decimal']['input'];
+  /** Off the rate if a guarantor bore the whole of a loss (担保优惠), 0 to 0.1; in proportion for a share of it. */
+  readonly guaranteeDiscount?: Scalars['Decimal']['input'];
   /** Which LPR (基准利率期限). */
   readonly lprTerm: LprTerm;
   /** Spreads (加点): for each accepted grade rows with rising days that reach the longest tenor. */
@@ -13746,6 +13755,7 @@ export type ClearingExplanationResolvers<ContextType = Context, ParentType exten
   costLower?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   eligible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  guaranteeShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lendersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['ClearingMethod']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
@@ -15058,6 +15068,7 @@ export type MandatePricingResolvers<ContextType = Context, ParentType extends Re
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   greenDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  guaranteeDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   lprTerm?: Resolver<ResolversTypes['LprTerm'], ParentType, ContextType>;
   spreads?: Resolver<ReadonlyArray<ResolversTypes['MandateSpread']>, ParentType, ContextType>;
   upfrontFeeRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

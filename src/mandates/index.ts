@@ -26,6 +26,7 @@ export {
   type Mandate,
   type MandateLimits,
   dayCountOf,
+  guaranteeDiscountOf,
   type MandatePricing,
   type MandateState,
   type MandateTerms,

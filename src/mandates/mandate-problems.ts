@@ -13,7 +13,7 @@ import {
   wholeWithin,
 } from '../platform/checks.js';
 import { GRADES, type Grade } from '../reference/index.js';
-import type { MandatePricing, MandateTerms, SpreadRow } from './mandate.js';
+import { guaranteeDiscountOf, type MandatePricing, type MandateTerms, type SpreadRow } from './mandate.js';
 import { isSale, licenceAllows, recourseOf, TECHNIQUES } from './technique.js';
 
 const LONGEST_TENOR_DAYS = 1830;
@@ -88,6 +88,7 @@ function pricingProblems(terms: MandateTerms): Problem[] {
     ...each('pricing.spreads', spreads, spreadProblems),
     ...gridProblems(terms.pricing, terms.lowestGrade, terms.tenorDays.max),
     ...decimalWithin('pricing.greenDiscount', greenDiscount, '0', '0.05'),
+    ...decimalWithin('pricing.guaranteeDiscount', guaranteeDiscountOf(terms.pricing), '0', '0.1'),
     ...decimalWithin('pricing.upfrontFeeRate', upfrontFeeRate, '0', '0.05'),
     ...(advanceOfLoan ? [problem('pricing.chargeInAdvance', 'CHARGE_IN_ADVANCE_NEEDS_FACTORING')] : []),
   ];

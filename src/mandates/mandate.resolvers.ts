@@ -6,7 +6,7 @@ import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { limitsOf, type LimitCounter } from '../risk/index.js';
 import { limitsIn } from './limit-lines.js';
-import { dayCountOf, mandateMoves, type LimitUsage, type Mandate } from './mandate.js';
+import { dayCountOf, guaranteeDiscountOf, mandateMoves, type LimitUsage, type Mandate } from './mandate.js';
 import { visibleMandates } from './mandate.policy.js';
 import * as acts from './mandate.service.js';
 import { mandates } from './mandate.store.js';
@@ -47,7 +47,7 @@ export const mandateResolvers: Resolvers = {
     mandateResume: (_, { input }, { run }) => run(acts.mandateResume, input),
     mandateWithdraw: (_, { input }, { run }) => run(acts.mandateWithdraw, input),
   },
-  MandatePricing: { dayCount: dayCountOf },
+  MandatePricing: { dayCount: dayCountOf, guaranteeDiscount: guaranteeDiscountOf },
   Mandate: {
     id: ({ _id }) => _id,
     lender: ({ lender }, _, context) => organisationById(context, lender),

@@ -16,7 +16,14 @@ import type { Filter, Place } from '../platform/database/collection.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { setLimits } from '../risk/index.js';
 import { limitsIn } from './limit-lines.js';
-import { dayCountOf, mandateMoves, type Mandate, type MandateAct, type MandateTerms } from './mandate.js';
+import {
+  dayCountOf,
+  guaranteeDiscountOf,
+  mandateMoves,
+  type Mandate,
+  type MandateAct,
+  type MandateTerms,
+} from './mandate.js';
 import { mandateProblems } from './mandate-problems.js';
 import { mandates } from './mandate.store.js';
 
@@ -176,6 +183,7 @@ function termsOf(of: MandateAsk): MandateTerms {
       lprTerm: pricing.lprTerm,
       spreads: pricing.spreads.map(({ grade, upToDays, spread }) => ({ grade, upToDays, spread })),
       greenDiscount: pricing.greenDiscount,
+      guaranteeDiscount: guaranteeDiscountOf(pricing),
       upfrontFeeRate: pricing.upfrontFeeRate,
       chargeInAdvance: pricing.chargeInAdvance,
       dayCount: dayCountOf(pricing),

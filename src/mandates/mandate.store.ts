@@ -29,6 +29,7 @@ export const mandates = collection<Mandate>(
         lprTerm: text,
         spreads: [{ grade: text, upToDays: whole, spread: amount, _id: false }],
         greenDiscount: amount,
+        guaranteeDiscount: 'Decimal128',
         upfrontFeeRate: amount,
         chargeInAdvance: Boolean,
         dayCount: String,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/dates.js';
-import type { Decimal } from '../kernel/decimal.js';
+import { ZERO, type Decimal } from '../kernel/decimal.js';
 import type { DayCountBasis } from '../kernel/interest.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Industry } from '../parties/index.js';
@@ -30,6 +30,8 @@ export interface MandatePricing {
   readonly spreads: readonly SpreadRow[];
   /** Off the rate when the seller's environmental rating is green. */
   readonly greenDiscount: Decimal;
+  /** Off the rate if a guarantor bore the whole of a loss, in proportion for a share of it; left out: nothing. */
+  readonly guaranteeDiscount?: Decimal | undefined;
   /** A flat charge as a fraction of the finance. */
   readonly upfrontFeeRate: Decimal;
   /** Whether a factor's charge is deducted in advance; loans are always paid in arrears. */
@@ -99,6 +101,10 @@ export interface Mandate extends MandateTerms {
 
 export const dayCountOf = ({ dayCount }: Pick<MandatePricing, 'dayCount'>): DayCountBasis =>
   dayCount ?? 'ACT_360';
+
+export const guaranteeDiscountOf = ({
+  guaranteeDiscount,
+}: Pick<MandatePricing, 'guaranteeDiscount'>): Decimal => guaranteeDiscount ?? ZERO;
 
 /** Live on a day: active and within its validity, both ends counted. */
 export const isLive = ({ state, validFrom, validUntil }: Mandate, on: PlainDate): boolean =>

@@ -18,7 +18,7 @@ afterAll(() => world.stop());
 
 const READ = `query ($id: ID!) { node(id: $id) { ... on Mandate {
   id state version name budget { amount currency } ticket { min { amount } max { amount } } limits { perDebtor { amount } perPair { amount } }
-  pricing { spreads { grade upToDays spread } greenDiscount } debtors { id } lender { name } lowestGrade allowedActions
+  pricing { spreads { grade upToDays spread } greenDiscount guaranteeDiscount } debtors { id } lender { name } lowestGrade allowedActions
   usage { kind key debtor { id } limit { amount } used { amount } left { amount } }
 } } }`;
 const LIST = '{ mandates { edges { node { id } } } }';
@@ -63,6 +63,7 @@ test('a lender makes a mandate and reads it back, its untouched budget with it',
         { grade: 'A', upToDays: 360, spread: '0.012' },
       ],
       greenDiscount: '0.001',
+      guaranteeDiscount: '0',
     },
     debtors: [{ id: debtor.organisation._id }],
     lender: { name: '重庆两江银行' },
@@ -100,6 +101,7 @@ test('all that is wrong with a mandate is reported at once, each with its path',
         { grade: 'AA', upToDays: 89, spread: '0.01' },
       ],
       greenDiscount: '-0.001',
+      guaranteeDiscount: '0.11',
       upfrontFeeRate: '0.051',
       chargeInAdvance: true,
     },
@@ -119,6 +121,7 @@ test('all that is wrong with a mandate is reported at once, each with its path',
     ['SPREADS_NOT_SORTED', 'terms.pricing.spreads.1.upToDays'],
     ['SPREADS_NOT_COVERING', 'terms.pricing.spreads'],
     ['OUT_OF_RANGE', 'terms.pricing.greenDiscount'],
+    ['OUT_OF_RANGE', 'terms.pricing.guaranteeDiscount'],
     ['OUT_OF_RANGE', 'terms.pricing.upfrontFeeRate'],
     ['CHARGE_IN_ADVANCE_NEEDS_FACTORING', 'terms.pricing.chargeInAdvance'],
     ['NOT_CENTS', 'terms.ticket.max'],
