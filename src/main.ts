@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { ArgumentError, flagsGiven } from './commands/arguments.js';
 import { ConfigError, readConfig, requireCounterparts, SETTINGS, type Config } from './config.js';
 import { inColumns } from './kernel/columns.js';
 import { openDatabase, type Database } from './platform/database/connect.js';
@@ -13,7 +14,7 @@ import { startSimulators, type SimulatorChildren } from './simulators/children.j
 
 /** `npm start`: database, indexes, seeds, server; ends all of it on Ctrl-C. */
 async function main(): Promise<void> {
-  if (process.argv.includes('--help')) return help();
+  if (flagsGiven().has('--help')) return help();
   const config = readConfig();
   requireCounterparts(config);
   const log = makeLog(config.logLevel);
@@ -117,10 +118,15 @@ function help(): void {
     ({ name, default: preset, accepts, purpose }) =>
       `  ${name}\n      ${purpose}\n      Accepts ${accepts}. Default: ${preset}.`,
   );
-  process.stdout.write(
-    `npm start: serves Lianrong 链融. Settings are environment variables:\n\n${rows.join('\n')}\n`,
-  );
+  process.stdout.write(HELP.replace('SETTINGS', rows.join('\n')));
 }
+
+const HELP = `npm start: serves Lianrong 链融. Settings are environment variables:
+
+SETTINGS
+
+npm start：启动链融服务。以上设置均为环境变量，中文说明见 README.zh-CN.md 的“设置”一节。
+`;
 
 main().catch((error: unknown) => {
   process.stderr.write(`${inWords(error)}\n`);
@@ -129,7 +135,8 @@ main().catch((error: unknown) => {
 
 /** What a person can mend in a sentence; anything else is a bug, with its trace. */
 function inWords(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseError) return error.message;
+  if ([ArgumentError, ConfigError, DatabaseError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   const { code, port, stack } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE')
     return `Port ${port ?? ''} is in use by another program. Set PORT to another one; 0 takes any free one.`;

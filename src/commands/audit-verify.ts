@@ -7,7 +7,7 @@ import { checkAuditFile, keysIn, type AuditFileVerdict } from '../platform/audit
 
 const HELP = `npm run audit:verify -- FILE [--key KEYS]: checks an exported audit trail without a database or a network.
 
-  FILE         as GET /audit-trail/export answered it
+  FILE         as GET /audit-trail/export?from=YYYY-MM-DD&to=YYYY-MM-DD answered it
   --key KEYS   the platform's public keys, which you trust: a PEM file, or /.well-known/lianrong-keys.json as you saved it.
                Without it the signature is checked against the key in the file itself, which shows only that the file is of
                one piece, not who has signed it.
@@ -17,7 +17,7 @@ Exit code: 0 when the file is whole, 1 when it is not, 2 when it could not be re
 
 npm run audit:verify -- 文件 [--key 公钥]：离线校验导出的审计记录，不需要数据库和网络。
 
-  文件         由 GET /audit-trail/export 导出
+  文件         由 GET /audit-trail/export?from=YYYY-MM-DD&to=YYYY-MM-DD 导出
   --key 公钥   您信任的平台公钥：PEM 文件，或保存下来的 /.well-known/lianrong-keys.json。
                不给出时用文件自带的公钥校验，只能说明文件前后一致，不能说明由谁签署。
 

@@ -1,8 +1,9 @@
+import { ArgumentError } from './arguments.js';
 import { ConfigError } from '../config.js';
 import { DatabaseError } from '../platform/database/errors.js';
 
 /**
- * Runs a command to its exit code. What a person can mend (settings, a database that is away) is said in words;
+ * Runs a command to its exit code. What a person can mend (arguments, settings, a database that is away) is said in words;
  * a bug shows where it is.
  */
 export async function runCommand(
@@ -10,8 +11,10 @@ export async function runCommand(
   exit: { readonly failure: number },
 ): Promise<never> {
   const code = await main().catch((error: unknown) => {
-    const expected = error instanceof ConfigError || error instanceof DatabaseError;
-    process.stderr.write(`${expected ? error.message : String((error as Error).stack ?? error)}\n`);
+    const expected = [ArgumentError, ConfigError, DatabaseError].some((kind) => error instanceof kind);
+    process.stderr.write(
+      `${expected ? (error as Error).message : String((error as Error).stack ?? error)}\n`,
+    );
     return exit.failure;
   });
   process.exit(code);

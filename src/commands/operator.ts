@@ -24,6 +24,16 @@ const HELP = `npm run operator:create: adds the operator of an installation, who
 
 The administrator's password is asked for, or read from OPERATOR_PASSWORD. The other settings are those of npm start; a
 server may be running. Exit code: 0 when it was added, 1 when not.
+
+npm run operator:create：添加运营方，由其审核其他单位的准入。
+
+  --organisation   运营单位名称
+  --credit-code    统一社会信用代码
+  --district       所在区县，例如 渝中区
+  --name, --email  首位管理员的姓名与邮箱，由其邀请其他成员
+  --regulator      改为添加监管部门，监管部门同样不能自行注册
+
+管理员密码会询问，或取自 OPERATOR_PASSWORD。其他设置与 npm start 相同，可在服务运行时执行。退出码：0 已添加；1 未添加。
 `;
 
 const TEXT = { type: 'string', default: '' } as const;
@@ -37,6 +47,9 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
+/** All of the first registration but its password, which is asked for last. */
+const NEEDED = ['organisation', 'credit-code', 'district', 'name', 'email'] as const;
+
 type Given = ReturnType<typeof readArguments>;
 
 async function main(): Promise<number> {
@@ -44,6 +57,11 @@ async function main(): Promise<number> {
   if (given === null || given.help) {
     process.stdout.write(HELP);
     return given === null ? 1 : 0;
+  }
+  const missing = NEEDED.filter((name) => given[name] === '');
+  if (missing.length > 0) {
+    process.stderr.write(`Missing: ${missing.map((name) => `--${name}`).join(', ')}.\n\n${HELP}`);
+    return 1;
   }
   const config = readConfig();
   const password = config.operatorPassword ?? (await ask(`Password of ${given.email}: `, { hidden: true }));

@@ -1,5 +1,6 @@
 import { access, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { flagsGiven } from './arguments.js';
 import { runCommand } from './command.js';
 import { readConfig, withoutPassword } from '../config.js';
 import { databaseDirectory } from '../platform/database/connect.js';
@@ -11,17 +12,21 @@ const HELP = `npm run reset: deletes the embedded database, so that the next sta
 
 It asks first; npm run reset -- --yes does not. It refuses while a server uses the database, and it never touches a MongoDB.
 Exit code: 0 when it is gone, 1 when nothing was deleted.
+
+npm run reset：删除内置数据库，下次启动重新装入演示网络。
+
+先询问确认；加 --yes 则不询问。有服务正在使用时拒绝执行，从不触及 MongoDB。退出码：0 已删除；1 未删除任何内容。
 `;
 
 /** Only our own files on this machine: a shared database is not to be emptied by a command that is so easily typed. */
 async function main(): Promise<number> {
-  if (process.argv.includes('--help')) return said(HELP, 0);
+  const flags = flagsGiven('--yes');
+  if (flags.has('--help')) return said(HELP, 0);
   const { mongodbUri, mongodbDb, ...config } = readConfig();
   if (mongodbUri !== undefined) throw notOurs(mongodbUri, mongodbDb);
   const directory = resolve(databaseDirectory(config));
   if (!(await exists(directory))) return said(`There is no database to delete: ${directory}\n`, 0);
-  if (!process.argv.includes('--yes') && !(await confirmed(directory)))
-    return said('Nothing was deleted.\n', 1);
+  if (!flags.has('--yes') && !(await confirmed(directory))) return said('Nothing was deleted.\n', 1);
   await clearDirectory(directory, progressOnStderr);
   await rm(directory, { recursive: true });
   return said(`Deleted: ${directory}\nThe next npm start begins anew.\n`, 0);

@@ -1,3 +1,4 @@
+import { flagsGiven } from './arguments.js';
 import { runCommand } from './command.js';
 import { readConfig } from '../config.js';
 import { modules } from '../modules.js';
@@ -11,13 +12,19 @@ It joins the server of a running Lianrong, or opens the database itself if none 
 invariant how many things were looked at and each violation. The settings are those of npm start (npm start -- --help).
 
 Exit code: 0 when all holds, 1 when anything is violated, 2 when it could not be checked.
+
+npm run verify：在设置所指的数据库上检查必须始终成立的事项。
+
+有链融在运行时接入其数据库服务，否则自行打开数据库；不作任何更改。逐项打印检查数量与每一处违反。设置与 npm start 相同。
+
+退出码：0 全部成立；1 有违反；2 无法检查。
 `;
 
 /** A damaged database may have thousands: the first ones say where to look. */
 const SHOWN = 20;
 
 async function main(): Promise<number> {
-  if (process.argv.includes('--help')) {
+  if (flagsGiven().has('--help')) {
     process.stdout.write(HELP);
     return 0;
   }

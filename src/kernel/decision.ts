@@ -61,6 +61,7 @@ export function wording(code: RefusalCode, facts: Facts, locale: Locale): string
 /** Facts are for programs: a sentence has the thing's name for its noun, and says in words that nothing is possible. */
 function inWords(name: string, value: string, locale: Locale): string {
   if (name === 'noun') return value in NOUNS ? NOUNS[value as Noun][locale] : value;
+  if (value === '') return '—';
   if (name === 'allowed' && value === '—') return NOTHING[locale];
   return value;
 }

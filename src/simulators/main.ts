@@ -27,6 +27,12 @@ start with the same DATA_DIR. HOST is the address that they listen on. PUT /faul
 repeating itself: docs/concepts/counterparts.md.
 
 Exit code: 0 when ended by Ctrl-C, 1 when something is wrong.
+
+npm run simulators -- register|tax|network|exchange|all [--port N]：单独运行模拟系统。
+
+npm start 在内置数据库上会自行运行全部四个；需要分开运行时使用本命令，并将平台的 REGISTER_URL、TAX_URL、NETWORK_URL、
+BILL_EXCHANGE_URL 指向它们。--port N 指定端口；all 时依次使用 N 及其后三个，0 表示任选空闲端口。PUT /faults 可使其变慢、
+出错、迟到或重复应答：docs/concepts/counterparts.md。退出码：0 以 Ctrl-C 结束；1 出错。
 `;
 
 const PORTS: Readonly<Record<SimulatorName, number>> = {

@@ -53,7 +53,19 @@ test('refuses a credit code that is taken, and says all that is wrong with the i
     stdout: '',
     stderr: expect.stringContaining('91500000123456788C is registered already'),
   });
-  const wrong = create(['--organisation', '某某公司', '--credit-code', '1', '--email', 'x'], {
+  const given = [
+    '--organisation',
+    '某某公司',
+    '--credit-code',
+    '1',
+    '--district',
+    ' ',
+    '--name',
+    ' ',
+    '--email',
+    'x',
+  ];
+  const wrong = create(given, {
     OPERATOR_PASSWORD: 'short',
   });
   expect(wrong.status).toBe(1);

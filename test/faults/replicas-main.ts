@@ -4,6 +4,9 @@ import { runReplicas, type Outcome } from './replicas.js';
 const HELP = `npm run replicas -- [--rounds N]: two servers on one database accept, acknowledge, pay out, cancel and record at the
 same time, N rounds (200). After each round its deals, offers, holds, title, postings and limits are counted; at the end all
 that npm run verify checks. It uses a database of its own, which it removes. Exit code: 0 when nothing happened twice, else 1.
+
+npm run replicas -- [--rounds N]：两个服务副本在同一数据库上同时接受、确认、放款、取消与记账，共 N 轮（默认 200）。每轮清点
+交易、报价、锁定、权属、凭证与额度，最后执行 npm run verify 的全部检查。使用自己的数据库并在结束后删除。退出码：0 无重复；否则 1。
 `;
 
 const { values } = parseArgs({
