@@ -4,6 +4,7 @@ import { act } from '../platform/act.js';
 import type { Unit } from '../platform/unit.js';
 import type { Bill } from './bill.js';
 import { bills } from './bill.store.js';
+import { exchangeFailure } from './exchange-refusals.js';
 import { hasPending, sign } from './endorse.service.js';
 import { isOpen, type BillStep } from './step.js';
 import { steps } from './step.store.js';
@@ -76,7 +77,7 @@ export const billStepRefused = act({
     const { number, kind, asset, by, deal } = step;
     unit.tell('BillExchangeRefused', number, { number, step: id, kind, asset, organisation: by, code });
     if (deal === null) return { step: id };
-    const failed: AssetConditionFailed = { deal, condition: 'ENDORSED', asset, reason: code };
+    const failed: AssetConditionFailed = { deal, condition: 'ENDORSED', asset, ...exchangeFailure(code) };
     unit.tell('AssetConditionFailed', asset, { ...failed });
     return { step: id };
   },

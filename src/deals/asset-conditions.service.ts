@@ -73,9 +73,8 @@ export const dealConditionFail = act({
     if ('refused' in found) return found;
     const { deal, condition, about } = found;
     const { name } = condition;
-    const facts = { condition: name, reason: input.reason };
     const parts = without(condition.parts ?? [], about);
-    const failure = { code: 'ASSET_CONDITION_FAILED' as const, facts };
+    const failure = { code: input.code, facts: input.facts ?? {} };
     await takeOver(unit, deal, [{ name, failure, evidence: null, parts }]);
     return { deal: deal._id };
   },

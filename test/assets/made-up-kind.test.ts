@@ -259,8 +259,8 @@ test('goes from request to repayment: its hooks are called once each, its condit
     CONDITIONS.map((name) => [name, name !== 'ENDORSED']),
   );
 
-  await told('AssetConditionFailed', { deal, asset, reason: 'the exchange is closed' });
-  const failed = ['ENDORSED', false, 'ENDORSED does not hold: the exchange is closed'];
+  await told('AssetConditionFailed', { deal, asset, code: 'BILL_TAKEN', facts: { number: 'E-7' } });
+  const failed = ['ENDORSED', false, 'The package number E-7 is taken: a bill is put down once.'];
   expect((await conditionsNow())[1]).toEqual(failed);
   await told('AssetConditionMet', { deal, asset: 'ema_another', evidence: 'E-0' });
   expect((await conditionsNow())[1]).toEqual(failed);

@@ -213,6 +213,23 @@ test('of an acceptor that is barred or silent is not financed, and a barred one 
   expect(await seen(company, next as string)).toMatchObject({ status: 'ISSUED', circulation: 'LOCKED' });
 });
 
+test('what the exchange turns down is told to the parties of the deal in their own language', async () => {
+  const { payee, third } = circle;
+  const { id, number } = await received(circle, { dueOn: '2026-04-30' });
+  await world.server.pulse.beat();
+  const moved = { number, holder: third.organisation.creditCode };
+  await world.outside('exchange').put('/simulation/bill', moved);
+  const { deal } = await accepted(payee, id);
+  const query = `{ node(id: "${deal}") { ... on Deal { state conditions { name detail } } } }`;
+  const said = async (language: string) => {
+    const { data } = await bank.ask(query, {}, { 'accept-language': language });
+    return data?.['node'].conditions.find(({ name }: any) => name === 'ENDORSED').detail as string;
+  };
+  expect(await said('en')).toBe("By the bill exchange's book somebody else holds these sub-bills.");
+  expect(await said('zh-CN')).toBe('票据交易所记载该子票由他人持有。');
+  await done(payee, CANCEL_DEAL, { deal, reason: '交易所拒绝' });
+});
+
 test('what must always hold of deals, titles, limits and bills holds after all of it', async () => {
   const wrong: string[] = [];
   for await (const { invariant, violations: found } of verifyAll(world.platform, modules))

@@ -1,6 +1,7 @@
 import type { SchemaDefinition } from 'mongoose';
 import type { PlainDate } from '../../kernel/dates.js';
-import type { Decision, Refusal } from '../../kernel/decision.js';
+import type { Decision, Facts, Refusal } from '../../kernel/decision.js';
+import type { RefusalCode } from '../../kernel/refusals/index.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { StateTable } from '../../kernel/state-table.js';
 import type { Index } from '../../platform/database/collection.js';
@@ -48,8 +49,9 @@ export interface AssetConditionFailed {
   readonly deal: string;
   readonly condition: ConditionTold;
   readonly asset?: string;
-  /** In words for the deal's parties. */
-  readonly reason: string;
+  /** Why: a refusal's code and its facts, which the deal's parties read in their own language. */
+  readonly code: RefusalCode;
+  readonly facts?: Facts;
 }
 
 /** What a deal takes of an asset. Amount in yuan. */

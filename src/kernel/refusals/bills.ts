@@ -2,6 +2,36 @@ import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module bills. */
 export const billsRefusals = {
+  EXCHANGE_UNKNOWN_BILL: {
+    type: 'RuleRefused',
+    en: 'The bill exchange does not know the bill.',
+    zh: '票据交易所无此票据。',
+  },
+  EXCHANGE_NO_SUCH_RANGE: {
+    type: 'RuleRefused',
+    en: 'The bill exchange has no part that holds these sub-bills.',
+    zh: '票据交易所无包含该子票区间的票据。',
+  },
+  EXCHANGE_NOT_FREE: {
+    type: 'RuleRefused',
+    en: "By the bill exchange's book these sub-bills are locked, pledged or ended.",
+    zh: '票据交易所记载该子票已锁定、质押或已结束。',
+  },
+  EXCHANGE_OTHER_HOLDER: {
+    type: 'RuleRefused',
+    en: "By the bill exchange's book somebody else holds these sub-bills.",
+    zh: '票据交易所记载该子票由他人持有。',
+  },
+  EXCHANGE_NOTHING_ASKED: {
+    type: 'RuleRefused',
+    en: "By the bill exchange's book no endorsement waits for a signature.",
+    zh: '票据交易所记载无待签收的背书。',
+  },
+  EXCHANGE_REFUSED: {
+    type: 'RuleRefused',
+    en: 'The bill exchange has turned the endorsement down ({code}).',
+    zh: '票据交易所拒绝该背书（{code}）。',
+  },
   PACKAGE_NUMBER_MALFORMED: {
     type: 'Problem',
     en: 'A package number has 30 digits and begins with 1 or 5 for a bank acceptance, 2 or 6 for a commercial one.',

@@ -57,11 +57,6 @@ export const dealsRefusals = {
     en: 'The assets of this deal are paid to whoever holds them, or by nobody: there is no debtor to notify.',
     zh: '本交易的资产由义务人向持有人付款，或无付款义务人：无需通知债务人。',
   },
-  ASSET_CONDITION_FAILED: {
-    type: 'RuleRefused',
-    en: '{condition} does not hold: {reason}',
-    zh: '{condition} 未满足：{reason}',
-  },
   NO_DEBTOR_PAYS: {
     type: 'RuleRefused',
     en: 'No debtor pays the assets of this deal (a warehouse keeper gives goods back instead): the money comes from its seller.',
