@@ -262,7 +262,7 @@ export type AlertKind =
   | 'DEAL_OVERDUE'
   /** An accepted deal waits for its money for long (成交后久未放款). */
   | 'DEAL_WAITS_LONG'
-  /** What devices or counts say of a lot differs from the books (仓储监管数据不符), once a day and kind. */
+  /** What devices or counts say of a lot differs from the books (仓储监管数据不符), once a day and kind, and again when it is worse. Lenders to whom goods of the lot are pledged are told as well. */
   | 'GOODS_DISAGREE'
   /** Somebody wanted an asset on an invoice that backs another one (同一发票重复使用): refused. The lenders over that one are told as well, without the name. */
   | 'INVOICE_TWICE'
@@ -10096,7 +10096,7 @@ export type Scope =
   | 'CONFIRM'
   /** Open requests and accept offers (融资申请). */
   | 'FINANCE'
-  /** Report papers about goods (报送货物流转单据). */
+  /** Report papers about goods, and what devices and counts say of them (报送货物流转单据与监管数据). */
   | 'GOODS'
   /** Read (读取). */
   | 'READ'

@@ -1,4 +1,5 @@
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
+import { pledgedOnLot } from '../receipts/index.js';
 import type { AlertKind } from './alert.js';
 import { raise } from './alert.service.js';
 
@@ -31,13 +32,25 @@ const margin = (on: string, kind: AlertKind): Consumer =>
     facts: ['loan', 'value', 'ltv', 'cash', 'goods', 'cureUntil'],
   });
 
+/** To those who watch over warehouses, and to every lender to whom goods of the lot are pledged. */
+const disagreement: Consumer = {
+  name: 'oversight.SupervisionDisagrees',
+  on: 'SupervisionDisagrees',
+  async take(platform, event) {
+    const { keeper, lot, finding, kind, on, expected, measured } = event.data as Record<string, string>;
+    const facts = { kind: kind!, on: on!, expected: expected!, measured: measured! };
+    const alert = { kind: 'GOODS_DISAGREE', organisation: keeper!, about: lot!, facts } as const;
+    await raise(platform, event, alert);
+    const { receipts } = await pledgedOnLot(platform, lot!);
+    for (const lender of new Set(receipts.map(({ collateral }) => collateral!.lender)))
+      await raise(platform, event, { ...alert, to: lender }, `${finding} ${lender}`);
+  },
+};
+
 /** Loans that outgrow the goods behind them, and goods that are not what the books say. */
 export const receiptAlertConsumers: readonly Consumer[] = [
   margin('MarginCalled', 'MARGIN_CALLED'),
   margin('MarginLapsed', 'MARGIN_LAPSED'),
   margin('MarginDisposable', 'MARGIN_DISPOSABLE'),
-  telling({
-    ...{ on: 'SupervisionDisagrees', kind: 'GOODS_DISAGREE', organisation: 'keeper', about: 'lot' },
-    facts: ['kind', 'on', 'expected', 'measured'],
-  }),
+  disagreement,
 ];

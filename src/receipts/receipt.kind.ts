@@ -7,6 +7,7 @@ import { encumberReceipt, freeReceipt } from './encumber.js';
 import { FIRST_TERMS } from './goods.js';
 import { availableOn, receiptMoves, type Receipt } from './receipt.js';
 import { receiptFields, receiptIndexes, receiptsByIds } from './receipt.store.js';
+import { standingDisagreement } from './supervision.service.js';
 
 /** What a lender may know. */
 const particularsOf = ({ stock, elements, valuation }: Receipt): Particular[] => [
@@ -20,12 +21,18 @@ const particularsOf = ({ stock, elements, valuation }: Receipt): Particular[] =>
   { name: 'Price of', nameZh: '估值价格日', value: valuation?.priceOn ?? '—' },
 ];
 
-/** The keeper's books are the platform's: asked again is whether the goods still carry what is held on them. */
+/** The keeper's books are the platform's: asked again is whether the goods are there, and still carry what is held on them. */
 async function reverify(platform: Platform, { _id }: { readonly _id: string }): Promise<Decision<[]>> {
   const [receipt] = await receiptsByIds(platform, [_id]);
   if (receipt === undefined) throw new Error(`${_id} is to be verified but missing`);
   const until = receipt.dueOn;
   if (until <= shanghaiDateOf(platform.clock.now())) return refuse('STORAGE_OVER', { receipt: _id, until });
+  const short = await standingDisagreement(platform, receipt.stock.lot, platform.clock.now());
+  if (short?.kind === 'SHORT') {
+    const { expected, measured } = short;
+    const facts = { lot: receipt.stock.lot, expected: expected.toFixed(), measured: measured.toFixed() };
+    return refuse('GOODS_SHORT', { receipt: _id, ...facts });
+  }
   const value = receipt.valuation?.value ?? ZERO;
   const held = heldOn(receipt);
   if (held.lessThanOrEqualTo(value)) return [];

@@ -1,7 +1,9 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { refuseInput, type Problem } from '../kernel/decision.js';
+import { Decimal } from '../kernel/decimal.js';
 import { act } from '../platform/act.js';
 import { count, distinct, each } from '../platform/checks.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { lotKey, type Lot } from './lot.js';
 import { entriesOf, lots } from './lot.store.js';
@@ -12,6 +14,7 @@ import {
   isElsewhere,
   type EventAsk,
   type FindingKind,
+  type Seen,
   type SupervisionEvent,
 } from './supervision.js';
 import { eventsSinceCount, findings, supervisionEvents } from './supervision.store.js';
@@ -101,7 +104,10 @@ async function lookAtLot(unit: Unit, lot: Lot, news: readonly SupervisionEvent[]
     if (isElsewhere(event, lot)) await find(unit, lot, event, 'PLACE', [lot.place, event.place ?? '']);
 }
 
-/** Told once a lot, kind and day of the event, however often devices repeat themselves. */
+/** The most findings of one kind on one day: a device that drifts finds something worse with every reading. */
+const MOST_OF_A_DAY = 20;
+
+/** Told once a lot, kind and day of the event, however often devices repeat themselves, and again when it is worse than told. */
 async function find(
   unit: Unit,
   lot: Lot,
@@ -110,9 +116,23 @@ async function find(
   [expected, measured]: readonly [string, string],
 ): Promise<void> {
   const on = shanghaiDateOf(event.at);
-  const _id = `${lot._id}:${kind}:${on}`;
-  if ((await findings.byId(unit, _id)) !== null) return;
+  const told = await findings.find(unit, { lot: lot._id, kind, on }, { limit: MOST_OF_A_DAY });
+  if (told.length >= MOST_OF_A_DAY || told.some((one) => !isWorse(kind, measured, one.measured))) return;
+  const _id = `${lot._id}:${kind}:${on}${told.length === 0 ? '' : `:${told.length + 1}`}`;
   const facts = { lot: lot._id, kind, on, expected, measured };
   await findings.insert(unit, { _id, ...facts, event: event._id, foundAt: unit.now });
   unit.tell('SupervisionDisagrees', lot._id, { ...facts, keeper: lot.keeper, finding: _id });
+}
+
+/** Less of what is short, more of what is over, another place. */
+function isWorse(kind: FindingKind, measured: string, told: string): boolean {
+  if (kind === 'PLACE') return measured !== told;
+  const [now, before] = [new Decimal(measured), new Decimal(told)];
+  return kind === 'SHORT' ? now.lessThan(before) : now.greaterThan(before);
+}
+
+/** What the last that was counted or moved of a lot says against the books now; null when nothing does. */
+export async function standingDisagreement(place: Place, lot: string, now: Date): Promise<Seen | null> {
+  const events = await eventsSinceCount(place, lot, now);
+  return disagreementAt(events, await entriesOf(place, lot), now);
 }

@@ -20,9 +20,9 @@ export const supervisionEvents = collection<SupervisionEvent>(
   [{ fields: { lot: 1, at: -1, _id: -1 } }],
 );
 
-/** A disagreement between what was measured and the books, once a lot, kind and day. */
+/** A disagreement between what was measured and the books, once a lot, kind and day, and again when it was worse. */
 export interface Finding {
-  /** `lot:kind:day`. */
+  /** `lot:kind:day`, and `:2` and so on for what was worse. */
   readonly _id: string;
   readonly lot: string;
   readonly kind: FindingKind;
@@ -37,7 +37,7 @@ export interface Finding {
 export const findings = collection<Finding>(
   'supervision_findings',
   { lot: text, kind: text, on: text, expected: text, measured: text, event: text, foundAt: when },
-  [{ fields: { lot: 1, foundAt: -1, _id: -1 } }],
+  [{ fields: { lot: 1, foundAt: -1, _id: -1 } }, { fields: { lot: 1, kind: 1, on: 1 } }],
 );
 
 /** A lot is counted far less often than this. */

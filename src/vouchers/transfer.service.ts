@@ -133,8 +133,8 @@ export const voucherTransferAccept = act({
     if (isRefused(transfer)) return transfer;
     const giver = await vouchers.byId(unit, transfer.voucher);
     if (giver === null) throw new Error(`${transfer.voucher} is missing`);
-    const refusal = refusedTaking(giver, transfer, unit.now);
-    if (refusal) return refusal;
+    const refusal = refusedTaking(giver, transfer, unit.now) ?? (await refusedPart(unit, giver));
+    if (refusal) return { ...refusal, path: 'transfer' };
     const split = splitOff(giver, transfer, newId('vch'), unit.now);
     await writeVoucher(unit, giver, split.giver);
     await vouchers.insert(unit, split.part);
@@ -148,11 +148,11 @@ export const voucherTransferAccept = act({
 /** While it was pending the issuer may have paid the giver's lender more than its share: what is left may be less than was locked. */
 function refusedTaking(giver: Voucher, { amount }: VoucherTransfer, now: Date): Refusal | null {
   const refusal = refusedWhenDue(giver.dueOn, now) ?? refusedVoucherMove(giver, 'transfer');
-  if (refusal) return { ...refusal, path: 'transfer' };
+  if (refusal) return refusal;
   const left = outstandingOf(giver);
   if (amount.lessThanOrEqualTo(left)) return null;
   const facts = { available: toMoneyText(left), requested: toMoneyText(amount) };
-  return refuse('VOUCHER_ABOVE_FREE', facts, 'transfer');
+  return refuse('VOUCHER_ABOVE_FREE', facts);
 }
 
 /** Value that returns to one who passed it on before is a sign of trade that goes in a circle (空转). */

@@ -57,7 +57,8 @@ export function splitOff(giver: Voucher, transfer: VoucherTransfer, part: string
   const fresh = newPart({
     ...{ _id: part, holder: to, obligor: giver.obligor, dueOn: giver.dueOn, createdAt: at },
     ...{ issue, parent: giver._id, layer: layer + 1, from, amount },
-    ...{ issuedOn, restsOn, tenorReason, trade },
+    // What was claimed of the giver's part before, wherever it was registered, is claimed of this one.
+    ...{ issuedOn, restsOn: [...restsOn, giver._id], tenorReason, trade },
   });
   return {
     giver: { base, holds, state: stateAfter({ ...giver, base }) },

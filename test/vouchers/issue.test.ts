@@ -5,6 +5,8 @@ import { act as actOnAsset, confirmed, invoiceFields, newKey, stored } from '../
 import { alerts } from '../../src/oversight/alert.js';
 import { advanceTo, inDays, OPEN, openInput } from '../financing/case.js';
 import { startWorld, type Party } from '../support/world.js';
+import type { Voucher } from '../../src/vouchers/voucher.js';
+import { MOST_PARTS, vouchers } from '../../src/vouchers/voucher.store.js';
 import {
   does,
   done,
@@ -12,6 +14,7 @@ import {
   issued,
   locksOn,
   newChain,
+  offer,
   owed,
   passed,
   seen,
@@ -229,6 +232,29 @@ test('what somebody has registered elsewhere over the receivable’s invoice kee
   expect(await requestOver(second, part, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
   expect(await requestOver(first, voucher, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
   expect(await stored(world, part)).toEqual(before);
+});
+
+test('however many transfers wait, an issue never has more parts than can be paid at once', async () => {
+  const { first, second, world } = chain;
+  const { voucher } = await issued(chain);
+  const { voucherTransfer: transfer } = await offer(first, voucher, second, '1');
+  const part = await stored(world, voucher);
+  const fill = Array.from({ length: MOST_PARTS - 1 }, (_, at) => ({ ...part, _id: `vch_fill${at}` }));
+  for (const one of fill) await vouchers.insert(world.platform, one as Voucher);
+  const accept = { transfer: transfer.id as string };
+  expect(await does(second, 'voucherTransferAccept', accept)).toMatchObject({ code: 'VOUCHER_PARTS_FULL' });
+  for (const { _id } of fill) await vouchers.remove(world.platform, { _id });
+  expect((await does(second, 'voucherTransferAccept', accept)).code).toBeUndefined();
+});
+
+test('a voucher that was pledged elsewhere is not financed here in the hand of whoever it was passed to', async () => {
+  const { first, second, third, world } = chain;
+  const { voucher } = await issued(chain);
+  const part = await passed(first, voucher, second, '300000');
+  const leaf = await passed(second, part, third, '100000');
+  await plantElsewhere(world, voucher);
+  expect(await requestOver(third, leaf, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
+  expect(await requestOver(second, part, '1000')).toMatchObject({ code: 'TITLE_ENCUMBERED' });
 });
 
 /** Last, since it moves the clock to the due date. */

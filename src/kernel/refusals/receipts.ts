@@ -82,6 +82,11 @@ export const receiptsRefusals = {
     en: 'The receipts of one deal are of one class of goods; {receipt} is {other}, the others are {class}.',
     zh: '同一交易的仓单须为同类货物；{receipt} 为 {other}，其余为 {class}。',
   },
+  GOODS_SHORT: {
+    type: 'RuleRefused',
+    en: 'Of lot {lot}, which receipt {receipt} is on, {measured} were measured where receipts stand for {expected}. Let the keeper count again or correct its books.',
+    zh: '仓单 {receipt} 所载批次 {lot} 实测 {measured}，而有效仓单合计 {expected}；请保管人复核或更正账目。',
+  },
   RECEIPT_VALUE_FELL: {
     type: 'AmountRefused',
     en: 'The receipt {receipt} is worth {available} yuan now, {requested} is assigned of it.',
