@@ -60,7 +60,9 @@ const DOCUMENTS = `query ($of: ID!) { documents(of: $of, first: 100) { edges { n
 async function showDocuments() {
   const of = at('object').value;
   const found = of === '' ? [] : ((await ask(DOCUMENTS, { of })).documents?.edges ?? []);
-  at('list').replaceChildren(...found.map(({ node }) => row(node)));
+  const rows = found.map(({ node }) => row(node));
+  const empty = element('tr', {}, element('td', { colSpan: 6 }, word('noDocuments')));
+  at('list').replaceChildren(...(rows.length > 0 || of === '' ? rows : [empty]));
 }
 
 function row(paper) {
@@ -87,7 +89,7 @@ function row(paper) {
 async function readPaper({ id, frozen, name }) {
   const tab = frozen ? window.open('', '_blank') : null;
   const response = await fetch(`/documents/${id}/content`, {
-    headers: { authorization: `Bearer ${await tokenOf(actor())}` },
+    headers: { authorization: `Bearer ${await tokenOf(actor())}`, 'accept-language': language() },
   });
   if (!response.ok) throw new Error((await response.json()).errors[0].message);
   const url = URL.createObjectURL(await response.blob());

@@ -255,12 +255,12 @@ const STEPS = [
   ...controlSteps(act, { BANK, CHECKER, SUPPLIER }),
 ];
 
-/** As comment lines of a readable width; a Chinese character counts as two. */
+/** As comment lines that the editor shows whole; a Chinese character counts as two, and none begins with a closing mark. */
 function comment(text) {
   const lines = [''];
   for (const piece of text.match(/[\u3000-\uffff]|[^\s\u3000-\uffff]+|\s+/g)) {
     const width = [...(lines.at(-1) + piece)].reduce((sum, one) => sum + (one > '\u2fff' ? 2 : 1), 0);
-    if (width > 64) lines.push(piece.trimStart());
+    if (width > 56 && !/^[，。；：、）！？”]/.test(piece)) lines.push(piece.trimStart());
     else lines[lines.length - 1] += piece;
   }
   return lines.map((line) => `# ${line.trim()}\n`).join('');

@@ -49,9 +49,3 @@ async function post(body, token) {
 export async function askAs(actor, body) {
   return post(body, actor ? await tokenOf(actor) : null);
 }
-
-export async function uploadAs(actor, path, bytes) {
-  const headers = { authorization: `Bearer ${await tokenOf(actor)}`, 'content-type': 'application/xml' };
-  const response = await fetch(path, { method: 'POST', headers, body: bytes });
-  return response.json();
-}

@@ -54,6 +54,17 @@ function card(actor) {
 
 const RECEIVABLE =
   'edges { node { id state dueOn seller { name } debtor { name } claimed { amount } available { amount } } }';
+/** An actor may have several capacities: the first of these says what comes next. */
+const KINDS = [
+  'SUPPLIER',
+  'CORE_ENTERPRISE',
+  'LENDER',
+  'REGULATOR',
+  'OPERATOR',
+  'DISTRIBUTOR',
+  'WAREHOUSE_OPERATOR',
+  'GUARANTOR',
+];
 const QUERIES = {
   CORE_ENTERPRISE: `{ list: receivables(side: DEBTOR, state: SUBMITTED, first: 8) { ${RECEIVABLE} } }`,
   SUPPLIER: `{ list: receivables(side: SELLER, first: 8) { ${RECEIVABLE} } }`,
@@ -62,12 +73,9 @@ const QUERIES = {
 };
 
 async function showNext(actor) {
-  const kind =
-    ['SUPPLIER', 'CORE_ENTERPRISE', 'LENDER', 'REGULATOR', 'OPERATOR'].find((one) =>
-      actor.capacities.includes(one),
-    ) ?? 'OTHER';
+  const kind = KINDS.find((one) => actor.capacities.includes(one)) ?? 'OTHER';
   const section = document.querySelector('#next');
-  const title = element('strong', {}, `${word('next')}: ${actor.organisation}`);
+  const title = element('strong', {}, `${word('next')}${actor.organisation}`);
   const link = element('p', {}, element('a', { href: '/graphiql', textContent: `${word('open')} →` }));
   section.hidden = false;
   section.replaceChildren(title, element('p', {}, word(kind)), link);
@@ -106,7 +114,7 @@ const COLUMNS = {
     ['due', (row) => row.dueOn],
     ['amount', (row) => money(row.claimed)],
     ['available', (row) => money(row.available)],
-    ['state', (row) => row.state],
+    ['state', (row) => word(row.state)],
   ],
   CORE_ENTERPRISE: [
     ['seller', (row) => row.seller.name],
