@@ -115,6 +115,10 @@ export interface Deal {
   readonly version: number;
 }
 
+/** Whether the debtors that are to be told of a deal were: at once, or after all. */
+export const isTold = ({ disclosed, noticeGiven }: Pick<Deal, 'disclosed' | 'noticeGiven'>): boolean =>
+  disclosed || noticeGiven != null;
+
 /** Who receives the finance. */
 export const payoutTo = ({ payoutTo: named, seller }: Pick<Deal, 'payoutTo' | 'seller'>): string =>
   named ?? seller;

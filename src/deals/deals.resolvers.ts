@@ -174,6 +174,7 @@ export const dealsResolvers: Resolvers = {
     interest: ({ interest }) => yuan(interest),
     penalty: ({ penalty }) => yuan(penalty),
     fees: ({ fees }) => yuan(fees),
+    collected: ({ collected }) => collected ?? false,
     recovered: ({ recovered }) => yuan(recovered ?? ZERO),
     surplus: ({ surplus }) => yuan(surplus),
     surplusKept: ({ surplusKept }) => yuan(surplusKept),

@@ -52,6 +52,7 @@ const repayment = {
   surplusTo: text,
   surplusKept: amount,
   flagged: flag,
+  collected: Boolean,
   recordedAt: when,
   recovered: 'Decimal128',
   bills: [{ type: { payment: text, amount }, _id: false }],
@@ -147,6 +148,7 @@ export const deals = collection<Deal>(
     { fields: { lender: 1, acceptedAt: -1, _id: -1 } },
     { fields: { lender: 1, state: 1, acceptedAt: -1, _id: -1 } },
     { fields: { debtors: 1, acceptedAt: -1 } },
+    { fields: { 'items.asset': 1 } },
     { fields: { state: 1, 'terms.payableOn': 1 } },
     {
       fields: { 'terms.payableOnProvisional': 1 },
@@ -195,6 +197,10 @@ export const noticesOver = (place: Place, assets: readonly string[]): Promise<De
     { 'items.asset': { $in: [...assets] } },
     { limit: MOST_NOTICES_OVER * assets.length },
   );
+
+/** All deals over one asset, ended ones too; as many as notices, each deal having given one at most. */
+export const dealsOver = (place: Place, asset: string): Promise<Deal[]> =>
+  deals.find(place, { 'items.asset': asset }, { limit: MOST_NOTICES_OVER });
 
 /** What a deal finances, in yuan: what an act about it as a whole is worth. Null when there is no such deal. */
 export const financeOf = async (place: Place, id: string): Promise<Decimal | null> =>

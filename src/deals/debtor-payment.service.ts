@@ -7,7 +7,7 @@ import {
   type Asset,
   type Receivable,
 } from '../assets/index.js';
-import { toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { notFound, problem, refuse, refuseInput, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
@@ -29,6 +29,7 @@ import {
   writeDebtorPayment,
 } from './debtor-payment.store.js';
 import { noteDilution } from './dilution-note.service.js';
+import { notYetStated } from './passed-on.service.js';
 
 export interface StateAsk extends Stated {
   readonly receivable: string;
@@ -92,7 +93,8 @@ async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise
   const told = await toldOver(unit, [receivable._id]);
   const { to, amount, paidAt } = input;
   const reference = input.reference.trim();
-  const effect = effectOf(receivable, told, { to, amount, paidAt, reference });
+  const handedOver = await notYetStated(unit, receivable);
+  const effect = effectOf(receivable, told, { to, amount, paidAt, reference }, handedOver);
   const standing = notifiedOf(receivable._id, told).filter(
     ({ reachedAt, endedAt }) => reachedAt <= unit.now && (endedAt === null || endedAt > paidAt),
   );
@@ -111,10 +113,13 @@ async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise
   };
 }
 
+/** By what a statement lessens the debt: what the seller has handed over was taken off through the deal. */
+const freedAnew = ({ frees, passedOn }: DebtorPayment): Decimal => frees.minus(passedOn ?? ZERO);
+
 /** Every statement writes the receivable, so that two at once do not both rest on what was owed before. */
 async function takeEffect(unit: Unit, receivable: Asset, payment: DebtorPayment): Promise<void> {
   const { _id, asset, seller, debtor, to, inVain } = payment;
-  const frees = to === receivable.holder ? payment.frees : null;
+  const frees = to === receivable.holder ? freedAnew(payment) : null;
   const paid = await payHolder(unit, receivable, frees);
   if (frees?.greaterThan(0)) await noteDilution(unit, paid, 'PAID_TO_SELLER');
   unit.tell('DebtorPaymentStated', _id, { payment: _id, receivable: asset, seller, debtor, to });
@@ -161,7 +166,8 @@ export const debtorPaymentAnswer = act({
 });
 
 async function takeBack(unit: Unit, payment: DebtorPayment): Promise<void> {
-  const { _id, asset: id, seller, debtor, to, frees, amount } = payment;
+  const { _id, asset: id, seller, debtor, to, amount } = payment;
+  const frees = freedAnew(payment);
   const asset = await assets.byId(unit, id);
   if (asset === null) throw new Error(`${_id} was paid on ${id}, which is missing`);
   if (to === asset.holder && frees.greaterThan(0)) {

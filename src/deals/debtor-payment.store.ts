@@ -20,6 +20,7 @@ export const debtorPayments = collection<DebtorPayment>(
     reference: text,
     frees: amount,
     inVain: amount,
+    passedOn: 'Decimal128',
     lenders: [String],
     repayment: String,
     state: text,

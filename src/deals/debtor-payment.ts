@@ -5,7 +5,7 @@ import { payeesOf, type Notified, type Part } from '../title/index.js';
 import type { Deal } from './deal.js';
 import type { Repayment } from './repayment.js';
 import type { DealNotice } from './notice.js';
-import { receivedOn } from './reversal.js';
+import { partsOn, receivedOn } from './reversal.js';
 
 export type DebtorPaymentState = 'STATED' | 'RECEIVED' | 'CONTESTED';
 export type DebtorPaymentAct = 'receive' | 'contest' | 'reopen';
@@ -31,6 +31,8 @@ export interface DebtorPayment {
   readonly reference: string;
   /** How much of it the debtor owes no more. */
   readonly frees: Decimal;
+  /** Of what was paid to the seller, what it has handed over to a deal: the debt is less by that already, through the deal. */
+  readonly passedOn?: Decimal;
   /** How much went to one who could not take it for the debt: it is still owed to the others. */
   readonly inVain: Decimal;
   /** Who held notices that stood when it was paid. */
@@ -77,23 +79,29 @@ export interface Stated {
 export interface Effect {
   readonly frees: Decimal;
   readonly inVain: Decimal;
+  readonly passedOn: Decimal;
   readonly repayment: string | null;
 }
 
-/** What a payment does to the debt: it frees as far as its receiver could take it when it was paid. */
-export function effectOf(asset: Asset, told: Told, stated: Stated): Effect {
+/**
+ * What a payment does to the debt: it frees as far as its receiver could take it when it was paid.
+ * @param handedOver what the seller has handed over to deals and the debtor has not stated yet: it is off the debt already.
+ */
+export function effectOf(asset: Asset, told: Told, stated: Stated, handedOver: Decimal = ZERO): Effect {
+  const { amount, to, paidAt } = stated;
   const known = recordedBy(told, stated);
-  const frees = known
-    ? min(stated.amount, partOn(known, asset._id))
-    : min(stated.amount, amountFor(payeesAt(asset, told, stated.paidAt), stated.to));
-  return { frees, inVain: stated.amount.minus(frees), repayment: known?.id ?? null };
+  if (known) {
+    const frees = min(amount, partsOn([known], asset._id));
+    return { frees, inVain: amount.minus(frees), passedOn: ZERO, repayment: known.id };
+  }
+  const passedOn = to === asset.holder ? min(amount, handedOver) : ZERO;
+  const valid = amountFor(payeesAt(asset, told, paidAt), to);
+  const frees = passedOn.plus(min(amount.minus(passedOn), valid));
+  return { frees, inVain: amount.minus(frees), passedOn, repayment: null };
 }
 
 const amountFor = (parts: readonly Part[], party: string): Decimal =>
   sum(parts.filter(({ to }) => to === party).map(({ amount }) => amount));
-
-const partOn = ({ parts }: Repayment, asset: string): Decimal =>
-  sum((parts ?? []).filter((part) => part.asset === asset).map(({ amount }) => amount));
 
 /** The same payment as its receiver has recorded it, known by the bank's reference. */
 const recordedBy = ({ deals }: Told, { to, reference }: Stated): Repayment | undefined =>

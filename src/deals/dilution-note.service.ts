@@ -28,10 +28,7 @@ export async function noteDilution(unit: Unit, asset: Asset, cause: DilutionCaus
 
 /** The same after a deal was paid, has ended or was opened again: what others, or it, lack for what was taken off before. */
 export async function noteDilutionAgain(unit: Unit, ids: readonly string[]): Promise<void> {
-  for (const asset of await assetsByIds(unit, ids)) {
-    const cause = causeOn(asset);
-    if (cause !== null) await noteDilution(unit, asset, cause);
-  }
+  for (const asset of await assetsByIds(unit, ids)) await noteDilution(unit, asset, causeOn(asset));
 }
 
 interface Missing {

@@ -69,18 +69,13 @@ export function missingOn(asset: Asset, holding: readonly Deal[]): Map<string, D
   return missing;
 }
 
-/** Why an asset is less than it was, the first that applies; null where nothing was taken off it. */
-export function causeOn({
-  creditNotesSince,
-  setOffSince,
-  disputed,
-  paidToHolder,
-}: Asset): Exclude<DilutionCause, 'LIFTED'> | null {
+/** Why an asset is less than it was, the first that applies; where nothing is taken off it any more, what was missing is lifted. */
+export function causeOn({ creditNotesSince, setOffSince, disputed, paidToHolder }: Asset): DilutionCause {
   const causes = [
     ['CREDIT_NOTE', creditNotesSince],
     ['SET_OFF', setOffSince],
     ['DISPUTE', disputed],
     ['PAID_TO_SELLER', paidToHolder],
   ] as const;
-  return causes.find(([, amount]) => amount?.greaterThan(0))?.[0] ?? null;
+  return causes.find(([, amount]) => amount?.greaterThan(0))?.[0] ?? 'LIFTED';
 }

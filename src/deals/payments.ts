@@ -10,8 +10,8 @@ import {
   type BankAccount,
   type Expected,
 } from '../settlement/index.js';
-import { isSoldOutright } from './claims.js';
-import { isOwing, payoutTo, type Deal, type DealItem } from './deal.js';
+import { isSoldOutright, isUntoldSale, leftToCollect } from './claims.js';
+import { isOwing, isTold, payoutTo, type Deal, type DealItem } from './deal.js';
 import { isNotifiable, isPaidByObligor } from './deal-assets.js';
 import { hasRecourse, openSurplus, owedOn } from './recovery.js';
 import { receivedOn } from './reversal.js';
@@ -37,8 +37,6 @@ export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
     ...surplus(deal, facts),
   ];
 }
-
-const isTold = (deal: Deal): boolean => deal.disclosed || deal.noticeGiven != null;
 
 /**
  * A debtor that was told pays the lender; one that was not pays the seller (Civil Code 546), and the seller the lender. Where
@@ -131,7 +129,7 @@ const dueOnOf = (id: string, { assets }: PaymentFacts): PlainDate => {
   return asset.dueOn;
 };
 
-/** What a seller or borrower itself is to pay: all that is owed where no debtor pays, and what it must buy back. */
+/** What a seller or borrower itself is to pay: all that is owed where no debtor pays, what it collected, and what it must buy back. */
 function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expected[] {
   if (!isOwing(deal)) return [];
   const { seller, lender, terms, state } = deal;
@@ -145,7 +143,10 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
   const itself = deal.items.every((item) => paysLender(deal, item));
   if (debtorPays || (itself && isSoldOutright(deal))) return [];
   const dueOn = terms.payableOn;
-  const amount = totalOf(owedOn(deal, facts.today > dueOn ? facts.today : dueOn));
+  const amount =
+    isSoldOutright(deal) && isUntoldSale(deal)
+      ? toHandOver(deal, facts)
+      : totalOf(owedOn(deal, facts.today > dueOn ? facts.today : dueOn));
   if (amount.isZero()) return [];
   const rolled = { on: dueOn, provisional: terms.payableOnProvisional };
   return [
@@ -157,6 +158,16 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
       onThatDayOnly: false,
     },
   ];
+}
+
+/** All that claims sold outright bring is the factor's: what the debtors still owe, and what they have paid the seller. */
+function toHandOver(deal: Deal, { assets }: PaymentFacts): Decimal {
+  const brings = assets.map((asset) => {
+    const { amount } = deal.items.find((item) => item.asset === asset._id) ?? { amount: ZERO };
+    const open = outstandingOf(asset).plus(asset.paidToHolder ?? ZERO);
+    return max(ZERO, min(amount.minus(receivedOn(deal, asset._id)), open));
+  });
+  return min(sum(brings), leftToCollect(deal));
 }
 
 /** What was received beyond the deal is paid over on the next business day. */

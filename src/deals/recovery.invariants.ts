@@ -76,7 +76,7 @@ const statedPaymentsAreTakenOff: Invariant = {
       const stated = (await paymentsOn(place, [_id])).filter(
         ({ to, state }) => to === holder && state !== 'CONTESTED',
       );
-      const frees = sum(stated.map((one) => one.frees));
+      const frees = sum(stated.map((one) => one.frees.minus(one.passedOn ?? ZERO)));
       if (!frees.equals(paidToHolder ?? ZERO))
         violations.push(`${_id}: ${(paidToHolder ?? ZERO).toFixed(2)} taken off, ${frees.toFixed(2)} stated`);
     }

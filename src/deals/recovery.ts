@@ -6,7 +6,7 @@ import { isSale } from '../mandates/index.js';
 import { balanceOn, totalOf, type Balance, type Tiers } from '../settlement/index.js';
 import { isSoldOutright } from './claims.js';
 import { isAnyNotifiable } from './deal-assets.js';
-import { isOwing, overdueDays, type Deal } from './deal.js';
+import { isOwing, isTold, overdueDays, type Deal } from './deal.js';
 
 /** Why an undisclosed deal's debtors are told after all. */
 export const NOTICE_CAUSES = ['OVERDUE', 'DILUTION', 'AGREED'] as const;
@@ -91,8 +91,7 @@ export function demandRefusal(deal: Deal, today: PlainDate): Refusal | null {
 export function enforceRefusal(deal: Deal, today: PlainDate): Refusal | null {
   const late = notOverdue(deal, today);
   if (late) return late;
-  const told = deal.disclosed || deal.noticeGiven != null || !isAnyNotifiable(deal);
-  return told ? null : refuse('NOTICE_FIRST', { deal: deal._id }, 'deal');
+  return isTold(deal) || !isAnyNotifiable(deal) ? null : refuse('NOTICE_FIRST', { deal: deal._id }, 'deal');
 }
 
 export function enforcedAgainst(deal: Deal): EnforcedAgainst {

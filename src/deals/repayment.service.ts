@@ -19,12 +19,13 @@ import {
   type Balance,
 } from '../settlement/index.js';
 import { giveBack } from './cancel.service.js';
-import { claimsArePaid, debtorRefusal, isSoldOutright, surplusOf } from './claims.js';
+import { claimsArePaid, debtorRefusal, isPassedOn, isSoldOutright, surplusOf } from './claims.js';
 import { dealMoves, isFlagged, isLive, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
-import type { Payer, Repayment } from './repayment.js';
+import type { DebtPart, Payer, Repayment } from './repayment.js';
 import { writeDeal } from './deals.store.js';
 import { noteDilutionAgain } from './dilution-note.service.js';
 import { lendersDeal } from './disburse.service.js';
+import { payByPassingOn } from './passed-on.service.js';
 import { settleRepayment } from './payments.service.js';
 import { mostPaidOn } from './shares.js';
 import { balanceOf, owedOn, recoveredOf, stillLost } from './recovery.js';
@@ -97,12 +98,10 @@ export async function bookRepayment(
   return repayment;
 }
 
-/** Answers what each debt was paid by. */
-async function payDebts(
-  unit: Unit,
-  deal: Deal,
-  { payer, bill, amount, debtor }: RepaymentFacts,
-): Promise<NonNullable<Repayment['parts']>> {
+/** Takes off the debtors' debts what a payment pays of them; answers how much of each. */
+async function payDebts(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<DebtPart[]> {
+  const { amount, payer, debtor, bill, dilution } = paid;
+  if (isPassedOn(deal, payer, dilution ?? null)) return payByPassingOn(unit, deal, amount);
   if (payer !== 'DEBTOR') return [];
   if (bill !== undefined) return payBill(unit, bill.id);
   const most = await mostPaidOn(unit, deal);
@@ -110,7 +109,7 @@ async function payDebts(
 }
 
 /** A bill was paid in full, whatever had been counted for it before. */
-export async function payBill(unit: Unit, id: string): Promise<{ asset: string; amount: Decimal }[]> {
+export async function payBill(unit: Unit, id: string): Promise<DebtPart[]> {
   const [bill] = await assetsByIds(unit, [id]);
   if (bill === undefined) throw new Error(`${id} was paid but is missing`);
   const amount = outstandingOf(bill);
@@ -156,12 +155,13 @@ function newRepayment(unit: Unit, deal: Deal, input: RepaymentFacts, applied: Bo
   const { on, payer } = input;
   const received = input.amount;
   const dilution = input.dilution ?? null;
+  const collected = isPassedOn(deal, payer, dilution);
   return {
     id: newId('rpy'),
     ...{ on, received, payer, reference: input.reference.trim() },
-    ...{ fees, interest, penalty, principal, surplus, recovered, dilution },
-    ...surplusOf(deal, { payer, dilution, received, surplus }),
-    flagged: dilution === null && isFlagged(deal, payer, on),
+    ...{ fees, interest, penalty, principal, surplus, recovered, dilution, collected },
+    ...surplusOf(deal, { payer, dilution, collected, received, surplus }),
+    flagged: dilution === null && !collected && isFlagged(deal, payer, on),
     ...(input.bill ? { bills: [{ payment: input.bill.payment, amount: received }] } : {}),
     recordedAt: unit.now,
   };
@@ -217,10 +217,11 @@ async function close(unit: Unit, deal: Deal, { repayment, balance, end, owed }: 
 async function isOver(
   unit: Unit,
   deal: Deal,
-  { payer, dilution }: Repayment,
+  { payer, dilution, collected }: Repayment,
   owed: boolean,
 ): Promise<boolean> {
-  if ((payer === 'SELLER' && dilution == null && owed) || !isSoldOutright(deal)) return true;
+  if ((payer === 'SELLER' && dilution == null && collected !== true && owed) || !isSoldOutright(deal))
+    return true;
   const held = await heldBy(unit, deal._id);
   return claimsArePaid(
     deal,

@@ -6,6 +6,12 @@ import type { DealState } from './deal.js';
 export const PAYERS = ['DEBTOR', 'SELLER'] as const;
 export type Payer = (typeof PAYERS)[number];
 
+/** What a debt was paid by. */
+export interface DebtPart {
+  readonly asset: string;
+  readonly amount: Decimal;
+}
+
 export interface Repayment extends Tiers {
   readonly id: string;
   readonly on: PlainDate;
@@ -17,13 +23,15 @@ export interface Repayment extends Tiers {
   readonly surplusTo: 'SELLER' | 'LENDER';
   /** The lender's part of the surplus; the rest is the seller's. */
   readonly surplusKept: Decimal;
+  /** True where the seller hands over what it collected from debtors that were not told: see `isPassedOn`. */
+  readonly collected?: boolean;
   /** True for money from one who owes nothing: a seller without recourse. */
   readonly flagged: boolean;
   readonly recordedAt: Date;
   /** What came in on a debt that was written off. */
   readonly recovered?: Decimal;
-  /** Of a debtor's payment, what each of its debts was paid by. */
-  readonly parts?: readonly { readonly asset: string; readonly amount: Decimal }[];
+  /** Of a debtor's payment, or one that the seller handed over, what each debt was paid by. */
+  readonly parts?: readonly DebtPart[];
   /** The payments on bills that it accounts for, by the bills' own ids of them. */
   readonly bills?: readonly { readonly payment: string; readonly amount: Decimal }[];
   /** The claim on the seller that it settles, in place of what the debtor does not owe. */

@@ -17,6 +17,7 @@ import { debtorPaymentMoves, effectOf } from './debtor-payment.js';
 import { debtorPayments, toldOver, writeDebtorPayment } from './debtor-payment.store.js';
 import { noteDilutionAgain } from './dilution-note.service.js';
 import { dilutionClaims, writeDilution } from './dilution.store.js';
+import { countStatedAgain } from './passed-on.service.js';
 import { giveNotices } from './notice.service.js';
 import { balanceWithout, isReversible, receivedOn, reversible, reversingMove } from './reversal.js';
 
@@ -93,6 +94,7 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
     boughtBack: boughtBack ?? null,
   });
   await takeBackSettled(unit, repayment);
+  if (repayment.collected === true) await countStatedAgain(unit, parts ?? []);
   const reason = after.reversals?.at(-1)?.reversedBecause ?? '';
   await takeBackPayment(unit, { deal: _id, lender, reference, reason });
   await reopenStatements(unit, after, repayment);

@@ -51,8 +51,14 @@ export function balanceWithout(deal: Deal, { undo, fees }: Repayment): Balance {
   return { ...undo.balance, fees: balanceOf(deal).fees.plus(fees) };
 }
 
+type WithParts = readonly Pick<Repayment, 'parts'>[];
+
 /** What a deal has received from debtors on one asset, by repayments that stand. */
-export const receivedOn = ({ repayments }: Pick<Deal, 'repayments'>, asset: string): Decimal =>
+export const receivedOn = ({ repayments }: { readonly repayments: WithParts }, asset: string): Decimal =>
+  partsOn(repayments, asset);
+
+/** What one asset was paid by these repayments. */
+export const partsOn = (repayments: WithParts, asset: string): Decimal =>
   sum(
     repayments
       .flatMap(({ parts }) => parts ?? [])

@@ -9904,6 +9904,8 @@ export type RegulatorOverview = {
 /** Money that came back (还款), and what it covered: fees, then interest, then penalty, then principal. */
 export type Repayment = {
   readonly __typename?: 'Repayment';
+  /** Whether the seller handed over what it collected from debtors that were not told of the sale (卖方代收转付): their debts are paid by so much. */
+  readonly collected: Scalars['Boolean']['output'];
   /** Fees covered (偿还费用). */
   readonly fees: Money;
   /** Whether the money came from one who owes nothing (异常付款人), such as a seller without recourse, or with recourse before the debtor is late. */
@@ -16485,6 +16487,7 @@ export type RegulatorOverviewResolvers<ContextType = Context, ParentType extends
 };
 
 export type RepaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repayment'] = ResolversParentTypes['Repayment']> = {
+  collected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
