@@ -8,7 +8,7 @@ import { conditionsOver } from './deal-assets.js';
 import { conditionsFor, type ConditionName } from './condition.js';
 import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
-import { bindingOf, feeOf, subsidyOn } from './support.js';
+import { bindingOf, feeOf, subsidiesOn } from './support.js';
 import { termsOf } from './terms.js';
 
 export const COST_KINDS = [
@@ -107,7 +107,7 @@ export function dealCostSheet(deal: Deal): CostSheet {
     timing: terms.chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS',
     dayCount: terms.basis,
     guaranteeFee: sum(offers.map((offer) => feeOf(terms, offer))),
-    interestSubsidy: sum(offers.map((offer) => subsidyOn(terms.interest, terms, offer))),
+    interestSubsidy: sum(subsidiesOn(terms.interest, terms, offers)),
   });
   return sheetOf(deal, { terms, price, assets: assetsOf({ items }), support: supportCosts(deal) });
 }
@@ -137,14 +137,20 @@ function supportCosts(deal: Deal): CostLine[] {
   const { terms, seller } = deal;
   const from = addDays(terms.dueOn, -terms.days);
   const due = terms.chargeInAdvance ? from : terms.payableOn;
-  return bindingOf(deal).flatMap(({ by, offer }): CostLine[] => [
+  const binding = bindingOf(deal);
+  const subsidies = subsidiesOn(
+    terms.interest,
+    terms,
+    binding.map(({ offer }) => offer),
+  );
+  return binding.flatMap(({ by, offer }, at): CostLine[] => [
     {
       ...{ kind: 'GUARANTEE_FEE', payer: 'APPLICANT', payee: by, rule: 'GUARANTEED' },
       ...{ amount: feeOf(terms, offer), dueOn: from, deducted: false, rate: offer.feeRate },
     },
     {
       ...{ kind: 'INTEREST_SUBSIDY', payer: 'PROGRAMME', payee: seller, rule: 'SUBSIDISED' },
-      amount: subsidyOn(terms.interest, terms, offer),
+      amount: subsidies[at] ?? ZERO,
       ...{ dueOn: due, deducted: false, rate: offer.subsidyRate },
     },
   ]);

@@ -1,6 +1,6 @@
 import { allot } from '../kernel/allotment.js';
 import type { PlainDate } from '../kernel/dates.js';
-import { Decimal, max, min, roundToCent, sum, ZERO } from '../kernel/decimal.js';
+import { Decimal, max, roundToCent, sum, ZERO } from '../kernel/decimal.js';
 import type { Account, LineAsk } from '../ledger/index.js';
 import type { Deal, DealTerms } from './deal.js';
 import { stillLost } from './recovery.js';
@@ -79,13 +79,19 @@ const paidFor = ({ payments }: Support, purpose: SupportPurpose): Decimal =>
 export const feeOf = ({ finance }: Pick<DealTerms, 'finance'>, { feeRate }: SupportOffer): Decimal =>
   roundToCent(finance.times(feeRate));
 
-/** What of an amount of ordinary interest a programme pays back: as its rate is to the deal's. Penalty is never subsidised. */
-export const subsidyOn = (
+/**
+ * What of an amount of ordinary interest each support pays back, in their order: as its rate is to the deal's, in cents that never add up to
+ * more than the interest; the rest is the borrower's. Penalty is never subsidised.
+ */
+export function subsidiesOn(
   interest: Decimal,
   { annualRate }: Pick<DealTerms, 'annualRate'>,
-  { subsidyRate }: SupportOffer,
-): Decimal =>
-  annualRate.isZero() ? ZERO : min(interest, roundToCent(interest.times(subsidyRate).dividedBy(annualRate)));
+  offers: readonly Pick<SupportOffer, 'subsidyRate'>[],
+): Decimal[] {
+  if (annualRate.isZero()) return offers.map(() => ZERO);
+  const rates = offers.map(({ subsidyRate }) => subsidyRate);
+  return allot(interest, [...rates, max(ZERO, annualRate.minus(sum(rates)))]).slice(0, -1);
+}
 
 const interestPaid = ({ disbursement, repayments }: Deal): Decimal =>
   sum([disbursement?.interestInAdvance ?? ZERO, ...repayments.map(({ interest }) => interest)]);
@@ -100,6 +106,17 @@ function lossShares(deal: Deal): Map<string, Decimal> {
   const lenders = new Decimal(1).minus(sum(shares));
   const allotted = allot(stillLost(deal), [...shares, lenders]);
   return new Map(sharing.map(({ id }, at) => [id, allotted[at] ?? ZERO]));
+}
+
+/** What each support was to pay back of the interest so far, by id. */
+function subsidyShares(deal: Deal): Map<string, Decimal> {
+  const binding = bindingOf(deal);
+  const shares = subsidiesOn(
+    interestPaid(deal),
+    deal.terms,
+    binding.map(({ offer }) => offer),
+  );
+  return new Map(binding.map(({ id }, at) => [id, shares[at] ?? ZERO]));
 }
 
 /** What is due on a support now, by what it is for. */
@@ -119,7 +136,7 @@ export interface SupportStanding {
 export function standingOf(deal: Deal, support: Support): SupportStanding {
   if (!isBinding(support)) return { due: NOTHING, fee: ZERO, subsidy: ZERO, lossShare: ZERO };
   const fee = deal.disbursement === null ? ZERO : feeOf(deal.terms, support.offer);
-  const subsidy = subsidyOn(interestPaid(deal), deal.terms, support.offer);
+  const subsidy = subsidyShares(deal).get(support.id) ?? ZERO;
   const lossShare = lossShares(deal).get(support.id) ?? ZERO;
   const borne = paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
   const due = {

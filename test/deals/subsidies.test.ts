@@ -1,0 +1,66 @@
+/** Several interest subsidies (财政贴息) on one deal: together never a cent more than the interest. */
+import fc from 'fast-check';
+import type { Deal } from '../../src/deals/deal.js';
+import { standingOf, subsidiesOn, supportBalances, type Support } from '../../src/deals/support.js';
+import { Decimal, roundToCent, sum, ZERO } from '../../src/kernel/decimal.js';
+
+const cents = (amount: number): Decimal => new Decimal(amount).dividedBy(100);
+const rate = (points: number): Decimal => new Decimal(points).dividedBy(10_000);
+const text = (amounts: readonly Decimal[]): string[] => amounts.map((one) => one.toFixed(2));
+
+/** A deal at so many hundredths of a percent that has received so much interest. */
+const dealWith = (points: number, interest: Decimal, subsidyRates: readonly Decimal[]): Deal =>
+  ({
+    terms: { annualRate: rate(points), finance: ZERO },
+    disbursement: { interestInAdvance: ZERO },
+    repayments: [{ interest }],
+    supports: subsidyRates.map((subsidyRate, at): Support => ({
+      ...{ id: `sup_${at}`, by: `org_${at}`, askedAt: new Date(0), acceptedAt: new Date(0), payments: [] },
+      offer: { kind: 'INTEREST_SUBSIDY', share: ZERO, feeRate: ZERO, subsidyRate, at: new Date(0) },
+    })),
+  }) as unknown as Deal;
+
+test('two programmes that each pay half back do not pay 0.01 too much', () => {
+  const halves = [rate(200), rate(200)];
+  expect(
+    text(
+      subsidiesOn(
+        cents(101),
+        { annualRate: rate(400) },
+        halves.map((subsidyRate) => ({ subsidyRate })),
+      ),
+    ),
+  ).toEqual(['0.51', '0.50']);
+  const deal = dealWith(400, cents(101), halves);
+  const due = (deal.supports ?? []).map((one) => standingOf(deal, one).due.SUBSIDY);
+  expect(text(due)).toEqual(['0.51', '0.50']);
+  expect(supportBalances(deal).SUBSIDY_DUE?.toFixed(2)).toBe('1.01');
+  // 17,786.67 at 4.35 %, of which 2 points are paid back by one alone: 8,177.78, as before.
+  expect(
+    text(subsidiesOn(new Decimal('17786.67'), { annualRate: rate(435) }, [{ subsidyRate: rate(200) }])),
+  ).toEqual(['8177.78']);
+  expect(text(subsidiesOn(ZERO, { annualRate: ZERO }, [{ subsidyRate: ZERO }]))).toEqual(['0.00']);
+});
+
+test('whatever the rates, subsidies are within a cent of their part and never more than the interest', () => {
+  const rates = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 6 });
+  const property = fc.property(
+    rates,
+    fc.nat({ max: 300 }),
+    fc.nat({ max: 100_000_000 }),
+    (points, rest, interest) => {
+      const annual = points.reduce((one, other) => one + other, rest);
+      const offers = points.map((one) => ({ subsidyRate: rate(one) }));
+      const shares = subsidiesOn(cents(interest), { annualRate: rate(annual) }, offers);
+      const all = sum(shares);
+      expect(all.lessThanOrEqualTo(cents(interest))).toBe(true);
+      if (rest === 0) expect(all.equals(cents(interest))).toBe(true);
+      shares.forEach((share, at) => {
+        const part = cents(interest).times(points[at]!).dividedBy(annual);
+        expect(share.minus(part).abs().lessThan('0.01')).toBe(true);
+        if (points.length === 1) expect(share.equals(roundToCent(part))).toBe(true);
+      });
+    },
+  );
+  fc.assert(property, { numRuns: 300 });
+});
