@@ -29,8 +29,14 @@ export interface Hold {
   readonly by: string;
   readonly purpose: HoldPurpose;
   readonly amount: Decimal;
+  /** What of it has been paid to the deal that it serves: so much of the lock needs nothing of what is left. Absent for none. */
+  readonly received?: Decimal;
   readonly since: Date;
 }
+
+/** What of a lock has still to come out of the asset. */
+export const openOn = ({ amount, received }: Pick<Hold, 'amount' | 'received'>): Decimal =>
+  max(ZERO, amount.minus(received ?? ZERO));
 
 /** How many locks an asset bears at once. */
 export const MOST_HOLDS = 50;
@@ -68,6 +74,10 @@ export const availableOf = (asset: Asset): Decimal => available(standingOf(asset
 
 /** By how much the locks exceed what is left; zero when they are covered. */
 export const shortfallOf = (asset: Asset): Decimal => shortfall(standingOf(asset));
+
+/** By how much that which the locks have still to bring does: what was paid on a lock is no more owed to it, nor by the debtor. */
+export const openShortfallOf = (asset: Asset): Decimal =>
+  shortfall({ ...asset, held: asset.holds.map(openOn) });
 
 /** What the obligor still has to pay. */
 export const outstandingOf = (asset: Asset): Decimal => available({ ...asset, held: [], disputed: ZERO });

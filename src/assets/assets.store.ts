@@ -21,7 +21,12 @@ export const assets: Collection<Asset> = collection<Asset>(
     setOffSince: 'Decimal128',
     disputed: 'Decimal128',
     paidToHolder: 'Decimal128',
-    holds: [{ type: { id: text, by: text, purpose: text, amount, since: when }, _id: false }],
+    holds: [
+      {
+        type: { id: text, by: text, purpose: text, amount, received: 'Decimal128', since: when },
+        _id: false,
+      },
+    ],
     dueOn: text,
     state: text,
     version: { type: Number, required: true },

@@ -145,16 +145,25 @@ export async function recordDebtorPayment(
     if (!part.greaterThan(0)) continue;
     left = left.minus(part);
     parts.push({ asset: asset._id, amount: part });
-    await payAsset(unit, asset, part);
+    await payAsset(unit, asset, part, { holds: withReceived(asset, by, part) });
   }
   return parts;
 }
 
+/** The locks once so much more was paid on that of one deal, or less where it is negative. */
+export const withReceived = ({ holds }: Asset, by: string, part: Decimal): Hold[] =>
+  holds.map((hold) => (hold.by === by ? { ...hold, received: (hold.received ?? ZERO).plus(part) } : hold));
+
 /** Writes down that so much of an asset was paid, which is not more than is left of it; paid in full it is settled. */
-export async function payAsset(unit: Unit, asset: Asset, part: Decimal): Promise<void> {
+export async function payAsset(
+  unit: Unit,
+  asset: Asset,
+  part: Decimal,
+  more: Partial<Asset> = {},
+): Promise<void> {
   const paid = asset.paid.plus(part);
-  if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { paid });
-  else await settle(unit, asset, paid);
+  if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { ...more, paid });
+  else await settle(unit, asset, paid, more);
   await assetKind(asset.kind).paid?.(unit, asset, part);
 }
 

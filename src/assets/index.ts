@@ -31,6 +31,8 @@ export {
   heldOn,
   outstandingOf,
   owedDirectly,
+  openOn,
+  openShortfallOf,
   shortfallOf,
   TECHNIQUES,
   type Asset,

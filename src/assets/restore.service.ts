@@ -4,14 +4,16 @@ import { newId } from '../kernel/ids.js';
 import type { Unit } from '../platform/unit.js';
 import { availableOf, heldOn, MOST_HOLDS, type Asset, type Hold } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
+import { withReceived } from './holds.service.js';
 import { assetKind } from './kinds/index.js';
 
 /**
- * Takes back what was written down as paid by mistake: so much is owed again, and what was settled by it is open again. Refused
+ * Takes back what was written down as paid to a deal by mistake: so much is owed again, and what was settled by it is open again. Refused
  * where an asset has come to an end from which its kind knows no way back.
  */
 export async function takeBackDebtorPayment(
   unit: Unit,
+  by: string,
   parts: readonly { readonly asset: string; readonly amount: Decimal }[],
 ): Promise<Decision<true>> {
   for (const { asset: id, amount } of parts) {
@@ -21,7 +23,10 @@ export async function takeBackDebtorPayment(
     const state = kind.moves.next(asset.state, 'reopen') ?? asset.state;
     if (kind.moves.isFinal(state))
       return refuse('WRONG_STATE', { noun: kind.noun, state, act: 'reopen', allowed: '—' }, 'repayment');
-    await writeAsset(unit, asset, { state, paid: asset.paid.minus(amount) });
+    await writeAsset(unit, asset, {
+      ...{ state, paid: asset.paid.minus(amount) },
+      holds: withReceived(asset, by, amount.negated()),
+    });
     await kind.paid?.(unit, asset, amount.negated());
   }
   return true;
@@ -46,7 +51,7 @@ export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk
     if (asset === null) return notFound('asset', id);
     const refusal = goneRefusal(asset, amount, received);
     if (refusal) return refusal;
-    const hold: Hold = { id: newId('hld'), by, purpose: 'DEAL', amount, since: unit.now };
+    const hold: Hold = { id: newId('hld'), by, purpose: 'DEAL', amount, received, since: unit.now };
     await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
   }
   return true;

@@ -1,4 +1,4 @@
-import { assetKind, shortfallOf, type Asset, type KindOfAsset } from '../assets/index.js';
+import { assetKind, openShortfallOf, type Asset, type KindOfAsset } from '../assets/index.js';
 import { max, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import type { EncumbranceKind } from '../title/index.js';
@@ -16,7 +16,7 @@ export function encumbranceKind({ technique }: Pick<Deal, 'technique'>): Encumbr
 export const unfinanceableRefusal = (held: Held): Refusal | null =>
   firstRefusal(held, ({ financeableIn }) => financeableIn);
 
-/** Why they do not carry a deal any more: a state in which they cannot, or less left than held. */
+/** Why they do not carry a deal any more: a state in which they cannot, or less left than the locks have still to bring. */
 export const uncoveredRefusal = (held: Held): Refusal | null =>
   firstRefusal(held, ({ encumberedIn, financeableIn }) => encumberedIn ?? financeableIn);
 
@@ -27,7 +27,7 @@ function firstRefusal(held: Held, statesOf: (kind: KindOfAsset) => readonly stri
       const allowed = kind.moves.allowed(asset.state).join(', ') || '—';
       return refuse('WRONG_STATE', { noun: kind.noun, state: asset.state, act: 'finance', allowed });
     }
-    const shortfall = shortfallOf(asset);
+    const shortfall = openShortfallOf(asset);
     if (shortfall.isZero()) continue;
     const available = toMoneyText(max(ZERO, amount.minus(shortfall)));
     return refuse('AMOUNT_ABOVE_AVAILABLE', { asset: asset._id, available, requested: toMoneyText(amount) });

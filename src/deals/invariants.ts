@@ -11,6 +11,7 @@ import { amendedAmounts } from './amended.service.js';
 import { isLive, type Deal, type DealItem } from './deal.js';
 import { deals } from './deals.store.js';
 import { openSurplus } from './recovery.js';
+import { receivedOn } from './reversal.js';
 import { supportBalances } from './support.js';
 
 /** Looks at every deal; a check answers what is wrong with one, or null. */
@@ -104,6 +105,15 @@ export const dealInvariants: readonly Invariant[] = [
       return off ? `does not hold ${dueOf(off).toFixed(2)} of ${off.asset}` : null;
     },
   ),
+  overDeals('What was paid on a lock is what its deal has received of the asset', async (place, deal) => {
+    const held = await heldBy(place, deal._id);
+    const off = held.find(({ asset }) => {
+      // Locks from before it was kept say nothing.
+      const kept = asset.holds.flatMap(({ by, received }) => (by === deal._id && received ? [received] : []));
+      return kept.length > 0 && !sum(kept).equals(receivedOn(deal, asset._id));
+    });
+    return off ? `its lock on ${off.asset._id} does not say what it has received` : null;
+  }),
   overDeals('A live deal has its title filed, one that has ended has it discharged', async (place, deal) => {
     const entries = await entriesOfDeal(place, deal._id);
     const count = (asset: string, step: TitleEntry['step']) =>

@@ -85,7 +85,7 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
   const { reference, undo: before, parts, received } = repayment;
   for (const posting of [...before.postings].reverse())
     await reverse(unit, posting, `Reversal of repayment ${reference}`);
-  const unpaid = await takeBackDebtorPayment(unit, parts ?? []);
+  const unpaid = await takeBackDebtorPayment(unit, _id, parts ?? []);
   if (isRefused(unpaid)) return unpaid;
   const { state, balance, repayments, reversals, boughtBack } = after;
   await writeDeal(unit, deal, {

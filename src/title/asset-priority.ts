@@ -1,4 +1,5 @@
 import { assetKind, outstandingOf, type Asset } from '../assets/index.js';
+import { max, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/decision.js';
 import { foundElsewhere, foundHere, type FoundClaim } from './certificate.js';
 import { isExpired, type Filing } from './filing.js';
@@ -11,8 +12,9 @@ import {
   type PriorityRule,
 } from './priority.js';
 import type { Registration } from './register-gateway.js';
+import { paidTo } from './title.js';
 
-/** A claim on one asset with what the register shows of it. It counts with what it holds of the asset, whatever is owed to it. */
+/** A claim on one asset with what the register shows of it. It counts with what it holds and has not been paid of the asset, whatever is owed to it. */
 export interface ClaimOnAsset extends PriorityClaim {
   readonly shown: FoundClaim;
   /** True where its registration has expired, so that it counts as unregistered. */
@@ -32,7 +34,10 @@ export function assetPriority(
 ): Distribution<ClaimOnAsset> {
   const claims = [
     ...filings.map((filing) =>
-      claimOf(filing._id, foundHere(filing, nameOf), filing.notifiedAt, filing.seq, now),
+      lessPaid(
+        claimOf(filing._id, foundHere(filing, nameOf), filing.notifiedAt, filing.seq, now),
+        paidTo(asset, filing.deal),
+      ),
     ),
     // Whether a notice of what was registered elsewhere reached the debtor is not known here.
     ...elsewhere.map((one, at) =>
@@ -42,6 +47,11 @@ export function assetPriority(
   const endorsed = assetKind(asset.kind).madeKnownBy === 'ENDORSEMENT';
   return distribute(outstandingOf(asset), claims, endorsed ? rankEndorsed(claims) : rank(claims));
 }
+
+const lessPaid = (claim: ClaimOnAsset, paid: Decimal): ClaimOnAsset => ({
+  ...claim,
+  amount: max(ZERO, claim.amount.minus(paid)),
+});
 
 function claimOf(
   id: string,

@@ -1,6 +1,7 @@
 import { addMonthsClamped, type PlainDate } from '../kernel/dates.js';
-import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { max, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { chainHash } from '../kernel/hash.js';
+import { openOn, type Hold } from '../assets/index.js';
 
 /** How an asset is encumbered: a claim that was sold (assignment) or secures a loan (pledge), a bill that was discounted. */
 export const ENCUMBRANCE_KINDS = ['ASSIGNMENT', 'PLEDGE', 'DISCOUNT'] as const;
@@ -116,17 +117,25 @@ export interface Encumberable {
   readonly paid: Decimal;
   readonly setOff: Decimal;
   readonly creditNotesSince: Decimal;
-  readonly holds: readonly { readonly by: string; readonly amount: Decimal }[];
+  readonly holds: readonly Pick<Hold, 'by' | 'amount' | 'received'>[];
   readonly dueOn: PlainDate;
 }
 
 export interface Encumbrance {
-  /** What others have filed against the asset, through the platform and outside. */
+  /** What others have filed against the asset through the platform, and have not been paid on it yet. */
   readonly others: Decimal;
   /** What the asking deal or request holds. */
   readonly own: Decimal;
   readonly financeable: Decimal;
 }
+
+/** What a deal has been paid on an asset that it holds: it claims so much less of what is left, whatever it has filed. */
+export const paidTo = ({ holds }: Pick<Encumberable, 'holds'>, deal: string): Decimal =>
+  sum(holds.filter(({ by }) => by === deal).map(({ received }) => received ?? ZERO));
+
+/** What is claimed of the rest under a filing. */
+const openOf = ({ deal, amount }: Pick<TitleEntry, 'deal' | 'amount'>, asset: Encumberable): Decimal =>
+  max(ZERO, amount.minus(paidTo(asset, deal)));
 
 /** How far an asset is claimed, as the deal or request `except` sees it. */
 export function encumbranceOf(
@@ -134,8 +143,8 @@ export function encumbranceOf(
   live: readonly TitleEntry[],
   except: string | undefined,
 ): Encumbrance {
-  const others = sum(live.filter(({ deal }) => deal !== except).map(({ amount }) => amount));
-  const own = sum(asset.holds.filter(({ by }) => by === except).map(({ amount }) => amount));
+  const others = sum(live.filter(({ deal }) => deal !== except).map((filed) => openOf(filed, asset)));
+  const own = sum(asset.holds.filter(({ by }) => by === except).map(openOn));
   const rest = asset.base.minus(asset.paid).minus(asset.setOff).minus(asset.creditNotesSince);
   return { others, own, financeable: rest.isNegative() ? ZERO : rest };
 }

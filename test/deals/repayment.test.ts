@@ -67,6 +67,7 @@ test.each([
         ...FULL,
         surplus: { amount: '179563.33' },
         surplusTo,
+        collected: false,
         flagged: false,
       },
     ]);
