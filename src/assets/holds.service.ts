@@ -145,7 +145,7 @@ export async function recordDebtorPayment(
     if (!part.greaterThan(0)) continue;
     left = left.minus(part);
     parts.push({ asset: asset._id, amount: part });
-    await payAsset(unit, asset, part, { holds: withReceived(asset, by, part) });
+    await payAsset(unit, asset, part, by);
   }
   return parts;
 }
@@ -154,16 +154,12 @@ export async function recordDebtorPayment(
 export const withReceived = ({ holds }: Asset, by: string, part: Decimal): Hold[] =>
   holds.map((hold) => (hold.by === by ? { ...hold, received: (hold.received ?? ZERO).plus(part) } : hold));
 
-/** Writes down that so much of an asset was paid, which is not more than is left of it; paid in full it is settled. */
-export async function payAsset(
-  unit: Unit,
-  asset: Asset,
-  part: Decimal,
-  more: Partial<Asset> = {},
-): Promise<void> {
+/** Writes down that so much of an asset was paid to a deal, which is not more than is left of it; paid in full it is settled. */
+export async function payAsset(unit: Unit, asset: Asset, part: Decimal, by: string): Promise<void> {
   const paid = asset.paid.plus(part);
-  if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { ...more, paid });
-  else await settle(unit, asset, paid, more);
+  const holds = withReceived(asset, by, part);
+  if (part.lessThan(outstandingOf(asset))) await writeAsset(unit, asset, { holds, paid });
+  else await settle(unit, asset, paid, { holds });
   await assetKind(asset.kind).paid?.(unit, asset, part);
 }
 

@@ -77,7 +77,7 @@ const withMark = (deal: Deal, { id }: Repayment, mark: NonNullable<Repayment['bi
 
 /** The lender has recorded all of it: the bill is settled with that. */
 async function countOnly(unit: Unit, deal: Deal, { bill }: BillPaidAsk, repayment: string) {
-  const parts = await payBill(unit, bill);
+  const parts = await payBill(unit, deal, bill);
   const repayments = deal.repayments.map((one) =>
     one.id === repayment ? { ...one, parts: [...(one.parts ?? []), ...parts] } : one,
   );

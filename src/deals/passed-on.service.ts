@@ -72,7 +72,7 @@ async function passStatedOn(unit: Unit, deal: Deal, amount: Decimal): Promise<De
     const stated = await toHolder(unit, asset);
     await writePassedOn(unit, stated, sum(stated.map(passedOf)).plus(part));
     const reopened = await takeBackFromHolder(unit, asset, part);
-    await payAsset(unit, reopened, part);
+    await payAsset(unit, reopened, part, deal._id);
     parts.push({ asset: asset._id, amount: part });
   }
   return parts;

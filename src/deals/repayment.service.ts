@@ -103,18 +103,18 @@ async function payDebts(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<D
   const { amount, payer, debtor, bill, dilution } = paid;
   if (isPassedOn(deal, payer, dilution ?? null)) return payByPassingOn(unit, deal, amount);
   if (payer !== 'DEBTOR') return [];
-  if (bill !== undefined) return payBill(unit, bill.id);
+  if (bill !== undefined) return payBill(unit, deal, bill.id);
   const most = await mostPaidOn(unit, deal);
   return recordDebtorPayment(unit, { by: deal._id, amount, debtor: debtor ?? null, most });
 }
 
 /** A bill was paid in full, whatever had been counted for it before. */
-export async function payBill(unit: Unit, id: string): Promise<DebtPart[]> {
+export async function payBill(unit: Unit, { _id: by }: Pick<Deal, '_id'>, id: string): Promise<DebtPart[]> {
   const [bill] = await assetsByIds(unit, [id]);
   if (bill === undefined) throw new Error(`${id} was paid but is missing`);
   const amount = outstandingOf(bill);
   if (amount.isZero()) return [];
-  await payAsset(unit, bill, amount);
+  await payAsset(unit, bill, amount, by);
   return [{ asset: id, amount }];
 }
 
