@@ -241,7 +241,9 @@ test('what the issuer has paid meanwhile cannot be taken any more', async () => 
   const { voucher } = await issued(chain, '100.00');
   const { voucherTransfer } = await offer(first, voucher, second, '60');
   const pay = (amount: string) =>
-    inUnit(world, async (unit) => payAsset(unit, await stored(world, voucher), new Decimal(amount)));
+    inUnit(world, async (unit) =>
+      payAsset(unit, await stored(world, voucher), new Decimal(amount), 'dl_none'),
+    );
   await pay('40.01');
   expect(await does(second, 'voucherTransferAccept', { transfer: voucherTransfer.id })).toMatchObject({
     code: 'VOUCHER_ABOVE_FREE',
