@@ -47,6 +47,7 @@ export { visibleReceivables } from './assets.policy.js';
 export {
   heldBy,
   holdAssets,
+  MOST_ASSETS_HELD,
   moveHold,
   moveHolds,
   payAsset,

@@ -62,6 +62,7 @@ export const deals: LianrongModule = {
 };
 
 export type { Deal } from './deal.js';
+export { letOutOfStore, takeIntoStore } from './stored-goods.service.js';
 export { deals as dealCollection } from './deals.store.js';
 export { debtorPayments } from './debtor-payment.store.js';
 export { payments } from './payments.module.js';

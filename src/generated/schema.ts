@@ -41,6 +41,7 @@ import type { NetworkReceivable as NetworkReceivableModel } from '../network/net
 import type { PoolDebtor as PoolDebtorModel } from '../notes/pool.js';
 import type { PurchaseOrder as PurchaseOrderModel } from '../orders/order.js';
 import type { GoodsRelease as GoodsReleaseModel, Delivery as DeliveryModel } from '../orders/release.js';
+import type { GoodsShipment as GoodsShipmentModel } from '../orders/shipment.js';
 import type { VisibleEntry as VisibleEntryModel } from '../oversight/audit-trail.js';
 import type { Alert as AlertModel } from '../oversight/alert.js';
 import type { JobRun as JobRunModel } from '../platform/job-runs.js';
@@ -4316,10 +4317,14 @@ export type GoodsRelease = Node & {
   readonly order: Scalars['ID']['output'];
   /** How much (提货数量), in the order's unit. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** Of goods in store: the receipts that are free by it (解押仓单). Their keeper hands the goods out to whom the distributor names. */
+  readonly receipts: ReadonlyArray<Scalars['ID']['output']>;
   /** The core enterprise (核心企业). */
   readonly seller: Organisation;
   /** Its place among the order's notes (序号), from 1. */
   readonly seq: Scalars['Int']['output'];
+  /** Whence the goods come (提货来源). */
+  readonly source: GoodsReleaseSource;
   /** Worth of it (提货货值). */
   readonly value: Money;
 };
@@ -4355,6 +4360,10 @@ export type GoodsReleaseIssueInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The order (订单). */
   readonly order: Scalars['ID']['input'];
+  /** Pieces of that receipt (件数); needed where a part of it stays in store. */
+  readonly pieces?: InputMaybe<Scalars['Int']['input']>;
+  /** The receipt in store (在库仓单) out of which the goods come; left out, the core enterprise is to deliver them. */
+  readonly receipt?: InputMaybe<Scalars['ID']['input']>;
   /** Worth of the goods at most (提货货值上限); all that was paid for when left out. The quantity is rounded down to a thousandth. */
   readonly upTo?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -4367,6 +4376,195 @@ export type GoodsReleaseIssueSuccess = {
   readonly __typename?: 'GoodsReleaseIssueSuccess';
   /** The note (提货通知), as it is now. */
   readonly goodsRelease: GoodsRelease;
+};
+
+/** Whence released goods come (提货来源). */
+export type GoodsReleaseSource =
+  /** The keeper hands them out of store (仓库放货). */
+  | 'STORE'
+  /** The core enterprise delivers them (核心企业发货). */
+  | 'SUPPLIER';
+
+/** Goods of an order on their way into store (入库发运). The keeper issues receipts under the order for no more than was sent. */
+export type GoodsShipment = Node & {
+  readonly __typename?: 'GoodsShipment';
+  /** The mutations that the caller may call on it now (当前可执行操作). */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was announced (登记时间). */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** The distributor (经销商), who will hold the receipts. */
+  readonly buyer: Organisation;
+  /** The goods of the catalogue (货物目录). */
+  readonly goods: Goods;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The warehouse (监管仓库). */
+  readonly keeper: Organisation;
+  /** How much has not (未入库数量). */
+  readonly leftQuantity: Scalars['Decimal']['output'];
+  /** The lender (资金方), to whom they will be pledged. */
+  readonly lender: Organisation;
+  /** The order's id (订单编号). */
+  readonly order: Scalars['ID']['output'];
+  /** How much was sent (发运数量). */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** The receipts that were issued under it (仓单). */
+  readonly receipts: ReadonlyArray<Scalars['ID']['output']>;
+  /** How much has come into store (已入库数量). */
+  readonly receivedQuantity: Scalars['Decimal']['output'];
+  /** Number of its waybill (运单号). */
+  readonly reference: Scalars['String']['output'];
+  /** The core enterprise (核心企业). */
+  readonly seller: Organisation;
+  /** When it was sent (发运日). */
+  readonly shippedOn: Scalars['Date']['output'];
+  /** State (状态). */
+  readonly state: GoodsShipmentState;
+  /** Unit of quantity (计量单位). */
+  readonly unit: Scalars['String']['output'];
+  /** When what had not arrived was taken back (撤回时间). */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A shipment into store (入库发运). */
+export type GoodsShipmentAnnounceInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** How much (发运数量), at most three decimals. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Number of its waybill (运单号). */
+  readonly reference: Scalars['String']['input'];
+  /** When it was sent (发运日), not before the lender agreed to the warehouse. */
+  readonly shippedOn: Scalars['Date']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsShipmentAnnouncePayload = AmountRefused | ApprovalPending | GoodsShipmentAnnounceSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The shipment was announced (已登记发运). */
+export type GoodsShipmentAnnounceSuccess = {
+  readonly __typename?: 'GoodsShipmentAnnounceSuccess';
+  /** The shipment (发运), as it is now. */
+  readonly goodsShipment: GoodsShipment;
+};
+
+/** A page of shipments (发运列表). */
+export type GoodsShipmentConnection = {
+  readonly __typename?: 'GoodsShipmentConnection';
+  /** The shipments (发运). */
+  readonly edges: ReadonlyArray<GoodsShipmentEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of them in a page (列表条目). */
+export type GoodsShipmentEdge = {
+  readonly __typename?: 'GoodsShipmentEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The shipment (发运). */
+  readonly node: GoodsShipment;
+};
+
+/** Goods of a shipment that have come into store (入库). */
+export type GoodsShipmentReceiveInput = {
+  /** What else the receipt says (仓单记载事项). */
+  readonly elements: ReceiptElementsInput;
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The lot (批次号), unique across all warehouses. */
+  readonly lotNumber: Scalars['String']['input'];
+  /** What the lot holds in all (批次总量): needed with its first receipt, not read later. */
+  readonly lotQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where the goods lie (储存场所). */
+  readonly place: Scalars['String']['input'];
+  /** How much (入库数量), at most what has not been received. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The shipment (发运). */
+  readonly shipment: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsShipmentReceivePayload = AmountRefused | ApprovalPending | GoodsShipmentReceiveSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The goods are in store (已入库). */
+export type GoodsShipmentReceiveSuccess = {
+  readonly __typename?: 'GoodsShipmentReceiveSuccess';
+  /** The shipment (发运), as it is now. */
+  readonly goodsShipment: GoodsShipment;
+  /** The receipt (仓单), pledged to the order's lender. */
+  readonly receipt: WarehouseReceipt;
+};
+
+/** Where a shipment into store stands (发运状态). */
+export type GoodsShipmentState =
+  /** Not all of it has been received (在途). */
+  | 'ON_THE_WAY'
+  /** All of it is in store (已全部入库). */
+  | 'RECEIVED'
+  /** The core enterprise took back what had not arrived (已撤回). */
+  | 'WITHDRAWN';
+
+/** Which shipment to take back (撤回发运). */
+export type GoodsShipmentWithdrawInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The shipment (发运). */
+  readonly shipment: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsShipmentWithdrawPayload = AmountRefused | ApprovalPending | GoodsShipmentWithdrawSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** What had not arrived was taken back (已撤回). */
+export type GoodsShipmentWithdrawSuccess = {
+  readonly __typename?: 'GoodsShipmentWithdrawSuccess';
+  /** The shipment (发运), as it is now. */
+  readonly goodsShipment: GoodsShipment;
+};
+
+/** Which order's warehouse to agree to (同意监管仓库). */
+export type GoodsStorageApproveInput = {
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsStorageApprovePayload = AmountRefused | ApprovalPending | GoodsStorageApproveSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The lender has agreed (已同意监管仓库). */
+export type GoodsStorageApproveSuccess = {
+  readonly __typename?: 'GoodsStorageApproveSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
+};
+
+/** A warehouse for an order's goods (监管仓库申请). */
+export type GoodsStorageAskInput = {
+  /** The goods of the catalogue (货物代码), counted in the order's unit. */
+  readonly goods: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The warehouse operator (仓储企业), none of the order's parties. */
+  readonly keeper: Scalars['ID']['input'];
+  /** The order (订单). */
+  readonly order: Scalars['ID']['input'];
+  /** The endorsement of all receipts that are issued under the order (质押背书), with the word 质押. */
+  readonly words: Scalars['String']['input'];
+};
+
+/** What it answers (结果). */
+export type GoodsStorageAskPayload = AmountRefused | ApprovalPending | GoodsStorageAskSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The warehouse was named (已申请监管仓库). */
+export type GoodsStorageAskSuccess = {
+  readonly __typename?: 'GoodsStorageAskSuccess';
+  /** The order (订单), as it is now. */
+  readonly purchaseOrder: PurchaseOrder;
 };
 
 /** What a class may be lent on, from a day on (类别质押参数). */
@@ -5569,8 +5767,18 @@ export type Mutation = {
   readonly goodsFlowsReport: GoodsFlowsReportPayload;
   /** Publishes reference prices (公布参考价格). A correction is a new entry for the same day: the later one holds. */
   readonly goodsPricePublish: GoodsPricePublishPayload;
-  /** The lender releases goods for what was paid (签发提货通知): the deposit and what the distributor repaid. */
+  /** The lender releases goods for what was paid (签发提货通知): the deposit and what the distributor repaid. They come from the core enterprise, or out of a receipt in store. */
   readonly goodsReleaseIssue: GoodsReleaseIssuePayload;
+  /** The core enterprise sends goods of an order into that warehouse (登记入库发运). */
+  readonly goodsShipmentAnnounce: GoodsShipmentAnnouncePayload;
+  /** The keeper takes goods of a shipment in and issues their receipt (入库并开立仓单), pledged to the order's lender from its first moment. */
+  readonly goodsShipmentReceive: GoodsShipmentReceivePayload;
+  /** The core enterprise takes back what has not arrived of a shipment (撤回发运). */
+  readonly goodsShipmentWithdraw: GoodsShipmentWithdrawPayload;
+  /** The lender agrees to that warehouse (同意监管仓库): what comes in there has not to be refunded. */
+  readonly goodsStorageApprove: GoodsStorageApprovePayload;
+  /** The distributor names the warehouse into which unpaid goods may come (申请监管仓库), and endorses their receipts to the lender with the word 质押. */
+  readonly goodsStorageAsk: GoodsStorageAskPayload;
   /** Publishes what a class may be lent on (公布类别质押参数). A correction is a new entry for the same day: the later one holds. */
   readonly goodsTermsPublish: GoodsTermsPublishPayload;
   /** Logs a person in (登录). */
@@ -6101,6 +6309,36 @@ export type MutationGoodsPricePublishArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationGoodsReleaseIssueArgs = {
   input: GoodsReleaseIssueInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsShipmentAnnounceArgs = {
+  input: GoodsShipmentAnnounceInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsShipmentReceiveArgs = {
+  input: GoodsShipmentReceiveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsShipmentWithdrawArgs = {
+  input: GoodsShipmentWithdrawInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsStorageApproveArgs = {
+  input: GoodsStorageApproveInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsStorageAskArgs = {
+  input: GoodsStorageAskInput;
 };
 
 
@@ -6902,6 +7140,38 @@ export type Offers = {
   readonly opened: Scalars['Boolean']['output'];
   /** Offers of the amount asked with a recourse accepted (排名报价), the cheapest first. */
   readonly ranked: ReadonlyArray<Offer>;
+};
+
+/**
+ * Goods of an order in a warehouse under the lender's control (在库监管货物). They count as delivered by the core enterprise and secure the
+ * lender instead of its refund: each receipt is pledged to the lender from its issue on. Values are at the order's price.
+ */
+export type OrderStorage = {
+  readonly __typename?: 'OrderStorage';
+  /** When the lender agreed to the warehouse (资金方同意时间); null until then. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Worth of it (累计出库货值). */
+  readonly drawn: Money;
+  /** Quantity released out of store (累计出库数量). */
+  readonly drawnQuantity: Scalars['Decimal']['output'];
+  /** When the distributor endorsed with the word 质押 what comes in (质押背书时间). */
+  readonly endorsedAt: Scalars['DateTime']['output'];
+  /** The goods of the catalogue (货物目录). */
+  readonly goods: Goods;
+  /** Worth of it (在库货值). */
+  readonly inStore: Money;
+  /** Quantity in store now, pledged to the lender (在库数量). */
+  readonly inStoreQuantity: Scalars['Decimal']['output'];
+  /** The warehouse (监管仓库). */
+  readonly keeper: Organisation;
+  /** The receipts in store (在库仓单), for the distributor and the lender. */
+  readonly receipts: ReadonlyArray<WarehouseReceipt>;
+  /** Quantity sent into store (已发运入库数量), on its way or arrived. */
+  readonly shippedQuantity: Scalars['Decimal']['output'];
+  /** Worth of it (累计入库货值). */
+  readonly stored: Money;
+  /** Quantity that came into store (累计入库数量). */
+  readonly storedQuantity: Scalars['Decimal']['output'];
 };
 
 /** An organisation on the platform (参与单位). */
@@ -7823,20 +8093,22 @@ export type PurchaseOrder = Node & {
   readonly quantity: Scalars['Decimal']['output'];
   /** Why it was rejected (拒绝理由). */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** What it would have to refund now (待发货或待退款金额): what was paid in, less what was released and refunded; null until finance was paid out. */
+  /** What it would have to refund now (待发货或待退款金额): what was paid in, less what was released, brought into store and refunded; null until finance was paid out. */
   readonly refundable?: Maybe<Money>;
   /** What the core enterprise has refunded (已退款金额). */
   readonly refunded: Money;
-  /** Worth of the goods that may be released now (可提货货值); for the distributor and the lender, once finance was paid out. */
+  /** Worth of the goods that may be released now (可提货货值), in store or not; for the distributor and the lender, once finance was paid out. */
   readonly releasable?: Maybe<Money>;
   /** Worth of it (已通知提货货值). */
   readonly released: Money;
-  /** Quantity released (已通知提货数量). */
+  /** Quantity released (已通知提货数量), by the core enterprise and out of store. */
   readonly releasedQuantity: Scalars['Decimal']['output'];
   /** The core enterprise (核心企业). */
   readonly seller: Organisation;
   /** State (状态). */
   readonly state: PurchaseOrderState;
+  /** Goods that come into store while they are not paid for (在库监管货物); null where no warehouse was named. */
+  readonly storage?: Maybe<OrderStorage>;
   /** When it was put down (登记时间). */
   readonly submittedAt: Scalars['DateTime']['output'];
   /** Unit of quantity (计量单位). */
@@ -7924,7 +8196,7 @@ export type PurchaseOrderState =
   | 'CONFIRMED'
   /** Rejected by the core enterprise (已拒绝). */
   | 'REJECTED'
-  /** All goods were released or refunded (已结清). */
+  /** All goods were released, brought into store or refunded (已结清). */
   | 'SETTLED'
   /** Waiting for the core enterprise's answer (待确认). */
   | 'SUBMITTED'
@@ -8088,6 +8360,8 @@ export type Query = {
   readonly goodsPrices: GoodsPriceConnection;
   /** Release notes that the caller issued, may take or has to fill (提货通知列表), newest first. */
   readonly goodsReleases: GoodsReleaseConnection;
+  /** Shipments into store that the caller sent, awaits or has to receive (入库发运列表), newest first. */
+  readonly goodsShipments: GoodsShipmentConnection;
   /** What a class may be lent on (类别质押参数) on a day, today when none is given. */
   readonly goodsTerms: GoodsTerms;
   /** Runs of the scheduled jobs (定时任务运行列表), the last begun first, for the operator; kept for 90 days. */
@@ -8481,6 +8755,14 @@ export type QueryGoodsPricesArgs = {
 
 /** All that one may ask (查询). */
 export type QueryGoodsReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** All that one may ask (查询). */
+export type QueryGoodsShipmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['ID']['input']>;
@@ -9107,7 +9389,7 @@ export type ReceiptPledge = Node & {
   readonly disposals: ReadonlyArray<GoodsDisposal>;
   /** When the receipts were endorsed with the word 质押 (质押背书时间). */
   readonly endorsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the goods must be worth (最低质物价值); null for a keeper. */
+  /** What the goods must be worth (最低质物价值); null for a keeper and where it has no margin. */
   readonly floor?: Maybe<Money>;
   /** Values and ratios of the last revaluation (历史质押率), day by day; null for a keeper and before any. */
   readonly history?: Maybe<ReadonlyArray<DayValue>>;
@@ -9127,8 +9409,10 @@ export type ReceiptPledge = Node & {
   readonly receipts: ReadonlyArray<WarehouseReceipt>;
   /** Where it stands (状态). */
   readonly state: PledgeState;
-  /** The terms (质押参数) that hold for it; null for a keeper. */
+  /** The terms (质押参数) that hold for it; null for a keeper and where it has no margin. */
   readonly terms?: Maybe<PledgeTerms>;
+  /** The purchase order whose goods it takes in (采购订单): it has no margin, the order's release notes free the goods. Null for others. */
+  readonly underOrder?: Maybe<Scalars['ID']['output']>;
   /** What the goods are worth (质物价值); null for a keeper. */
   readonly value?: Maybe<Money>;
 };
@@ -11436,6 +11720,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FinancingRequestModel )
     | ( GoodsFlowModel )
     | ( GoodsReleaseModel )
+    | ( GoodsShipmentModel )
     | ( LprRateModel )
     | ( MandateModel )
     | ( MembershipModel )
@@ -11844,6 +12129,26 @@ export type ResolversTypes = {
   GoodsReleaseIssueInput: GoodsReleaseIssueInput;
   GoodsReleaseIssuePayload: ResolverTypeWrapper<PayloadModel>;
   GoodsReleaseIssueSuccess: ResolverTypeWrapper<Omit<GoodsReleaseIssueSuccess, 'goodsRelease'> & { goodsRelease: ResolversTypes['GoodsRelease'] }>;
+  GoodsReleaseSource: GoodsReleaseSource;
+  GoodsShipment: ResolverTypeWrapper<GoodsShipmentModel>;
+  GoodsShipmentAnnounceInput: GoodsShipmentAnnounceInput;
+  GoodsShipmentAnnouncePayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsShipmentAnnounceSuccess: ResolverTypeWrapper<Omit<GoodsShipmentAnnounceSuccess, 'goodsShipment'> & { goodsShipment: ResolversTypes['GoodsShipment'] }>;
+  GoodsShipmentConnection: ResolverTypeWrapper<Omit<GoodsShipmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GoodsShipmentEdge']> }>;
+  GoodsShipmentEdge: ResolverTypeWrapper<Omit<GoodsShipmentEdge, 'node'> & { node: ResolversTypes['GoodsShipment'] }>;
+  GoodsShipmentReceiveInput: GoodsShipmentReceiveInput;
+  GoodsShipmentReceivePayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsShipmentReceiveSuccess: ResolverTypeWrapper<Omit<GoodsShipmentReceiveSuccess, 'goodsShipment' | 'receipt'> & { goodsShipment: ResolversTypes['GoodsShipment'], receipt: ResolversTypes['WarehouseReceipt'] }>;
+  GoodsShipmentState: GoodsShipmentState;
+  GoodsShipmentWithdrawInput: GoodsShipmentWithdrawInput;
+  GoodsShipmentWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsShipmentWithdrawSuccess: ResolverTypeWrapper<Omit<GoodsShipmentWithdrawSuccess, 'goodsShipment'> & { goodsShipment: ResolversTypes['GoodsShipment'] }>;
+  GoodsStorageApproveInput: GoodsStorageApproveInput;
+  GoodsStorageApprovePayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsStorageApproveSuccess: ResolverTypeWrapper<Omit<GoodsStorageApproveSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
+  GoodsStorageAskInput: GoodsStorageAskInput;
+  GoodsStorageAskPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsStorageAskSuccess: ResolverTypeWrapper<Omit<GoodsStorageAskSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversTypes['PurchaseOrder'] }>;
   GoodsTerms: ResolverTypeWrapper<ClassTermsModel>;
   GoodsTermsPublishInput: GoodsTermsPublishInput;
   GoodsTermsPublishPayload: ResolverTypeWrapper<PayloadModel>;
@@ -11965,6 +12270,7 @@ export type ResolversTypes = {
   OfferPrice: ResolverTypeWrapper<OfferPriceModel>;
   OfferState: OfferState;
   Offers: ResolverTypeWrapper<OffersViewModel>;
+  OrderStorage: ResolverTypeWrapper<PurchaseOrderModel>;
   Organisation: ResolverTypeWrapper<OrganisationModel>;
   OrganisationApprovalSetInput: OrganisationApprovalSetInput;
   OrganisationApprovalSetPayload: ResolverTypeWrapper<PayloadModel>;
@@ -12640,6 +12946,24 @@ export type ResolversParentTypes = {
   GoodsReleaseIssueInput: GoodsReleaseIssueInput;
   GoodsReleaseIssuePayload: PayloadModel;
   GoodsReleaseIssueSuccess: Omit<GoodsReleaseIssueSuccess, 'goodsRelease'> & { goodsRelease: ResolversParentTypes['GoodsRelease'] };
+  GoodsShipment: GoodsShipmentModel;
+  GoodsShipmentAnnounceInput: GoodsShipmentAnnounceInput;
+  GoodsShipmentAnnouncePayload: PayloadModel;
+  GoodsShipmentAnnounceSuccess: Omit<GoodsShipmentAnnounceSuccess, 'goodsShipment'> & { goodsShipment: ResolversParentTypes['GoodsShipment'] };
+  GoodsShipmentConnection: Omit<GoodsShipmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsShipmentEdge']> };
+  GoodsShipmentEdge: Omit<GoodsShipmentEdge, 'node'> & { node: ResolversParentTypes['GoodsShipment'] };
+  GoodsShipmentReceiveInput: GoodsShipmentReceiveInput;
+  GoodsShipmentReceivePayload: PayloadModel;
+  GoodsShipmentReceiveSuccess: Omit<GoodsShipmentReceiveSuccess, 'goodsShipment' | 'receipt'> & { goodsShipment: ResolversParentTypes['GoodsShipment'], receipt: ResolversParentTypes['WarehouseReceipt'] };
+  GoodsShipmentWithdrawInput: GoodsShipmentWithdrawInput;
+  GoodsShipmentWithdrawPayload: PayloadModel;
+  GoodsShipmentWithdrawSuccess: Omit<GoodsShipmentWithdrawSuccess, 'goodsShipment'> & { goodsShipment: ResolversParentTypes['GoodsShipment'] };
+  GoodsStorageApproveInput: GoodsStorageApproveInput;
+  GoodsStorageApprovePayload: PayloadModel;
+  GoodsStorageApproveSuccess: Omit<GoodsStorageApproveSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
+  GoodsStorageAskInput: GoodsStorageAskInput;
+  GoodsStorageAskPayload: PayloadModel;
+  GoodsStorageAskSuccess: Omit<GoodsStorageAskSuccess, 'purchaseOrder'> & { purchaseOrder: ResolversParentTypes['PurchaseOrder'] };
   GoodsTerms: ClassTermsModel;
   GoodsTermsPublishInput: GoodsTermsPublishInput;
   GoodsTermsPublishPayload: PayloadModel;
@@ -12743,6 +13067,7 @@ export type ResolversParentTypes = {
   OfferDeclineSuccess: OfferDeclineSuccess;
   OfferPrice: OfferPriceModel;
   Offers: OffersViewModel;
+  OrderStorage: PurchaseOrderModel;
   Organisation: OrganisationModel;
   OrganisationApprovalSetInput: OrganisationApprovalSetInput;
   OrganisationApprovalSetPayload: PayloadModel;
@@ -14791,8 +15116,10 @@ export type GoodsReleaseResolvers<ContextType = Context, ParentType extends Reso
   lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['GoodsReleaseSource'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14813,6 +15140,84 @@ export type GoodsReleaseIssuePayloadResolvers<ContextType = Context, ParentType 
 
 export type GoodsReleaseIssueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReleaseIssueSuccess'] = ResolversParentTypes['GoodsReleaseIssueSuccess']> = {
   goodsRelease?: Resolver<ResolversTypes['GoodsRelease'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipment'] = ResolversParentTypes['GoodsShipment']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  buyer?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  leftQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lender?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  receivedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  shippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GoodsShipmentState'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsShipmentAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentAnnouncePayload'] = ResolversParentTypes['GoodsShipmentAnnouncePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsShipmentAnnounceSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsShipmentAnnounceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentAnnounceSuccess'] = ResolversParentTypes['GoodsShipmentAnnounceSuccess']> = {
+  goodsShipment?: Resolver<ResolversTypes['GoodsShipment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentConnection'] = ResolversParentTypes['GoodsShipmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoodsShipmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GoodsShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentEdge'] = ResolversParentTypes['GoodsShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsShipment'], ParentType, ContextType>;
+};
+
+export type GoodsShipmentReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentReceivePayload'] = ResolversParentTypes['GoodsShipmentReceivePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsShipmentReceiveSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsShipmentReceiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentReceiveSuccess'] = ResolversParentTypes['GoodsShipmentReceiveSuccess']> = {
+  goodsShipment?: Resolver<ResolversTypes['GoodsShipment'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['WarehouseReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsShipmentWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentWithdrawPayload'] = ResolversParentTypes['GoodsShipmentWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsShipmentWithdrawSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsShipmentWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsShipmentWithdrawSuccess'] = ResolversParentTypes['GoodsShipmentWithdrawSuccess']> = {
+  goodsShipment?: Resolver<ResolversTypes['GoodsShipment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsStorageApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsStorageApprovePayload'] = ResolversParentTypes['GoodsStorageApprovePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsStorageApproveSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsStorageApproveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsStorageApproveSuccess'] = ResolversParentTypes['GoodsStorageApproveSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsStorageAskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsStorageAskPayload'] = ResolversParentTypes['GoodsStorageAskPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsStorageAskSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsStorageAskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsStorageAskSuccess'] = ResolversParentTypes['GoodsStorageAskSuccess']> = {
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15291,6 +15696,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   goodsFlowsReport?: Resolver<ResolversTypes['GoodsFlowsReportPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowsReportArgs, 'input'>>;
   goodsPricePublish?: Resolver<ResolversTypes['GoodsPricePublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsPricePublishArgs, 'input'>>;
   goodsReleaseIssue?: Resolver<ResolversTypes['GoodsReleaseIssuePayload'], ParentType, ContextType, RequireFields<MutationGoodsReleaseIssueArgs, 'input'>>;
+  goodsShipmentAnnounce?: Resolver<ResolversTypes['GoodsShipmentAnnouncePayload'], ParentType, ContextType, RequireFields<MutationGoodsShipmentAnnounceArgs, 'input'>>;
+  goodsShipmentReceive?: Resolver<ResolversTypes['GoodsShipmentReceivePayload'], ParentType, ContextType, RequireFields<MutationGoodsShipmentReceiveArgs, 'input'>>;
+  goodsShipmentWithdraw?: Resolver<ResolversTypes['GoodsShipmentWithdrawPayload'], ParentType, ContextType, RequireFields<MutationGoodsShipmentWithdrawArgs, 'input'>>;
+  goodsStorageApprove?: Resolver<ResolversTypes['GoodsStorageApprovePayload'], ParentType, ContextType, RequireFields<MutationGoodsStorageApproveArgs, 'input'>>;
+  goodsStorageAsk?: Resolver<ResolversTypes['GoodsStorageAskPayload'], ParentType, ContextType, RequireFields<MutationGoodsStorageAskArgs, 'input'>>;
   goodsTermsPublish?: Resolver<ResolversTypes['GoodsTermsPublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsTermsPublishArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
@@ -15415,7 +15825,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'GoodsRelease' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'PurchaseOrder' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'GoodsRelease' | 'GoodsShipment' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'PurchaseOrder' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -15507,6 +15917,21 @@ export type OffersResolvers<ContextType = Context, ParentType extends ResolversP
   openFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ranked?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+};
+
+export type OrderStorageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStorage'] = ResolversParentTypes['OrderStorage']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  drawnQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  endorsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Goods'], ParentType, ContextType>;
+  inStore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inStoreQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType>;
+  shippedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  storedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -15905,6 +16330,7 @@ export type PurchaseOrderResolvers<ContextType = Context, ParentType extends Res
   releasedQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PurchaseOrderState'], ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['OrderStorage']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -16003,6 +16429,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   goodsFlows?: Resolver<ResolversTypes['GoodsFlowConnection'], ParentType, ContextType, Partial<QueryGoodsFlowsArgs>>;
   goodsPrices?: Resolver<ResolversTypes['GoodsPriceConnection'], ParentType, ContextType, RequireFields<QueryGoodsPricesArgs, 'goods'>>;
   goodsReleases?: Resolver<ResolversTypes['GoodsReleaseConnection'], ParentType, ContextType, Partial<QueryGoodsReleasesArgs>>;
+  goodsShipments?: Resolver<ResolversTypes['GoodsShipmentConnection'], ParentType, ContextType, Partial<QueryGoodsShipmentsArgs>>;
   goodsTerms?: Resolver<ResolversTypes['GoodsTerms'], ParentType, ContextType, RequireFields<QueryGoodsTermsArgs, 'class'>>;
   jobRuns?: Resolver<ResolversTypes['JobRunConnection'], ParentType, ContextType, Partial<QueryJobRunsArgs>>;
   lprRates?: Resolver<ResolversTypes['LprRateConnection'], ParentType, ContextType, Partial<QueryLprRatesArgs>>;
@@ -16172,6 +16599,7 @@ export type ReceiptPledgeResolvers<ContextType = Context, ParentType extends Res
   receipts?: Resolver<ReadonlyArray<ResolversTypes['WarehouseReceipt']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PledgeState'], ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['PledgeTerms']>, ParentType, ContextType>;
+  underOrder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -17358,6 +17786,19 @@ export type Resolvers<ContextType = Context> = {
   GoodsReleaseEdge?: GoodsReleaseEdgeResolvers<ContextType>;
   GoodsReleaseIssuePayload?: GoodsReleaseIssuePayloadResolvers<ContextType>;
   GoodsReleaseIssueSuccess?: GoodsReleaseIssueSuccessResolvers<ContextType>;
+  GoodsShipment?: GoodsShipmentResolvers<ContextType>;
+  GoodsShipmentAnnouncePayload?: GoodsShipmentAnnouncePayloadResolvers<ContextType>;
+  GoodsShipmentAnnounceSuccess?: GoodsShipmentAnnounceSuccessResolvers<ContextType>;
+  GoodsShipmentConnection?: GoodsShipmentConnectionResolvers<ContextType>;
+  GoodsShipmentEdge?: GoodsShipmentEdgeResolvers<ContextType>;
+  GoodsShipmentReceivePayload?: GoodsShipmentReceivePayloadResolvers<ContextType>;
+  GoodsShipmentReceiveSuccess?: GoodsShipmentReceiveSuccessResolvers<ContextType>;
+  GoodsShipmentWithdrawPayload?: GoodsShipmentWithdrawPayloadResolvers<ContextType>;
+  GoodsShipmentWithdrawSuccess?: GoodsShipmentWithdrawSuccessResolvers<ContextType>;
+  GoodsStorageApprovePayload?: GoodsStorageApprovePayloadResolvers<ContextType>;
+  GoodsStorageApproveSuccess?: GoodsStorageApproveSuccessResolvers<ContextType>;
+  GoodsStorageAskPayload?: GoodsStorageAskPayloadResolvers<ContextType>;
+  GoodsStorageAskSuccess?: GoodsStorageAskSuccessResolvers<ContextType>;
   GoodsTerms?: GoodsTermsResolvers<ContextType>;
   GoodsTermsPublishPayload?: GoodsTermsPublishPayloadResolvers<ContextType>;
   GoodsTermsPublishSuccess?: GoodsTermsPublishSuccessResolvers<ContextType>;
@@ -17438,6 +17879,7 @@ export type Resolvers<ContextType = Context> = {
   OfferDeclineSuccess?: OfferDeclineSuccessResolvers<ContextType>;
   OfferPrice?: OfferPriceResolvers<ContextType>;
   Offers?: OffersResolvers<ContextType>;
+  OrderStorage?: OrderStorageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationApprovalSetPayload?: OrganisationApprovalSetPayloadResolvers<ContextType>;
   OrganisationApprovalSetSuccess?: OrganisationApprovalSetSuccessResolvers<ContextType>;

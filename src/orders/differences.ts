@@ -2,7 +2,7 @@ import { dealCollection, type Deal } from '../deals/index.js';
 import { filledOf, goodsFlows } from '../goods/index.js';
 import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
-import type { PurchaseOrder } from './order.js';
+import type { OrderFacts, PurchaseOrder } from './order.js';
 import { purchaseOrders, repaidOf } from './order.store.js';
 
 /** What does not agree between an order, its deal and its goods: for the regulator's eyes. */
@@ -51,6 +51,10 @@ export async function refundAboveOwed(
   return { order: found.order, difference: 'REFUND_ABOVE_OWED', facts };
 }
 
+/** What the core enterprise may have delivered: on release notes, and on its way into store. */
+const deliverableOf = ({ releasedQuantity, store }: OrderFacts): Decimal =>
+  store == null ? releasedQuantity : releasedQuantity.minus(store.drawnQuantity).plus(store.shippedQuantity);
+
 /** Delivery receipts tell of more goods than a lender has released. */
 export async function deliveredBeyondRelease(
   place: Place,
@@ -61,7 +65,7 @@ export async function deliveredBeyondRelease(
   const order = link && (await purchaseOrders.byId(place, link.document));
   if (!order || paper?.kind !== 'DELIVERY_RECEIPT' || order.order.deal === null) return null;
   const received: Decimal = (await filledOf(place, order._id, 'DELIVERY_RECEIPT')).quantity;
-  const released = order.order.releasedQuantity;
+  const released = deliverableOf(order.order);
   if (received.lessThanOrEqualTo(released)) return null;
   const facts = { received: received.toFixed(), released: released.toFixed(), goodsFlow };
   return { order, difference: 'DELIVERED_BEYOND_RELEASE', facts };

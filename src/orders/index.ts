@@ -3,9 +3,9 @@ import { MOST_TRADE_DOCUMENTS, registerTradeSource } from '../goods/index.js';
 import type { LianrongModule } from '../platform/module.js';
 import { refundJob } from './maturity.js';
 import { orderKind } from './order.kind.js';
-import { visibleOrders, visibleReleases } from './order.policy.js';
+import { visibleOrders, visibleReleases, visibleShipments } from './order.policy.js';
 import { ordersResolvers } from './order.resolvers.js';
-import { goodsReleases, purchaseOrders } from './order.store.js';
+import { goodsReleases, goodsShipments, purchaseOrders } from './order.store.js';
 import { ordersInvariants } from './orders.invariants.js';
 
 /** Goods on their way may belong to an order by its contract number: who sells is the obligor, who buys the holder. */
@@ -37,6 +37,7 @@ export const orders: LianrongModule = {
   nodes: {
     PurchaseOrder: { prefix: orderKind.prefix, in: assets, visibleTo: visibleOrders },
     GoodsRelease: { prefix: 'rel', in: goodsReleases, visibleTo: visibleReleases },
+    GoodsShipment: { prefix: 'shp', in: goodsShipments, visibleTo: visibleShipments },
   },
 };
 

@@ -37,7 +37,8 @@ async function disbursed(unit: Unit, asset: PurchaseOrder, taken: Encumbrance): 
 
 async function released(unit: Unit, asset: PurchaseOrder, taken: Encumbrance, how: string): Promise<void> {
   if (how !== 'CANCELLED') return freeGoods(unit, asset, taken);
-  await writeOrder(unit, asset, { order: { ...asset.order, deal: null, lender: null } });
+  // Whatever was endorsed was endorsed to that lender.
+  await writeOrder(unit, asset, { order: { ...asset.order, deal: null, lender: null, store: null } });
 }
 
 const particularsOf = ({ order }: PurchaseOrder): Particular[] => [
@@ -51,6 +52,11 @@ const particularsOf = ({ order }: PurchaseOrder): Particular[] => [
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
+const store = {
+  ...{ keeper: text, goods: text, endorsedAt: { type: Date, required: true }, approvedAt: Date },
+  ...{ shippedQuantity: amount, storedQuantity: amount, storedValue: amount },
+  ...{ drawnQuantity: amount, drawnValue: amount },
+};
 const facts = {
   ...{ orderNumber: text, contractNumber: text, goods: text, unit: text, deliveryDueOn: text },
   ...{ quantity: amount, unitPrice: amount, amount, depositShare: amount, deposit: amount },
@@ -58,6 +64,7 @@ const facts = {
   ...{ financed: 'Decimal128', unfunded: amount },
   ...{ releasedValue: amount, releasedQuantity: amount, deliveredQuantity: amount },
   lateTold: { type: Boolean, required: true },
+  store: { type: store, _id: false },
 };
 
 /** Financed on the core enterprise's credit and paid out to it; its promise to refund is what secures the lender. */

@@ -1,42 +1,33 @@
-import DataLoader from 'dataloader';
-import { dealCollection } from '../deals/index.js';
 import type { Resolvers } from '../generated/schema.js';
 import type { Decimal } from '../kernel/decimal.js';
-import { min, roundToCent } from '../kernel/decimal.js';
-import { inOrder, organisationById } from '../parties/index.js';
+import { roundToCent } from '../kernel/decimal.js';
+import { organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
-import type { Context } from '../platform/graphql/context.js';
-import { owedOf, refundedOf, roomOf, type PurchaseOrder } from './order.js';
-import { actsOn, actsOnRelease, seesRoom, visibleOrders, visibleReleases } from './order.policy.js';
+import { goodsById } from '../receipts/index.js';
+import { owedOf, refundedOf } from './order.js';
+import {
+  actsOn,
+  actsOnRelease,
+  actsOnShipment,
+  visibleOrders,
+  visibleReleases,
+  visibleShipments,
+} from './order.policy.js';
 import {
   purchaseOrderConfirm,
   purchaseOrderReject,
   purchaseOrderSubmit,
   purchaseOrderWithdraw,
 } from './order.service.js';
-import { goodsReleases, purchaseOrders, repaidOf } from './order.store.js';
+import { goodsReleases, goodsShipments, purchaseOrders } from './order.store.js';
+import { sourceOf } from './release.js';
 import { goodsDeliveryRecord, goodsReleaseIssue } from './release.service.js';
+import { leftOf, shipmentState } from './shipment.js';
+import { goodsShipmentAnnounce, goodsShipmentReceive, goodsShipmentWithdraw } from './shipment.service.js';
+import { goodsStorageApprove, goodsStorageAsk } from './storage.service.js';
+import { releasable, storageResolvers } from './storage.resolvers.js';
 
 const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CNY' });
-
-/** One query for all orders of a page. */
-const dealById = (context: Context, id: string) =>
-  context
-    .loader(
-      'orderDeal',
-      () =>
-        new DataLoader(async (ids: readonly string[]) =>
-          inOrder(ids, await dealCollection.byIds(context, ids)),
-        ),
-    )
-    .load(id);
-
-/** What may be released now; null for who may not know it and while no finance was paid out. */
-async function releasable(order: PurchaseOrder, context: Context) {
-  const { deal, financed } = order.order;
-  if (!seesRoom(context.actor, order) || deal === null || financed === null) return null;
-  return money(min(roomOf(order, repaidOf(await dealById(context, deal))), owedOf(order)));
-}
 
 const SIDES = { BUYER: 'holder', SELLER: 'obligor', LENDER: 'order.lender' } as const;
 
@@ -56,6 +47,10 @@ export const ordersResolvers: Resolvers = {
       const filter = { ...visibleReleases(context.actor), ...(order == null ? {} : { order }) };
       return page(goodsReleases, context, filter, 'issuedAt', { first, after });
     },
+    goodsShipments: (_, { order, first, after }, context) => {
+      const filter = { ...visibleShipments(context.actor), ...(order == null ? {} : { order }) };
+      return page(goodsShipments, context, filter, 'announcedAt', { first, after });
+    },
   },
   Mutation: {
     purchaseOrderSubmit: (_, { input }, { run }) => run(purchaseOrderSubmit, input),
@@ -64,6 +59,11 @@ export const ordersResolvers: Resolvers = {
     purchaseOrderWithdraw: (_, { input }, { run }) => run(purchaseOrderWithdraw, input),
     goodsReleaseIssue: (_, { input }, { run }) => run(goodsReleaseIssue, input),
     goodsDeliveryRecord: (_, { input }, { run }) => run(goodsDeliveryRecord, input),
+    goodsStorageAsk: (_, { input }, { run }) => run(goodsStorageAsk, input),
+    goodsStorageApprove: (_, { input }, { run }) => run(goodsStorageApprove, input),
+    goodsShipmentAnnounce: (_, { input }, { run }) => run(goodsShipmentAnnounce, input),
+    goodsShipmentWithdraw: (_, { input }, { run }) => run(goodsShipmentWithdraw, input),
+    goodsShipmentReceive: (_, { input }, { run }) => run(goodsShipmentReceive, input),
   },
   PurchaseOrder: {
     id: ({ _id }) => _id,
@@ -91,14 +91,30 @@ export const ordersResolvers: Resolvers = {
     refunded: (order) => money(refundedOf(order)),
     refundable: (order) => (order.order.financed === null ? null : money(owedOf(order))),
     releasable: (order, _, context) => releasable(order, context),
+    storage: (order) => (order.order.store == null ? null : order),
     allowedActions: (order, _, { actor }) => actsOn(order, actor),
   },
+  ...storageResolvers,
   GoodsRelease: {
     id: ({ _id }) => _id,
+    source: (note) => sourceOf(note),
+    receipts: ({ receipts }) => [...(receipts ?? [])],
     value: ({ value }) => money(value),
     buyer: ({ buyer }, _, context) => organisationById(context, buyer),
     seller: ({ seller }, _, context) => organisationById(context, seller),
     lender: ({ lender }, _, context) => organisationById(context, lender),
     allowedActions: (note, _, { actor }) => [...actsOnRelease(note, actor)],
+  },
+  GoodsShipment: {
+    id: ({ _id }) => _id,
+    state: (shipment) => shipmentState(shipment),
+    buyer: ({ buyer }, _, context) => organisationById(context, buyer),
+    seller: ({ seller }, _, context) => organisationById(context, seller),
+    lender: ({ lender }, _, context) => organisationById(context, lender),
+    keeper: ({ keeper }, _, context) => organisationById(context, keeper),
+    goods: ({ goods }, _, context) => goodsById(context, goods),
+    leftQuantity: (shipment) => leftOf(shipment),
+    receipts: ({ receipts }) => [...receipts],
+    allowedActions: (shipment, _, { actor }) => actsOnShipment(shipment, actor),
   },
 };

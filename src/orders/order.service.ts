@@ -34,7 +34,7 @@ export interface OrderAsk {
 
 const MOST_WORTH = '100000000000';
 
-const quantityProblems = (path: string, quantity: Decimal | null | undefined): readonly Problem[] => [
+export const quantityProblems = (path: string, quantity: Decimal | null | undefined): readonly Problem[] => [
   ...decimalWithin(path, quantity, '0.001', '1000000000'),
   ...(quantity != null && quantity.decimalPlaces() > DECIMALS_OF_QUANTITY
     ? [problem(path, 'MALFORMED', { expected: '0.001' })]
@@ -111,7 +111,7 @@ export function refusedOrderMove({ state }: PurchaseOrder, move: OrderAct): Refu
 }
 
 /** The order as one of its sides has it, where its state allows the act. */
-async function orderOf(
+export async function orderOf(
   unit: Unit,
   id: string,
   side: Filter,

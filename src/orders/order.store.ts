@@ -3,8 +3,10 @@ import { sum, type Decimal } from '../kernel/decimal.js';
 import { dealCollection, type Deal } from '../deals/index.js';
 import { collection, type Collection, type Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
-import type { PurchaseOrder } from './order.js';
+import { storedUnderOrder, worthOfOrder, type Stored } from '../receipts/index.js';
+import type { Paid, PurchaseOrder } from './order.js';
 import type { GoodsRelease } from './release.js';
+import type { GoodsShipment } from './shipment.js';
 
 const text = { type: String, required: true };
 const amount = { type: 'Decimal128', required: true };
@@ -35,6 +37,7 @@ export const goodsReleases = collection<GoodsRelease>(
       buyer: text,
       seller: text,
     },
+    ...{ source: String, receipts: { type: [String], default: undefined } },
     ...{ cause: text, quantity: amount, value: amount, deliveredQuantity: amount, issuedAt: when },
     deliveries: [{ id: text, quantity: amount, on: text, reference: text, recordedAt: when, _id: false }],
     version: { type: Number, required: true },
@@ -47,6 +50,33 @@ export const goodsReleases = collection<GoodsRelease>(
   ],
 );
 
+export const goodsShipments = collection<GoodsShipment>(
+  'goods_shipments',
+  {
+    ...{ order: text, deal: text, buyer: text, seller: text, lender: text, keeper: text },
+    ...{ goods: text, unit: text, quantity: amount, receivedQuantity: amount, receipts: [String] },
+    ...{ shippedOn: text, reference: text, announcedAt: when, withdrawnAt: Date },
+    version: { type: Number, required: true },
+  },
+  [
+    { fields: { order: 1, announcedAt: -1, _id: -1 } },
+    { fields: { lender: 1, announcedAt: -1, _id: -1 } },
+    { fields: { buyer: 1, announcedAt: -1, _id: -1 } },
+    { fields: { seller: 1, announcedAt: -1, _id: -1 } },
+    { fields: { keeper: 1, announcedAt: -1, _id: -1 } },
+  ],
+);
+
+/** Writes what was decided upon this very version of the shipment. */
+export async function writeShipment(
+  unit: Unit,
+  { _id, version }: GoodsShipment,
+  set: Partial<GoodsShipment>,
+): Promise<void> {
+  if (!(await goodsShipments.update(unit, { _id, version }, { $set: set, $inc: { version: 1 } })))
+    throw new Error('guard failed inside a snapshot');
+}
+
 export const writeOrder = (unit: Unit, order: PurchaseOrder, set: Partial<PurchaseOrder>): Promise<void> =>
   writeAsset(unit, order, set);
 
@@ -54,8 +84,14 @@ export const writeOrder = (unit: Unit, order: PurchaseOrder, set: Partial<Purcha
 export const repaidOf = (deal: Pick<Deal, 'repayments'> | null): Decimal =>
   sum((deal?.repayments ?? []).filter(({ payer }) => payer === 'SELLER').map(({ principal }) => principal));
 
-export const repaidOn = async (place: Place, { order }: PurchaseOrder): Promise<Decimal> =>
-  repaidOf(order.deal === null ? null : await dealCollection.byId(place, order.deal));
+/** What was paid for the goods of a deal's order, and what of them the lender has sold. */
+export const paidOn = async (place: Place, deal: Deal): Promise<Paid> =>
+  paidOf(deal, await storedUnderOrder(place, deal));
+
+export const paidOf = (deal: Deal, { sold }: Stored): Paid => ({
+  repaid: repaidOf(deal),
+  sold: sum(sold.map(worthOfOrder)),
+});
 
 /** Written where a decision rests on a deal: a repayment that is taken back at the same moment must not be overlooked. */
 export async function touchDeal(unit: Unit, id: string): Promise<void> {

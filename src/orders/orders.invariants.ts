@@ -2,9 +2,10 @@ import { dealCollection } from '../deals/index.js';
 import { sum, ZERO } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
-import { goodsReleases, purchaseOrders, repaidOf } from './order.store.js';
-import { worthOf, type PurchaseOrder } from './order.js';
-import { MOST_RELEASES, type GoodsRelease } from './release.js';
+import { storedUnderOrder, worthOfOrder } from '../receipts/index.js';
+import { goodsReleases, goodsShipments, purchaseOrders, repaidOf } from './order.store.js';
+import { suppliedOf, worthOf, type PurchaseOrder } from './order.js';
+import { MOST_RELEASES, sourceOf, type GoodsRelease } from './release.js';
 
 /** Looks at every order with its notes; a check answers what is wrong with one, or null. */
 const overOrders = (
@@ -49,9 +50,12 @@ const withinPaid = overOrders(
 const notesAddUp = overOrders(
   'An order’s release notes add up to what it says was released and delivered',
   async (_place, { order }, notes) => {
+    const drawn = notes.filter((note) => sourceOf(note) === 'STORE');
     const pairs = [
       ['quantity released', order.releasedQuantity, sum(notes.map(({ quantity }) => quantity))],
       ['value released', order.releasedValue, sum(notes.map(({ value }) => value))],
+      ['quantity out of store', order.store?.drawnQuantity ?? ZERO, sum(drawn.map((one) => one.quantity))],
+      ['value out of store', order.store?.drawnValue ?? ZERO, sum(drawn.map((one) => one.value))],
       ['quantity delivered', order.deliveredQuantity, sum(notes.map((one) => one.deliveredQuantity))],
     ] as const;
     const off = pairs.find(([, ours, added]) => !ours.equals(added));
@@ -72,15 +76,57 @@ const deliveredWithinNotes = overOrders(
 );
 
 const figuresFollow = overOrders(
-  'An order’s amount follows from its quantity, and no more is released or refunded than was paid in',
+  'An order’s amount follows from its quantity, and no more is released, stored or refunded than was paid in',
   async (_place, { base, paid, order }) => {
     if (!worthOf(order.quantity, order.unitPrice).equals(order.amount)) return 'amount and quantity differ';
     if (!base.isZero() && !base.equals(order.amount)) return 'what was confirmed is not its amount';
-    const least = order.releasedValue.plus(order.unfunded);
+    const supplied = suppliedOf(order);
+    const least = supplied.value.plus(order.unfunded);
     if (paid.lessThan(least) || paid.greaterThan(base)) return `${paid.toFixed(2)} is accounted for`;
-    return order.releasedQuantity.greaterThan(order.quantity) || base.minus(paid).lessThan(ZERO)
-      ? 'more released than ordered'
+    return supplied.quantity.greaterThan(order.quantity) || base.minus(paid).lessThan(ZERO)
+      ? 'more released or brought into store than ordered'
       : null;
+  },
+);
+
+/** How much of an order's goods came, by its shipments, and where it is, by the receipts that its deal holds. */
+async function goodsBehind(place: Place, { _id, order }: PurchaseOrder) {
+  let [shipped, stored] = [ZERO, ZERO];
+  for await (const shipment of goodsShipments.each(place, { order: _id })) {
+    stored = stored.plus(shipment.receivedQuantity);
+    shipped = shipped.plus(shipment.withdrawnAt === null ? shipment.quantity : shipment.receivedQuantity);
+  }
+  const deal = order.deal === null ? null : await dealCollection.byId(place, order.deal);
+  const { inStore, sold } = deal ? await storedUnderOrder(place, deal) : { inStore: [], sold: [] };
+  return { shipped, stored, inStore, held: [...inStore, ...sold], isFinanced: deal !== null };
+}
+
+/**
+ * Nothing that came in left without a note: while the finance is out, stored less drawn is what the receipts of the deal stand for
+ * or stood for when they were sold, and each that is live is locked for the deal.
+ */
+const storeIsWhole = overOrders(
+  'Goods in store under an order are what came in and was not released, pledged to its deal',
+  async (place, purchase) => {
+    const { store, deal } = purchase.order;
+    if (store == null) return null;
+    const { shipped, stored, inStore, held, isFinanced } = await goodsBehind(place, purchase);
+    const left = store.storedQuantity.minus(store.drawnQuantity);
+    const pairs = [
+      ['shipped', store.shippedQuantity, shipped],
+      ['stored', store.storedQuantity, stored],
+      ...(isFinanced
+        ? ([
+            ['in store or sold', left, sum(held.map(({ stock }) => stock.quantity))],
+            ['worth of it', store.storedValue.minus(store.drawnValue), sum(held.map(worthOfOrder))],
+          ] as const)
+        : []),
+    ] as const;
+    const off = pairs.find(([, ours, counted]) => !ours.equals(counted));
+    if (off) return `${off[0]} is ${off[1].toFixed()}, ${off[2].toFixed()} is behind it`;
+    if (left.isNegative()) return 'more left the store than came';
+    const free = inStore.find(({ holds }) => !holds.some(({ by }) => by === deal));
+    return free ? `${free._id} is in store and not locked` : null;
   },
 );
 
@@ -89,4 +135,5 @@ export const ordersInvariants: readonly Invariant[] = [
   notesAddUp,
   deliveredWithinNotes,
   figuresFollow,
+  storeIsWhole,
 ];

@@ -6,6 +6,10 @@ import { refuse, type Refusal } from '../kernel/decision.js';
 export const RELEASE_CAUSES = ['NOTE', 'FINANCE_ENDED'] as const;
 export type ReleaseCause = (typeof RELEASE_CAUSES)[number];
 
+/** Whence released goods come: the core enterprise delivers them, or a keeper hands them out of store. */
+export const RELEASE_SOURCES = ['SUPPLIER', 'STORE'] as const;
+export type ReleaseSource = (typeof RELEASE_SOURCES)[number];
+
 export interface Delivery {
   readonly id: string;
   readonly quantity: Decimal;
@@ -27,6 +31,10 @@ export interface GoodsRelease {
   readonly buyer: string;
   readonly seller: string;
   readonly cause: ReleaseCause;
+  /** Absent on notes of before goods could come into store. */
+  readonly source?: ReleaseSource;
+  /** Of goods in store: the receipts that are free by it. */
+  readonly receipts?: readonly string[];
   readonly quantity: Decimal;
   readonly value: Decimal;
   readonly deliveries: readonly Delivery[];
@@ -39,8 +47,11 @@ export interface GoodsRelease {
 export const MOST_DELIVERIES = 100;
 export const MOST_RELEASES = 200;
 
+export const sourceOf = ({ source }: Pick<GoodsRelease, 'source'>): ReleaseSource => source ?? 'SUPPLIER';
+
 /** Why so much cannot be delivered against a note; refusals in order of precedence. */
 export function deliveryRefusal(release: GoodsRelease, quantity: Decimal, reference: string): Refusal | null {
+  if (sourceOf(release) === 'STORE') return refuse('RELEASE_FROM_STORE', { release: release._id }, 'release');
   if (release.deliveries.some((one) => one.reference === reference))
     return refuse('DELIVERY_KNOWN', { reference }, 'reference');
   const left = release.quantity.minus(release.deliveredQuantity);

@@ -4,7 +4,7 @@ import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { newId } from '../kernel/ids.js';
 import type { Encumbrance } from '../assets/index.js';
 import type { Unit } from '../platform/unit.js';
-import { encumberReceipt, endOf } from './encumber.js';
+import { encumberReceipt, endOf, isSpent } from './encumber.js';
 import { evaluate } from './evaluate.service.js';
 import { giveBackToLot } from './lot.store.js';
 import { ltvOf } from './margin.js';
@@ -83,7 +83,8 @@ async function noteDisposal(
   await writePledge(unit, pledge, {
     receipts,
     disposals: noted.disposals,
-    ...(receipts.length === 0 ? { ...endOf(unit, noted), value: ZERO } : {}),
+    ...(receipts.length === 0 ? { value: ZERO } : {}),
+    ...(isSpent(pledge, receipts) ? endOf(unit, noted) : {}),
   });
   return disposal;
 }
@@ -97,6 +98,7 @@ export async function addToPledge(
   const found = await pledges.byId(unit, pledgeIdOf(taken.deal));
   if (found === null || pledgeMoves.next(found.state, 'add') === null)
     return notFound('pledge', pledgeIdOf(taken.deal), 'deal');
+  if (found.underOrder != null) return refuse('PLEDGE_UNDER_ORDER', { order: found.underOrder }, 'deal');
   const added = await encumberReceipt(unit, receipt, taken);
   if (isRefused(added)) return added;
   const joined = await pledges.byId(unit, found._id);

@@ -26,10 +26,11 @@ export async function encumberReceipt(
   return writeReceipt(unit, receipt, { collateral: { pledge: joined._id, deal, lender } });
 }
 
-async function newPledge(
+export async function newPledge(
   unit: Unit,
   receipt: Receipt,
   { deal, lender }: Pick<Encumbrance, 'deal' | 'lender'>,
+  more: Partial<Pledge> = {},
 ): Promise<Pledge> {
   const { ltv, warning, disposal, cureDays } = await termsOn(
     unit,
@@ -43,12 +44,13 @@ async function newPledge(
     ...{ state: 'ASKED', endorsedAt: null, confirmedBy: [], ...EMPTY_STANDING },
     value: receipt.valuation?.value ?? EMPTY_STANDING.value,
     ...{ calls: [], disposals: [], createdAt: unit.now, endedAt: null, version: 1 },
+    ...more,
   };
   await pledges.insert(unit, pledge);
   return pledge;
 }
 
-async function join(unit: Unit, pledge: Pledge, receipt: Receipt): Promise<Decision<Pledge>> {
+export async function join(unit: Unit, pledge: Pledge, receipt: Receipt): Promise<Decision<Pledge>> {
   const mixed = mixedRefusal(pledge, receipt);
   if (mixed) return mixed;
   return writePledge(unit, pledge, {
@@ -70,8 +72,12 @@ export async function freeReceipt(unit: Unit, receipt: Receipt, deal: string): P
   const pledge = await pledges.byId(unit, pledgeIdOf(deal));
   if (pledge === null || pledge.state === 'ENDED') return;
   const receipts = pledge.receipts.filter((id) => id !== receipt._id);
-  await writePledge(unit, pledge, { receipts, ...(receipts.length === 0 ? endOf(unit, pledge) : {}) });
+  await writePledge(unit, pledge, { receipts, ...(isSpent(pledge, receipts) ? endOf(unit, pledge) : {}) });
 }
+
+/** Whether nothing is left for it to secure; that of an order waits for the goods to come. */
+export const isSpent = ({ underOrder }: Pledge, receipts: readonly string[]): boolean =>
+  receipts.length === 0 && underOrder == null;
 
 /** What a pledge is when nothing secures the loan any more, or nothing is lent. */
 export function endOf(unit: Unit, pledge: Pledge): Partial<Pledge> {

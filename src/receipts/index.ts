@@ -28,7 +28,19 @@ export const receipts: LianrongModule = {
 
 export { addToPledge, disposeReceipts, type DisposalAsk } from './disposal.js';
 export { encumberReceipt, freeReceipt } from './encumber.js';
-export { pledgedOnLot } from './lot-view.js';
+export {
+  endUnderOrder,
+  pledgeUnderOrder,
+  releaseUnderOrder,
+  storedUnderOrder,
+  storedUnderOrders,
+  worthOfOrder,
+  type Draw,
+  type Stored,
+  type UnderOrder,
+} from './under-order.js';
+export { goodsCatalogue } from './goods.store.js';
+export { goodsById, pledgedOnLot } from './lot-view.js';
 export { shareProceeds, type LotClaim } from './lot.js';
 export type { IssueAsk } from './elements.js';
 export { declareCost, issueReceipt, type NewReceiptAsk } from './issue.service.js';
@@ -42,6 +54,6 @@ export {
   substituteAsked,
   type SubstituteAsk,
 } from './substitute.service.js';
-export { releaseGoods } from './pledge.service.js';
+export { PLEDGE_WORD, releaseGoods } from './pledge.service.js';
 export { pledgeIdOf, pledgeMoves, type Disposal, type Pledge } from './pledge.js';
 export { isOfSale, pledges } from './pledge.store.js';

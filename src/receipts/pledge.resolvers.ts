@@ -18,13 +18,16 @@ const lent = <T>(pledge: Pledge, { actor }: Context, show: () => T): T | null =>
 
 /** What is to be made up for; how much of the goods that is can be said where they are of one kind and price. */
 async function cureFor(pledge: Pledge, context: Context) {
-  const { loan, value, terms } = pledge;
-  if (isCovered(loan, value, terms.ltv)) return null;
+  const { loan, value, terms, underOrder } = pledge;
+  if (underOrder != null || isCovered(loan, value, terms.ltv)) return null;
   const { cash, goods } = cureOf(loan, value, terms.ltv);
   const [first, ...others] = (await receiptsByIds(context, pledge.receipts)).map(unitValue);
   const one = first?.greaterThan(0) === true && others.every((other) => other.equals(first));
   return { cash: money(cash), goods: money(goods), quantity: one ? quantityWorth(goods, first) : null };
 }
+
+/** Goods of an order have no margin. */
+const ofMargin = <T>({ underOrder }: Pledge, shown: T): T | null => (underOrder == null ? shown : null);
 
 const callState = (call: MarginCall, context: Context) =>
   call.end ?? (isLapsed(call, shanghaiDateOf(context.clock.now())) ? 'LAPSED' : 'OPEN');
@@ -46,8 +49,9 @@ export const pledgeResolvers: Resolvers = {
     value: (pledge, _, context) => lent(pledge, context, () => money(pledge.value)),
     ltv: (pledge, _, context) => lent(pledge, context, () => ltvOf(pledge.loan, pledge.value)),
     level: (pledge, _, context) => lent(pledge, context, () => pledge.level),
-    terms: (pledge, _, context) => lent(pledge, context, () => pledge.terms),
-    floor: (pledge, _, context) => lent(pledge, context, () => money(floorOf(pledge.loan, pledge.terms.ltv))),
+    terms: (pledge, _, context) => lent(pledge, context, () => ofMargin(pledge, pledge.terms)),
+    floor: (pledge, _, context) =>
+      lent(pledge, context, () => ofMargin(pledge, money(floorOf(pledge.loan, pledge.terms.ltv)))),
     cure: (pledge, _, context) =>
       seesLoan(context.actor, pledge) && pledge.state !== 'ENDED' ? cureFor(pledge, context) : null,
     call: (pledge, _, context) => lent(pledge, context, () => pledge.call),

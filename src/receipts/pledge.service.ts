@@ -9,7 +9,7 @@ import { pledgeMoves, type Pledge, type PledgeAct } from './pledge.js';
 import { pledges, writePledge } from './pledge.store.js';
 import type { Cut, Receipt } from './receipt.js';
 import { evaluate } from './evaluate.service.js';
-import { cutProblems, cutReceipt, actable, type CutReceipt } from './receipt.service.js';
+import { cutProblems, cutReceipt, actable, storedForOrder, type CutReceipt } from './receipt.service.js';
 import { ofLender, receiptsByIds, receiptWhere } from './receipt.store.js';
 import { worthOf } from './valuation.js';
 
@@ -99,6 +99,8 @@ export const receiptRelease = act({
   async decide(unit, actor, { receipt: id, quantity, pieces }: ReleaseAsk) {
     const receipt = await actable(unit, id, ofLender(actor), 'release');
     if (isRefused(receipt)) return receipt;
+    const ofOrder = storedForOrder(receipt);
+    if (ofOrder) return ofOrder;
     const released = await releaseGoods(unit, receipt, { quantity, pieces });
     if (isRefused(released)) return released;
     return { receipt: id, part: released.part._id };

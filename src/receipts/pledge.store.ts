@@ -39,6 +39,7 @@ export const pledges = collection<Pledge>(
     receipts: [String],
     keepers: [String],
     class: text,
+    underOrder: String,
     terms: { type: ratios, required: true, _id: false },
     state: text,
     endorsedAt: Date,

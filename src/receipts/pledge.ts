@@ -60,6 +60,11 @@ export interface Pledge {
   /** The keepers of its receipts, each once. */
   readonly keepers: readonly string[];
   readonly class: GoodsClass;
+  /**
+   * The purchase order under which its goods come in; absent for others. Such a pledge has no margin: the lender lends on the order's
+   * price, of which the goods are released against payment, and it lasts as long as the finance, also while nothing is in store.
+   */
+  readonly underOrder?: string | null;
   /** Frozen when it was asked for. */
   readonly terms: Ratios & { readonly cureDays: number };
   readonly state: PledgeState;
@@ -91,12 +96,16 @@ export interface Standing {
   readonly news: readonly PledgeNews[];
 }
 
+/** Where its loan stands against a value. */
+export const levelAt = ({ loan, terms, underOrder }: Pledge, value: Decimal): MarginLevel =>
+  underOrder == null ? levelOf(loan, value, terms) : 'NORMAL';
+
 /**
  * Where a pledge stands at a value: a call is made at the warning line, ends when the loan is back at what is lent on the class,
  * by money, goods or price, and lapses by the clock. Decided twice on the same facts nothing more follows.
  */
 export function standingAt(pledge: Pledge, value: Decimal, today: PlainDate, newCallId: string): Standing {
-  const level = levelOf(pledge.loan, value, pledge.terms);
+  const level = levelAt(pledge, value);
   const news: PledgeNews[] = level === 'DISPOSAL' && pledge.level !== 'DISPOSAL' ? ['MarginDisposable'] : [];
   const { call, calls } = pledge;
   const set = { value, level, call, calls };

@@ -12,6 +12,7 @@ import { giveBackToLot } from './lot.store.js';
 import {
   cutOff,
   isEncumbered,
+  isStoredForOrder,
   receiptMoves,
   type Cut,
   type KeeperAsk,
@@ -44,6 +45,12 @@ export function freeRefusal(receipt: Receipt): Refusal | null {
   if (isEncumbered(receipt)) return refuse('RECEIPT_ENCUMBERED', { receipt: receipt._id }, 'receipt');
   return askOpen(receipt);
 }
+
+/** Goods of an order that is financed leave and change by its release notes alone. */
+export const storedForOrder = (receipt: Receipt): Refusal | null =>
+  isStoredForOrder(receipt)
+    ? refuse('RECEIPT_UNDER_ORDER', { receipt: receipt._id, order: receipt.underOrder ?? '—' }, 'receipt')
+    : null;
 
 export const askOpen = ({ _id, keeperAsk }: Receipt): Refusal | null =>
   keeperAsk && refuse('RECEIPT_ASK_OPEN', { receipt: _id, kind: keeperAsk.kind }, 'receipt');

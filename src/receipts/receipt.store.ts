@@ -37,7 +37,7 @@ export const receiptFields: SchemaDefinition = {
     type: { price: amount, priceOn: text, value: amount, ltv: amount },
     _id: false,
   },
-  collateral: { type: { pledge: text, deal: text, lender: text }, _id: false },
+  collateral: { type: { pledge: text, deal: text, lender: text, worthOfOrder: 'Decimal128' }, _id: false },
   keeperAsk: { type: keeperAsk, _id: false },
   cutFrom: String,
   underOrder: String,

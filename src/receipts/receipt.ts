@@ -73,6 +73,8 @@ export interface Collateral {
   readonly pledge: string;
   readonly deal: string;
   readonly lender: string;
+  /** Of goods that came in under a purchase order whose finance the deal is: what they count for at the order's price. */
+  readonly worthOfOrder?: Decimal;
 }
 
 export const KEEPER_ASKS = ['TRANSFER', 'DELIVERY', 'SUBSTITUTION'] as const;
@@ -105,6 +107,10 @@ export interface Receipt extends Asset {
   /** The purchase order under which the goods came in. */
   readonly underOrder: string | null;
 }
+
+/** Whether it is pledged as goods of an order: the lender's release notes alone take goods off it. */
+export const isStoredForOrder = ({ collateral }: Pick<Receipt, 'collateral'>): boolean =>
+  collateral?.worthOfOrder != null;
 
 export const isPledged = ({ collateral }: Pick<Receipt, 'collateral'>): boolean => collateral !== null;
 

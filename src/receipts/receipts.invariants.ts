@@ -2,7 +2,7 @@ import { sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { entriesOf, lots } from './lot.store.js';
-import { levelOf } from './margin.js';
+import { levelAt } from './pledge.js';
 import { pledges } from './pledge.store.js';
 import { LIVE_STATES, type Receipt } from './receipt.js';
 import { receipts, receiptsByIds } from './receipt.store.js';
@@ -67,15 +67,13 @@ const marginsFollow: Invariant = {
   async check(place) {
     const violations: string[] = [];
     let checked = 0;
-    for await (const { _id, receipts: ids, value, loan, level, terms, call } of pledges.each(place, {
-      state: 'LIVE',
-    })) {
+    for await (const pledge of pledges.each(place, { state: 'LIVE' })) {
+      const { _id, receipts: ids, value, level, call } = pledge;
       checked += 1;
       const worth = sum((await receiptsByIds(place, ids)).map(worthOf));
       if (!worth.equals(value))
         violations.push(`${_id}: ${toMoneyText(worth)} is there, it says ${toMoneyText(value)}`);
-      if (levelOf(loan, value, terms) !== level)
-        violations.push(`${_id}: ${level} is not where its loan stands`);
+      if (levelAt(pledge, value) !== level) violations.push(`${_id}: ${level} is not where its loan stands`);
       if (level !== 'NORMAL' && call === null) violations.push(`${_id}: ${level} without a margin call`);
     }
     return { checked, violations };

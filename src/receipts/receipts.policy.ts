@@ -3,7 +3,7 @@ import type { Filter } from '../platform/database/collection.js';
 import { hasCapacity } from '../platform/actor.js';
 import type { Pledge } from './pledge.js';
 import { pledgeMoves } from './pledge.js';
-import { isEncumbered, receiptMoves, type Receipt } from './receipt.js';
+import { isEncumbered, isStoredForOrder, receiptMoves, type Receipt } from './receipt.js';
 
 const NOTHING: Filter = { _id: '' };
 
@@ -42,7 +42,8 @@ export function receiptActions(actor: Actor, receipt: Receipt): string[] {
 function holderActions(receipt: Receipt): string[] {
   if (receipt.keeperAsk !== null) return ['receiptAskWithdraw'];
   const moves = receiptMoves.allowed(receipt.state);
-  if (receipt.collateral !== null) return moves.includes('substitute') ? ['receiptSubstitute'] : [];
+  if (receipt.collateral !== null)
+    return moves.includes('substitute') && !isStoredForOrder(receipt) ? ['receiptSubstitute'] : [];
   if (isEncumbered(receipt)) return [];
   const free = {
     declareCost: 'receiptCostDeclare',
@@ -62,8 +63,10 @@ const ANSWERS = {
 const keeperActions = ({ keeperAsk }: Receipt): string[] =>
   keeperAsk === null ? [] : [ANSWERS[keeperAsk.kind], 'receiptAskRefuse'];
 
-const lenderActions = ({ state }: Receipt): string[] =>
-  receiptMoves.allowed(state).includes('release') ? ['receiptRelease'] : [];
+function lenderActions(receipt: Receipt): string[] {
+  if (!receiptMoves.allowed(receipt.state).includes('release')) return [];
+  return [isStoredForOrder(receipt) ? 'goodsReleaseIssue' : 'receiptRelease'];
+}
 
 /** The mutations that the caller may call on a pledge now. */
 export function pledgeActions(actor: Actor, pledge: Pledge): string[] {

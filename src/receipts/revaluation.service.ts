@@ -103,5 +103,5 @@ const daysOfPledge = (feed: Feed, pledge: Pledge, behind: readonly Receipt[]): D
   valuesOver(
     feed,
     behind.filter(({ _id }) => pledge.receipts.includes(_id)),
-    pledge,
+    pledge.underOrder == null ? pledge : null,
   );

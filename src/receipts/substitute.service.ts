@@ -4,7 +4,14 @@ import type { Actor } from '../platform/actor.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import type { Receipt } from './receipt.js';
-import { actable, asked, askOpen, freeRefusal, type WhichReceipt } from './receipt.service.js';
+import {
+  actable,
+  asked,
+  askOpen,
+  freeRefusal,
+  storedForOrder,
+  type WhichReceipt,
+} from './receipt.service.js';
 import {
   ofHolder,
   ofKeeper,
@@ -29,7 +36,8 @@ export async function askSubstitution(
   if (isRefused(pledged)) return pledged;
   const substitute = await receiptWhere(unit, by, ofHolder(actor));
   if (isRefused(substitute)) return notFound('warehouseReceipt', by, 'by');
-  const refusal = askOpen(pledged) ?? (await substituteRefusal(unit, pledged, substitute));
+  const refusal =
+    storedForOrder(pledged) ?? askOpen(pledged) ?? (await substituteRefusal(unit, pledged, substitute));
   if (refusal) return refusal;
   const keeperAsk = { kind: 'SUBSTITUTION', to: by, collector: null, at: unit.now } as const;
   await writeReceipt(unit, pledged, { keeperAsk });

@@ -40,9 +40,13 @@ export async function fileTitle(unit: Unit, { dealId, dueOn, ...ask }: FilingAsk
 export const noteNotice = (unit: Unit, dealId: string, assets: readonly string[]): Promise<void> =>
   step(unit, dealId, 'NOTIFIED', { assets, reason: null });
 
-/** Ends the deal's encumbrances, so that its assets can be financed again. */
-export const dischargeTitle = (unit: Unit, dealId: string, reason: string): Promise<void> =>
-  step(unit, dealId, 'DISCHARGED', { reason });
+/** Ends the deal's encumbrances, all or those on these assets, so that they can be financed again. */
+export const dischargeTitle = (
+  unit: Unit,
+  dealId: string,
+  reason: string,
+  assets?: readonly string[],
+): Promise<void> => step(unit, dealId, 'DISCHARGED', { reason, ...(assets ? { assets } : {}) });
 
 async function step(
   unit: Unit,

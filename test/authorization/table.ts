@@ -162,6 +162,12 @@ purchaseOrderConfirm        ?  .  .   .   +   .   .   .   .   .   .    +   .   .
 purchaseOrderReject         ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
 goodsDeliveryRecord         ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
 goodsReleaseIssue           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+goodsShipments              ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
+goodsStorageAsk             ?  .  .   .   .   .   +   .   .   .   .    +   .   .    .  +
+goodsStorageApprove         ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+goodsShipmentAnnounce       ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+goodsShipmentWithdraw       ?  .  .   .   +   .   .   .   .   .   .    +   .   .    .  +
+goodsShipmentReceive        ?  .  .   .   .   .   .   .   +   .   .    +   .   .    .  +
 
 # An SME asks for finance and accepts
 financingRequests           ?  .  +   .   .   +   +   .   .   .   .    +   +   +    +  +

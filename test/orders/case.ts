@@ -19,15 +19,25 @@ import type { Party } from '../support/world.js';
 
 export const ORDER = `id state orderNumber quantity amount { amount } deposit { amount } financed { amount } releasedQuantity released { amount }
   deliveredQuantity refunded { amount } refundable { amount } releasable { amount } lender { id } promisedAt reason allowedActions`;
-export const NOTE = `id order seq cause quantity value { amount } deliveredQuantity deliveries { quantity on reference } lender { id } buyer { id } seller { id } allowedActions`;
+export const NOTE = `id order seq cause source receipts quantity value { amount } deliveredQuantity deliveries { quantity on reference } lender { id } buyer { id } seller { id } allowedActions`;
 
 const WRONG = `__typename ... on UserError { code path } ... on ValidationRefused { problems { path code } }
   ... on AmountRefused { available requested } ... on StateRefused { noun state act allowed } ... on RuleRefused { facts { name value } }
   ... on NotFoundRefused { noun id }`;
 
+export const SHIPMENT = `id state order quantity receivedQuantity leftQuantity receipts keeper { id } reference withdrawnAt allowedActions`;
+export const IN_STORE = `storage { keeper { id } approvedAt shippedQuantity storedQuantity stored { amount } drawnQuantity drawn { amount }
+  inStoreQuantity inStore { amount } receipts { id quantity state } }`;
+
+function answerOf(name: string): string {
+  if (name.startsWith('goodsShipment'))
+    return `goodsShipment { ${SHIPMENT} } ${name.endsWith('Receive') ? 'receipt { id }' : ''}`;
+  return /^goods(Release|Delivery)/.test(name) ? `goodsRelease { ${NOTE} }` : `purchaseOrder { ${ORDER} }`;
+}
+
 const document = (name: string): string => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const answer = name.startsWith('goods') ? `goodsRelease { ${NOTE} }` : `purchaseOrder { ${ORDER} }`;
+  const answer = answerOf(name);
   return `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${WRONG} ... on ${type}Success { ${answer} } } }`;
 };
 
@@ -45,7 +55,8 @@ export function plain(value: unknown): any {
 export async function does(party: Party, name: string, input: object): Promise<Record<string, any>> {
   const data = await party.data(document(name), { input: { idempotencyKey: newKey(), ...input } });
   const answer = plain(data[name]) as Record<string, any>;
-  return answer['purchaseOrder'] ?? answer['goodsRelease'] ?? answer;
+  if (answer['receipt']) return answer;
+  return answer['purchaseOrder'] ?? answer['goodsRelease'] ?? answer['goodsShipment'] ?? answer;
 }
 
 /** Two sides of an order: who buys stands as `seller`, since in a deal it is the one that is financed. */
@@ -143,7 +154,9 @@ export async function repaid(
 }
 
 export async function seen(party: Party, order: string): Promise<Record<string, any> | null> {
-  const data = await party.data(`query ($id: ID!) { purchaseOrder(id: $id) { ${ORDER} } }`, { id: order });
+  const data = await party.data(`query ($id: ID!) { purchaseOrder(id: $id) { ${ORDER} ${IN_STORE} } }`, {
+    id: order,
+  });
   return plain(data['purchaseOrder']) as Record<string, any> | null;
 }
 

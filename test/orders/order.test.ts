@@ -88,7 +88,7 @@ test('random repayments, releases and refunds never release more than was paid, 
           if (kind === 'refund') now = { ...now, paid: now.paid.plus(min(asked, owedOf(now))) };
           if (kind !== 'release') continue;
           const before = now;
-          const released = decideRelease(now, repaid, asked);
+          const released = decideRelease(now, { repaid, sold: ZERO }, asked);
           if (isRefused(released)) {
             expect(['RELEASE_ABOVE_PAID', 'RELEASE_TOO_SMALL']).toContain(released.code);
             continue;
@@ -125,7 +125,7 @@ test('repaid in full, everything is released to the last gram and cent', () => {
         let repaid = ZERO;
         for (const part of [...parts, rest]) {
           repaid = min(rest, repaid.plus(part));
-          const released = decideRelease(now, repaid, null);
+          const released = decideRelease(now, { repaid, sold: ZERO }, null);
           if (!isRefused(released)) now = { ...now, ...withReleased(now, released) };
         }
         expect(now.order.releasedValue.equals(now.order.amount)).toBe(true);

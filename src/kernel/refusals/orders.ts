@@ -82,6 +82,71 @@ export const ordersRefusals = {
     en: 'Goods can have been delivered from {earliest}, when they were released, to {latest}; {given} was given.',
     zh: '发货日须自提货通知日 {earliest} 至 {latest}，实际为 {given}。',
   },
+  STORAGE_NOT_APPROVED: {
+    type: 'RuleRefused',
+    en: 'Order {order} has no warehouse that its lender has approved.',
+    zh: '订单 {order} 尚无经资金方同意的监管仓库。',
+  },
+  STORAGE_ASKED_NOT: {
+    type: 'RuleRefused',
+    en: 'The distributor of order {order} has named no warehouse that waits for your approval.',
+    zh: '订单 {order} 没有待您同意的监管仓库。',
+  },
+  STORAGE_UNIT_DIFFERS: {
+    type: 'RuleRefused',
+    en: 'The order counts in {ordered}, the goods {goods} in {given}.',
+    zh: '订单计量单位为 {ordered}，货物 {goods} 的计量单位为 {given}。',
+  },
+  ORDER_WITHOUT_LENDER: {
+    type: 'RuleRefused',
+    en: 'Order {order} has no lender yet to whom its goods could be endorsed.',
+    zh: '订单 {order} 尚无资金方，不能预先作出质背书。',
+  },
+  SHIPMENT_ABOVE_ORDER: {
+    type: 'RuleRefused',
+    en: 'Of the order {left} may still come into store; {given} was given.',
+    zh: '该订单尚可入库 {left}，实际为 {given}。',
+  },
+  SHIPMENT_EXCEEDED: {
+    type: 'RuleRefused',
+    en: 'Of the shipment {left} has not been received yet; a receipt for {given} cannot be issued under it.',
+    zh: '该批发运尚余 {left} 未入库，不能据此开立数量为 {given} 的仓单。',
+  },
+  SHIPMENT_OVER: {
+    type: 'RuleRefused',
+    en: 'The shipment {shipment} was withdrawn, or the finance of its order has ended: nothing comes into store under it any more.',
+    zh: '发运 {shipment} 已撤回，或订单融资已结束，不能再据此入库。',
+  },
+  SHIPMENT_ARRIVED: {
+    type: 'RuleRefused',
+    en: 'All of the shipment {shipment} has been received.',
+    zh: '发运 {shipment} 已全部入库。',
+  },
+  STORAGE_IN_USE: {
+    type: 'RuleRefused',
+    en: 'Goods of order {order} have been sent to its warehouse already: it stays as it is.',
+    zh: '订单 {order} 已有货物发往监管仓库，不能变更。',
+  },
+  SHIPMENT_DAY: {
+    type: 'RuleRefused',
+    en: 'Goods can have been sent from {earliest}, when the warehouse was approved, to {latest}; {given} was given.',
+    zh: '发运日须自监管仓库获同意之日 {earliest} 至 {latest}，实际为 {given}。',
+  },
+  STORED_WORTHLESS: {
+    type: 'RuleRefused',
+    en: '{given} at {unitPrice} is not worth a cent.',
+    zh: '数量 {given}、单价 {unitPrice} 的货值不足一分。',
+  },
+  STORE_FULL: {
+    type: 'RuleRefused',
+    en: 'At most {max} receipts lie in store for one order at once.',
+    zh: '一份订单同时在库的仓单不超过 {max} 份。',
+  },
+  RELEASE_FROM_STORE: {
+    type: 'RuleRefused',
+    en: 'The note {release} is on goods in store: their keeper hands them out, nothing is to be delivered on it.',
+    zh: '提货通知 {release} 针对在库货物，由仓储方放货，核心企业无需据此发货。',
+  },
   TOO_MANY_DELIVERIES: {
     type: 'RuleRefused',
     en: 'A release note takes at most {max} deliveries.',

@@ -77,6 +77,16 @@ export const receiptsRefusals = {
     en: 'The receipt {receipt} is pledged for another deal: one receipt is delivered to one pledgee. Split it first.',
     zh: '仓单 {receipt} 已为其他交易出质：一份仓单只能交付一位质权人，请先分割。',
   },
+  RECEIPT_UNDER_ORDER: {
+    type: 'RuleRefused',
+    en: 'The goods of {receipt} lie in store for order {order}: they leave by the lender’s release notes (goodsReleaseIssue) alone.',
+    zh: '仓单 {receipt} 项下货物为订单 {order} 的在库货物，仅凭资金方提货通知（goodsReleaseIssue）放货。',
+  },
+  PLEDGE_UNDER_ORDER: {
+    type: 'RuleRefused',
+    en: 'This finance is secured by the goods of order {order} alone: what is released follows from what was paid for them.',
+    zh: '该融资仅以订单 {order} 项下货物作担保，提货依付款而定，不能追加其他仓单。',
+  },
   GOODS_CLASS_MIXED: {
     type: 'RuleRefused',
     en: 'The receipts of one deal are of one class of goods; {receipt} is {other}, the others are {class}.',
