@@ -35,12 +35,13 @@ describe('what is in store is not financed, handed out or exchanged another way'
   let receipt: string;
   beforeAll(async () => {
     ({ order, deal, receipt } = await storedOrder(market, '200'));
+    await price('2000');
   });
 
   test('its holder cannot pledge, split, pass on or fetch it', async () => {
     const { seller, keeper } = market;
     const input = {
-      ...{ idempotencyKey: newKey(), amount: '100000', competition: 'INSTANT', purpose: 'TRADE_PAYMENT' },
+      ...{ idempotencyKey: newKey(), amount: '60000', competition: 'INSTANT', purpose: 'TRADE_PAYMENT' },
       assets: [{ asset: receipt, amount: '100000' }],
       ...{ techniques: ['LOAN_AGAINST_INVENTORY'], recourseAccepted: ['WITH_RECOURSE'], dueOn: '2025-09-10' },
     };
@@ -72,12 +73,12 @@ describe('what is in store is not financed, handed out or exchanged another way'
   });
 
   test('a price that falls calls for no margin, and the lender may not sell before the loan is due', async () => {
-    const { operator, world, bank } = market;
-    await act(operator, 'goodsPricePublish', {
-      ...{ goods: COIL, source: '上海钢联', prices: [{ price: '900', on: '2025-03-10' }] },
+    await price('900');
+    expect(await pledgeSeen(market.bank, deal)).toMatchObject({
+      value: '180000.00',
+      level: 'NORMAL',
+      call: null,
     });
-    await world.server.pulse.beat();
-    expect(await pledgeSeen(bank, deal)).toMatchObject({ value: '180000.00', level: 'NORMAL', call: null });
     expect(await dispose(deal, [receipt])).toMatchObject({ code: 'MARGIN_NOT_DUE' });
   });
 
@@ -101,6 +102,12 @@ describe('what is in store is not financed, handed out or exchanged another way'
     expect(await seen(market.keeper, order)).toBeNull();
   });
 });
+
+async function price(yuan: string): Promise<void> {
+  const prices = [{ price: yuan, on: '2025-03-10' }];
+  await act(market.operator, 'goodsPricePublish', { goods: COIL, source: '上海钢联', prices });
+  await market.world.server.pulse.beat();
+}
 
 /** A receipt of the distributor's own over 10 t of the same goods, at 2,000.00. */
 async function freeReceipt(): Promise<string> {
@@ -197,7 +204,7 @@ describe('released as a whole, and in default', () => {
   });
 
   test('a part that is sold leaves the security as if it were released', async () => {
-    const { order, deal, receipt } = await storedOrder(market, '100', {});
+    const { order, deal, receipt } = partly;
     // 100 t count for 200,000.00 and bring 150,000.00: less is paid for than before, and nothing of the deposit may leave.
     await repaid(market, deal, '200000.00', plainDate('2025-09-21'));
     const { releasable } = (await seen(market.bank, order))!;
