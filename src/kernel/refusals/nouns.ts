@@ -35,6 +35,7 @@ export const NOUNS = {
   paymentInstruction: { en: 'payment instruction', zh: '付款指令' },
   pledge: { en: 'pledge', zh: '质押' },
   purchaseOrder: { en: 'purchase order', zh: '订单' },
+  goodsShipment: { en: 'shipment', zh: '发运' },
   receivable: { en: 'receivable', zh: '应收账款' },
   registration: { en: 'registration', zh: '登记' },
   repayment: { en: 'repayment', zh: '还款' },
