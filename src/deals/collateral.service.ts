@@ -20,6 +20,9 @@ interface AddAsk {
   readonly idempotencyKey: string;
 }
 
+/** As many as one deal has assets: what ends it frees so many. */
+const MOST_RECEIPTS = 100;
+
 /**
  * The pledgor adds goods to what secures its loan, as a margin call wants it: the whole receipt is locked for the deal and filed
  * in the register, from which on an electronic receipt is pledged. The registers are searched first: goods that somebody else claims
@@ -46,6 +49,8 @@ export const receiptPledgeAdd = act({
 });
 
 async function addReceipt(unit: Unit, deal: Deal, receipt: Receipt): Promise<Decision<true>> {
+  if (deal.items.length >= MOST_RECEIPTS)
+    return refuse('TOO_MANY_DEAL_ASSETS', { max: MOST_RECEIPTS }, 'deal');
   const amount = availableOf(receipt);
   if (amount.isZero()) return refuse('RECEIPT_WORTH_NOTHING', { receipt: receipt._id }, 'receipt');
   const item = { asset: receipt._id, amount };
@@ -74,9 +79,6 @@ interface DisposeAsk {
   readonly reference: string;
   readonly idempotencyKey: string;
 }
-
-/** As many as one deal has assets. */
-const MOST_RECEIPTS = 100;
 
 const disposeProblems = ({ receipts, buyer, proceeds, costs, reference }: DisposeAsk): Problems => [
   ...count('receipts', receipts, 1, MOST_RECEIPTS),

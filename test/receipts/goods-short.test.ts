@@ -1,9 +1,10 @@
 /** Goods that are not there: the lender hears of it, and no money leaves on them. */
+import { dealCollection } from '../../src/deals/index.js';
 import { DISBURSE, readDeal } from '../deals/case.js';
 import { newKey } from '../financing/case.js';
 import { shanghaiDateOf } from '../../src/kernel/dates.js';
 import { accepted, formalities, openSteelMarket, type SteelMarket } from './pledge-case.js';
-import { done, newLot, valued } from './case.js';
+import { act, done, newLot, valued } from './case.js';
 
 let steel: SteelMarket;
 beforeAll(async () => {
@@ -44,4 +45,16 @@ test('a count of less than the receipts stand for is told to the lender; nothing
   expect(await pay()).toMatchObject({ code: 'GOODS_SHORT' });
   await counted(lotNumber, '500');
   expect(await pay()).toMatchObject({ __typename: 'DealDisburseSuccess' });
+
+  // As many assets as its end would free: not one more, whose lock would outlive the deal.
+  const more = await valued(steel, {}, '20000');
+  const one = (await dealCollection.byId(world.platform, pledged.deal))!.items[0]!;
+  const setItems = (items: unknown[]) =>
+    dealCollection.update(world.platform, { _id: pledged.deal }, { $set: { items } });
+  await setItems(Array(100).fill(one));
+  const add = () =>
+    act(steel.trader, 'receiptPledgeAdd', { deal: pledged.deal, receipt: more['id'] as string });
+  expect(await add()).toMatchObject({ code: 'TOO_MANY_DEAL_ASSETS' });
+  await setItems([one]);
+  expect(await add()).toMatchObject({ __typename: 'ReceiptPledgeAddSuccess' });
 });

@@ -117,6 +117,11 @@ export const dealsRefusals = {
     en: 'Only an approved organisation with the capacity GUARANTOR that is no party of the deal can support it; {organisation} is not.',
     zh: '仅已准入、具有担保（GUARANTOR）身份且非本交易当事人的单位可提供增信或贴息；{organisation} 不符合。',
   },
+  TOO_MANY_DEAL_ASSETS: {
+    type: 'RuleRefused',
+    en: 'The deal has {max} assets already; add goods of more value in place of smaller ones, or repay in part.',
+    zh: '该交易已有 {max} 项资产；请以价值更高的货物替换，或部分还款。',
+  },
   TOO_MANY_SUPPORTS: {
     type: 'RuleRefused',
     en: 'A deal is asked for at most {max} guarantees and subsidies.',
