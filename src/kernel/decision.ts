@@ -1,6 +1,7 @@
 import { callableFacts } from './refusals/callable.js';
+import { factInWords } from './refusals/fact-words.js';
 import { REFUSALS, type RefusalCode } from './refusals/index.js';
-import { NOUNS, type Noun } from './refusals/nouns.js';
+import type { Noun } from './refusals/nouns.js';
 
 /** What a refusal states: figures as decimal text, names, dates; never another party's secrets. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
@@ -54,16 +55,6 @@ export type Locale = 'en' | 'zh';
 /** Puts a refusal or problem into words, with its figures. */
 export function wording(code: RefusalCode, facts: Facts, locale: Locale): string {
   return REFUSALS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
-    inWords(name, String(facts[name] ?? '—'), locale),
+    factInWords(name, String(facts[name] ?? '—'), locale),
   );
 }
-
-/** Facts are for programs: a sentence has the thing's name for its noun, and says in words that nothing is possible. */
-function inWords(name: string, value: string, locale: Locale): string {
-  if (name === 'noun') return value in NOUNS ? NOUNS[value as Noun][locale] : value;
-  if (value === '') return '—';
-  if (name === 'allowed' && value === '—') return NOTHING[locale];
-  return value;
-}
-
-const NOTHING = { en: 'nothing', zh: '无' } as const;

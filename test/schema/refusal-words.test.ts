@@ -1,8 +1,10 @@
 /** What a refusal is about has a name in both languages: no sentence shows a word of the program. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notFound, refuse, wording } from '../../src/kernel/decision.js';
+import { notFound, refuse, refuseInput, wording } from '../../src/kernel/decision.js';
+import { factInWords } from '../../src/kernel/refusals/fact-words.js';
 import { NOUNS } from '../../src/kernel/refusals/nouns.js';
+import { accountProblems } from '../../src/settlement/account.js';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.startsWith('generated'))
@@ -51,4 +53,26 @@ test('where nothing is possible it says so', () => {
 test('a kind of asset that is not listed keeps its own noun', () => {
   const facts = { noun: 'fishingQuota', id: 'fsh_1' };
   expect(wording('NOT_FOUND', facts, 'en')).toBe('There is no fishingQuota fsh_1 that you may see.');
+});
+
+test('a form that is expected is told in the language too, in settlement as elsewhere', () => {
+  const { problems } = refuseInput(
+    accountProblems({ number: '7', bankName: '某银行', cnaps: '1', purpose: 'BOTH' }),
+  );
+  expect(problems.map(({ code, facts }) => wording(code, facts, 'zh'))).toEqual([
+    '格式不符：应为 5 至 34 位数字或字母。',
+    '格式不符：应为 12 位数字。',
+  ]);
+});
+
+test('no Chinese sentence is left with an English phrase that its act has put in', () => {
+  const put = /\b(?:expected|reason|side): '([^']*[a-z] [^']*)'|\bmalformed\('\w+', '([^']*[a-z] ?[^']*)'\)/g;
+  const phrases = sources.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(put)].map(([, stated, called]) => (stated ?? called)!),
+  );
+  expect(phrases.length).toBeGreaterThan(4);
+  const facts = ['expected', 'reason', 'side'];
+  expect(
+    phrases.filter((phrase) => facts.every((fact) => factInWords(fact, phrase, 'zh') === phrase)),
+  ).toEqual([]);
 });
