@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { notFound, refuse, refuseInput, wording } from '../../src/kernel/decision.js';
 import { factInWords } from '../../src/kernel/refusals/fact-words.js';
 import { NOUNS } from '../../src/kernel/refusals/nouns.js';
+import { COUNTERPARTS } from '../../src/platform/counterpart.js';
 import { accountProblems } from '../../src/settlement/account.js';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -63,6 +64,12 @@ test('a form that is expected is told in the language too, in settlement as else
     '格式不符：应为 5 至 34 位数字或字母。',
     '格式不符：应为 12 位数字。',
   ]);
+});
+
+test.each(COUNTERPARTS)('an outside system that is away is named: %s', (counterpart) => {
+  const said = wording('COUNTERPART_AWAY', { counterpart }, 'zh');
+  expect(said).toMatch(/^外部系统（\p{Script=Han}+）暂无应答/u);
+  expect(wording('COUNTERPART_AWAY', { counterpart }, 'en')).not.toContain(counterpart);
 });
 
 test('no Chinese sentence is left with an English phrase that its act has put in', () => {

@@ -10,6 +10,12 @@ const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   noun: NOUNS,
   allowed: { '—': { en: 'nothing', zh: '无' } },
   side: { payer: { en: 'payer', zh: '付款方' }, payee: { en: 'payee', zh: '收款方' } },
+  counterpart: {
+    REGISTER: { en: 'the unified register', zh: '动产融资统一登记' },
+    TAX: { en: 'the tax administration', zh: '税务查验' },
+    NETWORK: { en: 'another receivables platform', zh: '外部应收账款平台' },
+    BILL_EXCHANGE: { en: 'the bill exchange', zh: '票据交易所' },
+  },
   reason: { 'not UTF-8': { en: 'not UTF-8', zh: '不是 UTF-8 编码' } },
   expected: {
     '5 to 34 digits and letters': { en: '5 to 34 digits and letters', zh: '5 至 34 位数字或字母' },
