@@ -51,6 +51,7 @@ export {
   moveHold,
   moveHolds,
   payAsset,
+  withReceived,
   payHolder,
   recordDebtorPayment,
   releaseHolds,

@@ -7,7 +7,7 @@ import { refusedFinance } from './acceptor.js';
 import { paidOnOf } from './bill-days.js';
 import { billMoves, type Bill } from './bill.js';
 import { billFields, billIndexes, disclosuresOf } from './bill.store.js';
-import { disbursed, encumber, released } from './finance.service.js';
+import { disbursed, encumber, paid, released } from './finance.service.js';
 import { textOf } from './sub-bills.js';
 
 const FINANCEABLE = ['RECEIVED/CIRCULATING'];
@@ -54,4 +54,5 @@ export const billKind: KindOfAsset = registerKind({
   encumber,
   disbursed,
   released,
+  paid,
 });

@@ -36,7 +36,10 @@ export const billFields: SchemaDefinition = {
       pledge: { type: { to: text, deal: String, lent: Boolean }, _id: false },
       presentment: { type: { by: text, on: text, late: yes }, _id: false },
       dishonour: { type: { on: text, reason: text }, _id: false },
-      payment: { type: { id: String, by: text, on: text, reference: text }, _id: false },
+      payment: {
+        type: { id: String, by: text, on: text, reference: text, deal: String, answeredAt: Date },
+        _id: false,
+      },
       parties: [String],
       depth: whole,
       mergedInto: String,

@@ -69,7 +69,18 @@ export type BillAct =
   | 'reimburse'
   | 'settle'
   | 'reopen'
+  | 'confirmPaid'
+  | 'contestPaid'
+  | 'contestDishonoured'
+  | 'contestRecourse'
   | 'finance';
+
+/** Who was to be paid says that it was not: the bill is what it was before. */
+const CONTESTED = {
+  contestPaid: 'RECEIVED/PRESENTED',
+  contestDishonoured: 'DISHONOURED/NONE',
+  contestRecourse: 'DISHONOURED/RECOURSE',
+} as const;
 
 /** The one table of a bill's moves. Matured is no state: it follows from the clock. */
 export const billMoves = stateTable<BillState, BillAct>({
@@ -127,9 +138,9 @@ export const billMoves = stateTable<BillState, BillAct>({
     giveBack: 'DISHONOURED/NONE',
     settle: 'SETTLED/ENDED',
   },
-  'PAID/ENDED': { settle: 'SETTLED/ENDED' },
+  'PAID/ENDED': { settle: 'SETTLED/ENDED', confirmPaid: 'PAID/ENDED', ...CONTESTED },
   // A deal's entry of the payment was taken back: what was paid is to be booked anew.
-  'SETTLED/ENDED': { reopen: 'PAID/ENDED' },
+  'SETTLED/ENDED': { reopen: 'PAID/ENDED', confirmPaid: 'SETTLED/ENDED', ...CONTESTED },
   'ENDED/ENDED': {},
 });
 
@@ -169,6 +180,7 @@ export const CHAIN_KINDS = [
   'RETURN',
   'PRESENTMENT',
   'PAYMENT',
+  'CONTEST',
   'DISHONOUR',
   'RECOURSE',
   'REIMBURSEMENT',
@@ -208,6 +220,10 @@ export interface BillPayment {
   readonly by: string;
   readonly on: PlainDate;
   readonly reference: string;
+  /** The deal that collects it. */
+  readonly deal: string | null;
+  /** When whoever was paid said that it has the money. */
+  readonly answeredAt: Date | null;
 }
 
 export interface BillFacts {
@@ -252,31 +268,6 @@ export function nextState({ _id, state }: Pick<Bill, '_id' | 'state'>, move: Bil
   const next = billMoves.next(state, move);
   if (next === null) throw new Error(`${_id} is ${state}: no ${move} from there`);
   return next;
-}
-
-const PASSED_ON: readonly ChainKind[] = ['RECEIPT', 'ENDORSEMENT', 'DISCOUNT', 'RETURN', 'REIMBURSEMENT'];
-
-/**
- * The holders in line, the first one first and the present one last. Who gets it a second time stands where it stood before: it
- * has no claim on those who came after (Negotiable Instruments Law 69).
- */
-export function holdersInLine({ chain }: Pick<BillFacts, 'chain'>): string[] {
-  const line: string[] = [];
-  for (const { kind, to } of chain) {
-    if (!PASSED_ON.includes(kind)) continue;
-    const before = line.indexOf(to);
-    line.splice(before < 0 ? line.length : before, line.length, to);
-  }
-  return line;
-}
-
-/**
- * Who is liable to the holder (Negotiable Instruments Law 61 and 68): the acceptor, the drawer, and all who passed it on before
- * it; after a late presentment none of the last ones (53, 65).
- */
-export function liableOn({ obligor, holder, bill }: Bill): string[] {
-  const endorsers = bill.presentment?.late === true ? [] : holdersInLine(bill).slice(0, -1).reverse();
-  return [...new Set([obligor, bill.drawer, ...endorsers])].filter((party) => party !== holder);
 }
 
 /** Everybody who stands on a bill or is asked to. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/dates.js';
 import { hasCapacity, type Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
 import { billMoves, type Bill, type BillAct, type ChainEntry } from './bill.js';
-import { collectorOf } from './collect.service.js';
+import { collectorOf } from './liability.js';
 
 /** A bill is the affair of those who stand on it or are asked to. Nobody yet has no organisation. */
 export const visibleBills = ({ organisation }: Actor): Filter => ({
@@ -37,7 +37,12 @@ const OPEN_TO: Readonly<Record<Side, Partial<Record<BillAct, string>>>> = {
   acceptor: { accept: 'billAccept', pay: 'billPay', dishonour: 'billDishonour' },
   payee: { receive: 'billReceive', receiveMarked: 'billReceive' },
   holder: { endorse: 'billEndorse', pledge: 'billPledge', finance: 'financingRequestOpen' },
-  collector: { present: 'billPresent', recourse: 'billRecourse', reimburse: 'billSettle' },
+  collector: {
+    present: 'billPresent',
+    recourse: 'billRecourse',
+    reimburse: 'billSettle',
+    confirmPaid: 'billPaymentAnswer',
+  },
   asked: { sign: 'billSign', signPledge: 'billSign', refuse: 'billRefuse' },
   asker: { withdraw: 'billWithdraw' },
   pledgee: { release: 'billRelease' },
@@ -46,11 +51,18 @@ const OPEN_TO: Readonly<Record<Side, Partial<Record<BillAct, string>>>> = {
 /** The mutations that the caller may call on it now. */
 export function billActions(bill: Bill, { organisation, role, scopes }: Actor, today: PlainDate): string[] {
   if (role !== 'ADMIN' && role !== 'MAKER' && !scopes.includes('ASSETS')) return [];
-  const allowed = billMoves.allowed(bill.state).filter((move) => isInTime(bill, move, today));
+  const allowed = billMoves
+    .allowed(bill.state)
+    .filter((move) => isOpen(bill, move) && isInTime(bill, move, today));
   const sides = sidesOf(bill, organisation).map((side) => OPEN_TO[side]);
   const open = sides.flatMap((moves) => allowed.flatMap((move) => moves[move] ?? []));
   return [...new Set(open)];
 }
+
+/** A payment is answered once, and one that a deal has booked by the deal. */
+const isOpen = ({ state, bill: { payment } }: Bill, move: BillAct): boolean =>
+  move !== 'confirmPaid' ||
+  (payment !== null && payment.answeredAt == null && (payment.deal == null || state === 'PAID/ENDED'));
 
 const BEFORE_MATURITY: readonly BillAct[] = [
   'endorse',

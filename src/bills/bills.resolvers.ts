@@ -8,7 +8,7 @@ import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { barOn } from './acceptor.js';
 import { discountPrice, isLatePresentment, presentBy } from './bill-days.js';
-import { billMoves, circulationOf, liableOn, statusOf, type BillStatus } from './bill.js';
+import { billMoves, circulationOf, statusOf, type BillStatus } from './bill.js';
 import { bills, disclosuresOf } from './bill.store.js';
 import {
   billActions,
@@ -17,7 +17,7 @@ import {
   visibleBills,
   visibleChain,
 } from './bills.policy.js';
-import { billDishonour, billPay, billPresent, billRecourse, billSettle } from './collect.service.js';
+import { billDishonour, billPresent } from './collect.service.js';
 import { acceptorDisclosureRecord } from './disclosure.service.js';
 import {
   billEndorse,
@@ -28,7 +28,10 @@ import {
   billWithdraw,
 } from './endorse.service.js';
 import { billAccept, billCancel, billIssue, billOffer, billReceive } from './issue.service.js';
+import { liableOn } from './liability.js';
+import { billPay, billPaymentAnswer } from './pay.service.js';
 import { billReconcile } from './reconciliation.service.js';
+import { billRecourse, billSettle } from './recourse.service.js';
 import { billReconciliations } from './reconciliation.store.js';
 
 const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CNY' });
@@ -93,6 +96,7 @@ export const billsResolvers: Resolvers = {
     billRelease: (_, { input }, { run }) => run(billRelease, input),
     billPresent: (_, { input }, { run }) => run(billPresent, input),
     billPay: (_, { input }, { run }) => run(billPay, input),
+    billPaymentAnswer: (_, { input }, { run }) => run(billPaymentAnswer, input),
     billDishonour: (_, { input }, { run }) => run(billDishonour, input),
     billRecourse: (_, { input }, { run }) => run(billRecourse, input),
     billSettle: (_, { input }, { run }) => run(billSettle, input),
@@ -147,7 +151,10 @@ export const billsResolvers: Resolvers = {
     from: ({ from }, _, context) => organisationById(context, from),
     to: ({ to }, _, context) => organisationById(context, to),
   },
-  BillPayment: { by: ({ by }, _, context) => organisationById(context, by) },
+  BillPayment: {
+    confirmed: ({ answeredAt }) => answeredAt != null,
+    by: ({ by }, _, context) => organisationById(context, by),
+  },
   AcceptorStanding: {
     acceptor: ({ acceptor }, _, context) => organisationById(context, acceptor),
     disclosures: ({ known }) => known,

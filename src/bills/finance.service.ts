@@ -1,5 +1,7 @@
 import type { Asset, Encumbrance, EncumbranceEnd } from '../assets/index.js';
 import { isRefused, type Decision } from '../kernel/decision.js';
+import type { Decimal } from '../kernel/decimal.js';
+import { newId } from '../kernel/ids.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { refusedFinance } from './acceptor.js';
@@ -7,6 +9,7 @@ import { chainRefusal, lock, maturedRefusal, todayOf } from './asking.js';
 import { nextState, refusedMove, type Bill } from './bill.js';
 import { bills, disclosuresOf, writeBill } from './bill.store.js';
 import { hasPending, release, sign, undo } from './endorse.service.js';
+import { holdersInLine } from './liability.js';
 import { rejoin, split, withEntry } from './parts.service.js';
 import { takeStep } from './step.store.js';
 
@@ -62,6 +65,22 @@ export async function released(
   if (bill.bill.pending?.deal === deal && hasPending(bill)) await undo(unit, bill, 'withdraw');
   else if (bill.bill.pledge?.deal === deal) await unpledge(unit, bill, how);
   else if (bill.holder === lender) await returnTo(unit, bill, grantor);
+}
+
+/** What a deal that has ended could not let go of then, since it was said to be paid. */
+export async function letGo(unit: Unit, bill: Bill): Promise<void> {
+  const grantor = holdersInLine(bill.bill).at(-2);
+  if (bill.bill.pledge !== null) await unpledge(unit, bill, 'REPAID');
+  else if (grantor !== undefined) await returnTo(unit, bill, grantor);
+}
+
+/** A payment that a deal has booked is taken back: whether it was made is for the lender to say anew. */
+export async function paid(unit: Unit, asset: Asset, change: Decimal): Promise<void> {
+  if (!change.isNegative()) return;
+  const bill = await billNow(unit, asset);
+  const { payment } = bill.bill;
+  if (payment === null) return;
+  await writeBill(unit, bill, { bill: { payment: { ...payment, id: newId('bpm'), answeredAt: null } } });
 }
 
 async function unpledge(unit: Unit, bill: Bill, how: EncumbranceEnd): Promise<void> {

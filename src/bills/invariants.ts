@@ -1,7 +1,8 @@
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
-import { circulationOf, holdersInLine, LIVE_STATES, statusOf, type Bill } from './bill.js';
+import { circulationOf, LIVE_STATES, statusOf, type Bill } from './bill.js';
 import { bills, packages, partsOf } from './bill.store.js';
+import { holdersInLine } from './liability.js';
 import { faceOf, textOf, tile, wholeOf } from './sub-bills.js';
 
 /** A package that was cancelled is in nobody's hand; every other one is whole. */

@@ -17,6 +17,7 @@ export const STEP_KINDS = [
   'RETURN',
   'PRESENT',
   'PAY',
+  'CONTEST',
   'DISHONOUR',
   'RECOURSE',
   'REIMBURSE',

@@ -18,6 +18,9 @@ interface BillPaidAsk {
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly reference: string;
+  readonly payer: 'DEBTOR' | 'BILL_PARTY';
+  /** False where who has paid holds the bill now, and turns to those before it. */
+  readonly isEnd: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export const dealBillPaid = act({
     const item = deal?.items.find(({ asset }) => asset === ask.bill);
     if (!deal || !item) return notFound('deal', ask.deal, 'deal');
     unit.onBehalfOf(deal.lender);
-    const { reference, amount } = ask;
+    const { reference, amount, payer, isEnd } = ask;
     if (isCounted(deal, ask.payment)) return refuse('REFERENCE_USED', { reference }, 'reference');
     const closed = hasPaidAndEnded(deal) ? null : wrongState(deal, 'record');
     if (closed) return closed;
@@ -43,8 +46,8 @@ export const dealBillPaid = act({
     const marked = known === null ? deal : withMark(deal, known.repayment, mark);
     if (left.isZero()) return countOnly(unit, marked, ask, known?.repayment.id ?? '');
     const repayment = await bookRepayment(unit, marked, {
-      ...{ amount: left, reference, on: notBefore(deal, ask.on), payer: 'DEBTOR', debtor: item.debtor },
-      bill: { id: ask.bill, payment: ask.payment },
+      ...{ amount: left, reference, on: notBefore(deal, ask.on), payer, debtor: item.debtor },
+      bill: { id: ask.bill, payment: ask.payment, isEnd },
     });
     return { deal: deal._id, repaymentId: repayment.id };
   },
@@ -76,8 +79,8 @@ const withMark = (deal: Deal, { id }: Repayment, mark: NonNullable<Repayment['bi
 });
 
 /** The lender has recorded all of it: the bill is settled with that. */
-async function countOnly(unit: Unit, deal: Deal, { bill }: BillPaidAsk, repayment: string) {
-  const parts = await payBill(unit, deal, bill);
+async function countOnly(unit: Unit, deal: Deal, { bill, isEnd }: BillPaidAsk, repayment: string) {
+  const parts = await payBill(unit, deal, { id: bill, isEnd });
   const repayments = deal.repayments.map((one) =>
     one.id === repayment ? { ...one, parts: [...(one.parts ?? []), ...parts] } : one,
   );
@@ -91,24 +94,32 @@ function notBefore({ repayments, disbursement }: Deal, on: PlainDate): PlainDate
   return on < earliest ? earliest : on;
 }
 
-export const takeBillPayment: Consumer = {
-  name: 'deals.takeBillPayment',
-  on: 'BillPaid',
+interface Told extends Omit<BillPaidAsk, 'deal' | 'amount' | 'payer' | 'isEnd' | 'payment'> {
+  readonly deal?: string | null;
+  readonly amount: string;
+  /** Missing in news from before payments had ids of their own. */
+  readonly payment?: string;
+  readonly byAcceptor?: boolean;
+}
+
+const taking = (on: 'BillPaid' | 'BillReimbursed'): Consumer => ({
+  name: on === 'BillPaid' ? 'deals.takeBillPayment' : 'deals.takeBillRecourse',
+  on,
   async take(platform, { data }) {
-    const told = data as unknown as Omit<BillPaidAsk, 'deal' | 'amount'> & {
-      deal: string | null;
-      amount: string;
-    };
-    if (told.deal === null) return;
-    const { deal, bill, on, reference } = told;
-    // News from before payments had ids of their own.
-    const payment = (told.payment as string | undefined) ?? `${bill}:${reference}`;
-    const amount = new Decimal(told.amount);
+    const { deal, bill, payment, amount, byAcceptor, ...told } = data as unknown as Told;
+    if (deal == null) return;
+    const isEnd = on === 'BillPaid';
     const booked = await performForNews(platform, dealBillPaid, {
-      ...{ deal, bill, payment, on, reference, amount },
+      ...{ deal, bill, isEnd, on: told.on, reference: told.reference },
+      payment: payment ?? `${bill}:${told.reference}`,
+      amount: new Decimal(amount),
+      payer: isEnd && byAcceptor !== false ? 'DEBTOR' : 'BILL_PARTY',
     });
     // Money is not dropped because of a rule: it stays in the outbox, for people to see.
     if (isRefused(booked) && booked.code !== 'REFERENCE_USED')
       throw new Error(`the payment of ${bill} cannot be booked on ${deal}: ${booked.code}`);
   },
-};
+});
+
+export const takeBillPayment = taking('BillPaid');
+export const takeBillRecourse = taking('BillReimbursed');

@@ -31,7 +31,7 @@ export const isUntoldSale = (deal: Deal): boolean =>
 const collectedOf = ({ repayments }: Deal): Decimal =>
   sum(
     repayments
-      .filter(({ payer, dilution, collected }) => payer === 'DEBTOR' || dilution != null || collected)
+      .filter(({ payer, dilution, collected }) => payer !== 'SELLER' || dilution != null || collected)
       .map(({ received, surplus, surplusKept }) => received.minus(surplus).plus(surplusKept)),
   );
 
@@ -82,6 +82,7 @@ export function debtorRefusal(
   payer: Payer,
   debtor: string | null | undefined,
 ): Refusal | null {
+  if (payer === 'BILL_PARTY') return refuse('BILL_PARTY_BY_BILL', {}, 'payer');
   if (payer !== 'DEBTOR') return null;
   if (debtors.length === 0) return refuse('NO_DEBTOR_PAYS', {}, 'payer');
   if (debtor == null) return debtors.length > 1 ? refuseInput([problem('debtor', 'REQUIRED')]) : null;

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/schema.js';
 import type { LianrongModule } from '../platform/module.js';
 import { followAmendment } from './amended.service.js';
-import { takeBillPayment } from './bill-paid.service.js';
+import { takeBillPayment, takeBillRecourse } from './bill-paid.service.js';
 import { noteConditionFailed, noteConditionMet } from './asset-conditions.service.js';
 import { checkAccepted, noteRegistered } from './conditions.service.js';
 import {
@@ -48,6 +48,7 @@ export const deals: LianrongModule = {
     noteCreditNotes,
     followAmendment,
     takeBillPayment,
+    takeBillRecourse,
     ...payeeConsumers,
   ],
   jobs: [overdueJob, waitingJob],

@@ -134,8 +134,8 @@ export const settleDisbursement = (
 /** So does money that came back: a seller's may be a buy-back. */
 export function settleRepayment(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<void> {
   const { amount, on, reference, payer, debtor, dilution } = paid;
-  // What a seller pays in place of its debtor has no instruction of its own.
-  if (dilution !== undefined) return Promise.resolve();
+  // What a seller pays in place of its debtor has no instruction of its own, and what others on a bill pay neither.
+  if (dilution !== undefined || payer === 'BILL_PARTY') return Promise.resolve();
   const who = payer === 'SELLER' ? deal.seller : (debtor ?? deal.debtors[0]);
   if (who === undefined) throw new Error(`deal ${deal._id} has no debtor`);
   const settled = { deal: deal._id, payer: who, amount, on, reference };

@@ -1,4 +1,12 @@
-import { assetsByIds, heldBy, outstandingOf, payAsset, recordDebtorPayment } from '../assets/index.js';
+import {
+  assetsByIds,
+  heldBy,
+  outstandingOf,
+  payAsset,
+  recordDebtorPayment,
+  withReceived,
+  writeAsset,
+} from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
@@ -37,8 +45,8 @@ export interface RepaymentFacts {
   readonly payer: Payer;
   /** Needed where the deal has several debtors and one of them paid. */
   readonly debtor?: string | null | undefined;
-  /** The bill that was paid and its own id of the payment: a bill is paid in full. */
-  readonly bill?: { readonly id: string; readonly payment: string } | undefined;
+  /** The bill that was paid in full, and its own id of the payment; no end where who has paid holds it now. */
+  readonly bill?: { readonly id: string; readonly payment: string; readonly isEnd: boolean } | undefined;
   /** The bank's reference, once per deal where the lender records it. */
   readonly reference: string;
   /** The claim on the seller that it settles: see `dilution.ts`. */
@@ -101,20 +109,25 @@ export async function bookRepayment(
 /** Takes off the debtors' debts what a payment pays of them; answers how much of each. */
 async function payDebts(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<DebtPart[]> {
   const { amount, payer, debtor, bill, dilution } = paid;
+  if (bill !== undefined) return payBill(unit, deal, bill);
   if (isPassedOn(deal, payer, dilution ?? null)) return payByPassingOn(unit, deal, amount);
   if (payer !== 'DEBTOR') return [];
-  if (bill !== undefined) return payBill(unit, deal, bill.id);
   const most = await mostPaidOn(unit, deal);
   return recordDebtorPayment(unit, { by: deal._id, amount, debtor: debtor ?? null, most });
 }
 
 /** A bill was paid in full, whatever had been counted for it before. */
-export async function payBill(unit: Unit, { _id: by }: Pick<Deal, '_id'>, id: string): Promise<DebtPart[]> {
+export async function payBill(
+  unit: Unit,
+  { _id: by }: Pick<Deal, '_id'>,
+  { id, isEnd }: { readonly id: string; readonly isEnd: boolean },
+): Promise<DebtPart[]> {
   const [bill] = await assetsByIds(unit, [id]);
   if (bill === undefined) throw new Error(`${id} was paid but is missing`);
   const amount = outstandingOf(bill);
   if (amount.isZero()) return [];
-  await payAsset(unit, bill, amount, by);
+  if (isEnd) await payAsset(unit, bill, amount, by);
+  else await writeAsset(unit, bill, { holds: withReceived(bill, by, amount) });
   return [{ asset: id, amount }];
 }
 

@@ -3,7 +3,7 @@ import type { Decimal } from '../kernel/decimal.js';
 import type { Balance, Tiers } from '../settlement/index.js';
 import type { DealState } from './deal.js';
 
-export const PAYERS = ['DEBTOR', 'SELLER'] as const;
+export const PAYERS = ['DEBTOR', 'SELLER', 'BILL_PARTY'] as const;
 export type Payer = (typeof PAYERS)[number];
 
 /** What a debt was paid by. */

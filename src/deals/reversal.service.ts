@@ -51,6 +51,8 @@ export const repaymentReverse = act({
     const { reference } = repayment;
     if (await isOfSale(unit, deal._id, reference))
       return refuse('REPAYMENT_OF_SALE', { reference }, 'repayment');
+    const recourse = repayment.payer === 'BILL_PARTY' ? repayment.parts?.[0] : undefined;
+    if (recourse) return refuse('REPAYMENT_BY_RECOURSE', { asset: recourse.asset }, 'repayment');
     const gone = reopens(deal, repayment) ? releasedForGood(deal.items) : undefined;
     if (gone) return refuse('REPAYMENT_RELEASED', { asset: gone.asset }, 'repayment');
     const after = withoutRepayment(unit, deal, repayment, input.reason.trim());

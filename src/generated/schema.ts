@@ -1013,6 +1013,8 @@ export type BillChainEntry = {
 export type BillChainKind =
   /** It was accepted (承兑). */
   | 'ACCEPTANCE'
+  /** Who was to be paid says that it was not (付款异议). */
+  | 'CONTEST'
   /** It was discounted (贴现). */
   | 'DISCOUNT'
   /** It was dishonoured (拒付). */
@@ -1233,10 +1235,34 @@ export type BillPayment = {
   readonly __typename?: 'BillPayment';
   /** Who paid (付款人). */
   readonly by: Organisation;
+  /** Whether who was paid has confirmed it (收款确认). */
+  readonly confirmed: Scalars['Boolean']['output'];
   /** When (日期). */
   readonly on: Scalars['Date']['output'];
   /** The bank's reference (银行流水号). */
   readonly reference: Scalars['String']['output'];
+};
+
+/** Whether a stated payment has arrived (答复付款). */
+export type BillPaymentAnswerInput = {
+  /** The bill (票据). */
+  readonly bill: Scalars['ID']['input'];
+  /** Your own key for this act (幂等键), 8 to 100 characters: a retry with it takes effect once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why not (理由): required where it is not. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the money is there (是否收到). */
+  readonly received: Scalars['Boolean']['input'];
+};
+
+/** What the act answers (结果). */
+export type BillPaymentAnswerPayload = AmountRefused | ApprovalPending | BillPaymentAnswerSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The payment was answered (已答复付款). */
+export type BillPaymentAnswerSuccess = {
+  readonly __typename?: 'BillPaymentAnswerSuccess';
+  /** The bill (票据), as it is now. */
+  readonly bill: Bill;
 };
 
 /** A request that waits and meanwhile locks the bill (待签收请求). */
@@ -1499,7 +1525,7 @@ export type BillStatus =
   | 'ENDED'
   /** Drawn, not accepted (已出票). */
   | 'ISSUED'
-  /** Paid; the deal that holds it has not booked it yet (已付款). */
+  /** Said to be paid; the deal that collects it has not booked it yet (已付款). */
   | 'PAID'
   /** In a holder's hand (已收票). */
   | 'RECEIVED'
@@ -5672,8 +5698,10 @@ export type Mutation = {
   readonly billIssue: BillIssuePayload;
   /** Asks again for acceptance, or for receipt where it is accepted (再次提示), after a refusal or withdrawal. */
   readonly billOffer: BillOfferPayload;
-  /** Records that a presented bill was paid (付款), by its acceptor. */
+  /** States that a presented bill was paid (付款), by its acceptor; a deal's lender confirms it (billPaymentAnswer). */
   readonly billPay: BillPayPayload;
+  /** Says whether a stated payment has arrived (答复付款): where it has not, the bill is what it was before. */
+  readonly billPaymentAnswer: BillPaymentAnswerPayload;
   /** Asks another to take a bill or part of it as a pledge (质押), outside a deal. */
   readonly billPledge: BillPledgePayload;
   /** Presents a bill for payment (提示付款), from its due date on. */
@@ -6045,6 +6073,12 @@ export type MutationBillOfferArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationBillPayArgs = {
   input: BillPayInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationBillPaymentAnswerArgs = {
+  input: BillPaymentAnswerInput;
 };
 
 
@@ -7603,6 +7637,8 @@ export type PayeeNoticeState =
 
 /** Who paid (付款人). */
 export type Payer =
+  /** Another who is liable on a bill (票据其他债务人): its drawer, or one who has passed it on. */
+  | 'BILL_PARTY'
   /** A debtor of the claim (债务人). */
   | 'DEBTOR'
   /** The seller or borrower (融资方). */
@@ -11848,6 +11884,9 @@ export type ResolversTypes = {
   BillPayPayload: ResolverTypeWrapper<PayloadModel>;
   BillPaySuccess: ResolverTypeWrapper<Omit<BillPaySuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
   BillPayment: ResolverTypeWrapper<BillPaymentModel>;
+  BillPaymentAnswerInput: BillPaymentAnswerInput;
+  BillPaymentAnswerPayload: ResolverTypeWrapper<PayloadModel>;
+  BillPaymentAnswerSuccess: ResolverTypeWrapper<Omit<BillPaymentAnswerSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
   BillPending: ResolverTypeWrapper<PendingModel>;
   BillPendingKind: BillPendingKind;
   BillPledgeInput: BillPledgeInput;
@@ -12702,6 +12741,9 @@ export type ResolversParentTypes = {
   BillPayPayload: PayloadModel;
   BillPaySuccess: Omit<BillPaySuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
   BillPayment: BillPaymentModel;
+  BillPaymentAnswerInput: BillPaymentAnswerInput;
+  BillPaymentAnswerPayload: PayloadModel;
+  BillPaymentAnswerSuccess: Omit<BillPaymentAnswerSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
   BillPending: PendingModel;
   BillPledgeInput: BillPledgeInput;
   BillPledgePayload: PayloadModel;
@@ -13838,8 +13880,18 @@ export type BillPaySuccessResolvers<ContextType = Context, ParentType extends Re
 
 export type BillPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPayment'] = ResolversParentTypes['BillPayment']> = {
   by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BillPaymentAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentAnswerPayload'] = ResolversParentTypes['BillPaymentAnswerPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'BillPaymentAnswerSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type BillPaymentAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPaymentAnswerSuccess'] = ResolversParentTypes['BillPaymentAnswerSuccess']> = {
+  bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BillPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillPending'] = ResolversParentTypes['BillPending']> = {
@@ -15650,6 +15702,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   billIssue?: Resolver<ResolversTypes['BillIssuePayload'], ParentType, ContextType, RequireFields<MutationBillIssueArgs, 'input'>>;
   billOffer?: Resolver<ResolversTypes['BillOfferPayload'], ParentType, ContextType, RequireFields<MutationBillOfferArgs, 'input'>>;
   billPay?: Resolver<ResolversTypes['BillPayPayload'], ParentType, ContextType, RequireFields<MutationBillPayArgs, 'input'>>;
+  billPaymentAnswer?: Resolver<ResolversTypes['BillPaymentAnswerPayload'], ParentType, ContextType, RequireFields<MutationBillPaymentAnswerArgs, 'input'>>;
   billPledge?: Resolver<ResolversTypes['BillPledgePayload'], ParentType, ContextType, RequireFields<MutationBillPledgeArgs, 'input'>>;
   billPresent?: Resolver<ResolversTypes['BillPresentPayload'], ParentType, ContextType, RequireFields<MutationBillPresentArgs, 'input'>>;
   billReceive?: Resolver<ResolversTypes['BillReceivePayload'], ParentType, ContextType, RequireFields<MutationBillReceiveArgs, 'input'>>;
@@ -17593,6 +17646,8 @@ export type Resolvers<ContextType = Context> = {
   BillPayPayload?: BillPayPayloadResolvers<ContextType>;
   BillPaySuccess?: BillPaySuccessResolvers<ContextType>;
   BillPayment?: BillPaymentResolvers<ContextType>;
+  BillPaymentAnswerPayload?: BillPaymentAnswerPayloadResolvers<ContextType>;
+  BillPaymentAnswerSuccess?: BillPaymentAnswerSuccessResolvers<ContextType>;
   BillPending?: BillPendingResolvers<ContextType>;
   BillPledgePayload?: BillPledgePayloadResolvers<ContextType>;
   BillPledgeSuccess?: BillPledgeSuccessResolvers<ContextType>;

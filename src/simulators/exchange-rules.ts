@@ -15,6 +15,8 @@ export interface Parcel {
     readonly marked: boolean;
   } | null;
   readonly pledgee: string | null;
+  /** What it was before it was said to be paid. */
+  readonly unpaid?: string;
 }
 
 export interface Terms {
@@ -103,7 +105,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ? { ...parcel, state: PRESENTED }
       : 'NOT_PRESENTABLE',
   PAY: (parcel) =>
-    in_(parcel, PRESENTED, ...DISHONOURED) ? { ...parcel, state: 'PAID/ENDED' } : 'NOT_PRESENTED',
+    in_(parcel, PRESENTED, ...DISHONOURED)
+      ? { ...parcel, state: 'PAID/ENDED', unpaid: parcel.state }
+      : 'NOT_PRESENTED',
+  CONTEST: ({ unpaid, ...parcel }, { by }) =>
+    unpaid !== undefined && collector(parcel) === by ? { ...parcel, state: unpaid } : 'NOT_PAID',
   DISHONOUR: (parcel) =>
     in_(parcel, PRESENTED) ? { ...parcel, state: 'DISHONOURED/NONE' } : 'NOT_PRESENTED',
   RECOURSE: (parcel, { by }) =>
@@ -149,5 +155,5 @@ function joined(parcels: readonly Parcel[]): Parcel[] {
   return result;
 }
 
-const facts = ({ holder, state, asked, pledgee }: Parcel): string =>
-  JSON.stringify([holder, state, asked, pledgee]);
+const facts = ({ holder, state, asked, pledgee, unpaid }: Parcel): string =>
+  JSON.stringify([holder, state, asked, pledgee, unpaid]);

@@ -59,6 +59,7 @@ billWithdraw                ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 billRelease                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billPresent                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
+billPaymentAnswer           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    +  .
 billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +

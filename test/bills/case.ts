@@ -42,7 +42,7 @@ const REFUSED = `... on UserError { code path message } ... on ValidationRefused
   ... on AmountRefused { available requested } ... on StateRefused { noun state act allowed } ... on RuleRefused { facts { name value } }`;
 export const SEEN = `fragment B on Bill { id packageNumber range { from to } face { amount } available { amount } status circulation acceptance transferable
   holder { id } acceptor { id } drawer { id } payee { id } pledgee { id } dueOn presentableUntilOn presentedOn presentedLate pending { kind from { id } to { id } deal }
-  dishonour { on reason } payment { by { id } on reference } liable { id } mergedInto allowedActions
+  dishonour { on reason } payment { by { id } on reference confirmed } liable { id } mergedInto allowedActions
   chain { kind from { id } to { id } range { from to } notTransferable } }`;
 
 const mutation = (name: string): string => {

@@ -43,8 +43,27 @@ test('is presented at maturity, paid by its acceptor, or dishonoured with recour
   expect(await did(acceptor, 'billPay', { bill: id, ...day })).toMatchObject({
     status: 'SETTLED',
     circulation: 'ENDED',
-    payment: { by: { id: idOf(acceptor) }, on: DUE, reference: 'BANK-77' },
+    payment: { by: { id: idOf(acceptor) }, on: DUE, reference: 'BANK-77', confirmed: false },
   });
+  // Who was to be paid has the last word: the bill is what it was, and then it is paid after all.
+  expect(await act(acceptor, 'billPaymentAnswer', { bill: id, received: true })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(await act(payee, 'billPaymentAnswer', { bill: id, received: false })).toMatchObject({
+    problems: [{ path: ['reason'], code: 'REQUIRED' }],
+  });
+  const contested = { bill: id, received: false, reason: '未到账' };
+  expect(await did(payee, 'billPaymentAnswer', contested)).toMatchObject({
+    status: 'RECEIVED',
+    circulation: 'PRESENTED',
+    payment: null,
+  });
+  await did(acceptor, 'billPay', { bill: id, ...day });
+  expect(await did(payee, 'billPaymentAnswer', { bill: id, received: true })).toMatchObject({
+    status: 'SETTLED',
+    payment: { confirmed: true },
+  });
+  expect(await act(payee, 'billPaymentAnswer', contested)).toMatchObject({ code: 'BILL_PAYMENT_ANSWERED' });
 
   expect(await did(third, 'billPresent', mine)).toMatchObject({ presentedLate: false, presentedOn: DUE });
   expect(await act(third, 'billDishonour', { ...mine, reason: '无应答' })).toMatchObject({

@@ -84,6 +84,11 @@ test('is discounted up to the day of actual payment; the lender holds it when th
   await did(bank, 'billPresent', { bill: id });
   await did(acceptor, 'billPay', { bill: id, on: PAID, reference: 'CLEARING-9' });
   await world.server.pulse.beat();
+  // The acceptor's word alone repays no deal.
+  expect((await readDeal(bank, deal))!['state']).toBe('DISBURSED');
+  expect((await seen(bank, id))!['allowedActions']).toEqual(['billPaymentAnswer']);
+  await did(bank, 'billPaymentAnswer', { bill: id, received: true });
+  await world.server.pulse.beat();
   expect(await readDeal(bank, deal)).toMatchObject({
     state: 'REPAID',
     repayments: [

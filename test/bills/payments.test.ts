@@ -34,8 +34,14 @@ async function loanOverTwo() {
 async function presentBoth({ large, small }: { large: string; small: string }) {
   for (const bill of [large, small]) await did(trade.bank, 'billPresent', { bill });
 }
-const pays = (bill: string, reference: string) =>
+const states = (bill: string, reference: string) =>
   did(trade.circle.acceptor, 'billPay', { bill, on: PAID, reference });
+const answers = (bill: string, received = true) =>
+  did(trade.bank, 'billPaymentAnswer', { bill, received, ...(received ? {} : { reason: '未到账' }) });
+async function pays(bill: string, reference: string) {
+  await states(bill, reference);
+  await answers(bill);
+}
 const beat = () => trade.world.server.pulse.beat();
 /** The same news once more, which changes nothing. */
 async function toldAgain() {
@@ -89,15 +95,68 @@ test('one transfer may pay two bills of a deal; what the lender has recorded of 
   for (const bill of [large, small]) expect(await seen(bank, bill)).toMatchObject({ status: 'SETTLED' });
 });
 
-test('while nothing was lent the pledgee cannot present: the deal is cancelled, and the holder presents', async () => {
+test('what the lender contests is presented as before, and goes back where the deal has ended meanwhile', async () => {
   const { circle, bank, world } = trade;
   const { id } = await received(circle, { dueOn: '2025-10-14' });
+  const { deal } = await accepted(trade, circle.payee, id, { technique: 'LOAN_AGAINST_BILLS' });
+  await disburse(trade, deal);
+  await advanceTo(world, at(plainDate('2025-10-14')));
+  const on = '2025-10-14';
+  const paid = (reference: string) => did(circle.acceptor, 'billPay', { bill: id, on, reference });
+  await did(bank, 'billPresent', { bill: id });
+  await paid('NEVER-CAME');
+  await answers(id, false);
+  expect(await seen(bank, id)).toMatchObject({ status: 'RECEIVED', circulation: 'PRESENTED', payment: null });
+  await paid('NEVER-CAME-EITHER');
+  const { balance } = (await readDeal(bank, deal)) as { balance: { total: { amount: string } } };
+  const all = { deal, amount: balance.total.amount, on, payer: 'SELLER', reference: 'REPAY-1' };
+  expect(await done(bank, REPAY, all)).toMatchObject({ state: 'REPAID' });
+  await answers(id, false);
+  expect(await seen(circle.payee, id)).toMatchObject({ circulation: 'CIRCULATING', pledgee: null });
+  expect(await act(bank, 'billPaymentAnswer', { bill: id, received: true })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+test('an endorser that pays the lender by recourse holds the bill and turns to those before it', async () => {
+  const { circle, bank, world } = trade;
+  const { payee, second, drawer, acceptor } = circle;
+  const { id } = await received(circle, { dueOn: '2025-10-20' });
+  await did(payee, 'billEndorse', { bill: id, to: idOf(second) });
+  await did(second, 'billSign', { bill: id });
+  const { deal } = await accepted(trade, second, id);
+  await disburse(trade, deal);
+  await advanceTo(world, at(plainDate('2025-10-20')));
+  await did(bank, 'billPresent', { bill: id });
+  await did(acceptor, 'billDishonour', { bill: id, reason: '资金不足' });
+  await did(bank, 'billRecourse', { bill: id, against: idOf(payee) });
+  const day = { on: '2025-10-20', reference: 'RECOURSE-1' };
+  await did(bank, 'billSettle', { bill: id, by: idOf(payee), ...day });
+  await beat();
+  const repaid = (await readDeal(bank, deal))!;
+  expect(repaid).toMatchObject({
+    state: 'REPAID',
+    repayments: [{ received: { amount: '1000000.00' }, payer: 'BILL_PARTY' }],
+  });
+  const held = (await seen(payee, id))!;
+  expect(held).toMatchObject({ status: 'DISHONOURED', circulation: 'NONE', holder: { id: idOf(payee) } });
+  expect(held['liable'].map((one: { id: string }) => one.id)).toEqual([idOf(acceptor), idOf(drawer)]);
+  await did(payee, 'billRecourse', { bill: id, against: idOf(drawer) });
+  expect(await did(payee, 'billSettle', { bill: id, by: idOf(drawer), ...day })).toMatchObject({
+    status: 'SETTLED',
+    payment: { by: { id: idOf(drawer) } },
+  });
+});
+
+test('while nothing was lent the pledgee cannot present: the deal is cancelled, and the holder presents', async () => {
+  const { circle, bank, world } = trade;
+  const { id } = await received(circle, { dueOn: '2025-10-24' });
   const { deal } = await accepted(trade, circle.payee, id, {
     technique: 'LOAN_AGAINST_BILLS',
     finance: '800000',
   });
   expect(await stored(world, id)).toMatchObject({ state: 'RECEIVED/PLEDGED' });
-  await advanceTo(world, at(plainDate('2025-10-14')));
+  await advanceTo(world, at(plainDate('2025-10-24')));
   for (const party of [bank, circle.payee])
     expect(await act(party, 'billPresent', { bill: id })).toMatchObject({
       code: 'BILL_NOTHING_LENT',

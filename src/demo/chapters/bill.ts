@@ -256,6 +256,9 @@ async function mature(stage: Stage, part: string, deal: string, dueOn: PlainDate
   const input = { bill: part, on: dueOn, reference: 'HY-兑付-1', idempotencyKey: 'huayu-pay-bill' };
   await acceptor.does('billPay', input, `bill { ${PART} }`);
   const lender = await stage.party('bajiangbank');
+  narrator.does(lender.label, ['confirms that the money is there', '确认收款']);
+  const arrived = { bill: part, received: true, idempotencyKey: 'bajiang-bill-paid' };
+  await lender.does('billPaymentAnswer', arrived, `bill { ${PART} }`);
   const repaid = await until(
     () => dealNow(lender, deal),
     ({ state }) => state === 'REPAID',

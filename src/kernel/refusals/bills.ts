@@ -123,6 +123,16 @@ export const billsRefusals = {
     en: 'The day must lie between {earliest} and {latest}; {given} was given.',
     zh: '日期须在 {earliest} 与 {latest} 之间，所填为 {given}。',
   },
+  BILL_PAYMENT_ANSWERED: {
+    type: 'RuleRefused',
+    en: 'Who was paid has answered this payment already.',
+    zh: '收款方已就该付款作出答复。',
+  },
+  BILL_PAYMENT_BOOKED: {
+    type: 'RuleRefused',
+    en: 'The deal {deal} has booked this payment: where it was recorded in error, take that entry back first.',
+    zh: '融资业务 {deal} 已登记该付款：如登记有误，请先冲销该笔登记。',
+  },
   ACCEPTOR_BARRED: {
     type: 'RuleRefused',
     en: 'The acceptor is barred until {until}: {because} as of {since}.',

@@ -57,6 +57,16 @@ export const dealsRefusals = {
     en: 'The assets of this deal are paid to whoever holds them, or by nobody: there is no debtor to notify.',
     zh: '本交易的资产由义务人向持有人付款，或无付款义务人：无需通知债务人。',
   },
+  BILL_PARTY_BY_BILL: {
+    type: 'RuleRefused',
+    en: 'What another who is liable on a bill has paid is confirmed on the bill (billSettle), which books it.',
+    zh: '票据其他债务人的付款应在票据上确认清偿（billSettle），并据此登记。',
+  },
+  REPAYMENT_BY_RECOURSE: {
+    type: 'RuleRefused',
+    en: 'The lender has confirmed on the bill {asset} that it was paid by recourse: who has paid has got the bill for it.',
+    zh: '资金方已在票据 {asset} 上确认追索清偿，付款人已取得该票据，不能冲销。',
+  },
   NO_DEBTOR_PAYS: {
     type: 'RuleRefused',
     en: 'No debtor pays the assets of this deal (a warehouse keeper gives goods back instead): the money comes from its seller.',
