@@ -58,8 +58,10 @@ test('of two bills paid in one beat the first ends the loan; what the second bro
   const { deal, large, small } = deals[0]!;
   await advanceTo(world, at(PAID));
   await presentBoth(deals[0]!);
-  await pays(large, 'CLEARING-1');
-  await pays(small, 'CLEARING-2');
+  await states(large, 'CLEARING-1');
+  await states(small, 'CLEARING-2');
+  await answers(large);
+  await answers(small);
   await beat();
   // 550,000 at 2.5 % for 100 days is 3,819.44 of interest.
   const ended = (await readDeal(bank, deal))!;
