@@ -9,7 +9,7 @@ import { buildBook } from './book.build.js';
 import { storeAnswer, storeBook, storedBook } from './book.store.js';
 import { runs, windows } from './clearing.store.js';
 import { bookHash, solveInWorker, type Progress } from './engine.js';
-import type { ClearingRun } from './run.js';
+import { runMoves, type ClearingRun, type RunState } from './run.js';
 import { clearingRunAward, clearingRunFail, clearingRunPrepare, clearingRunSolve } from './run.service.js';
 
 /** This process, among all that may look after runs. */
@@ -17,6 +17,8 @@ const ME = randomUUID();
 const HOLD_MS = 10_000;
 const LOOK_EVERY_MS = 500;
 const MOST_TRIES = 3;
+/** A run that its processes did not live to give back so often is what ends them. */
+const MOST_TAKEN_UP = 10;
 const UNDER_WAY = ['PREPARING', 'SOLVING', 'AWARDING'];
 
 /** Runs of this process, so that one beat does not start what the last one did. */
@@ -33,6 +35,10 @@ export async function driveRuns(platform: Platform): Promise<void> {
       { $set: { heldBy: ME, heldUntil: heldUntil(), fault: null }, $inc: { tries: 1 } },
     );
     if (run === null) continue;
+    if (run.tries > MOST_TAKEN_UP && runMoves.next(run.state, 'fail') !== null) {
+      await perform(platform, SYSTEM, clearingRunFail, { run: _id });
+      continue;
+    }
     driven.set(
       _id,
       drive(platform, run).finally(() => driven.delete(_id)),
@@ -76,10 +82,22 @@ async function stateOf(platform: Platform, { _id }: ClearingRun): Promise<string
   return (await runs.byId(platform, _id))?.state ?? 'GONE';
 }
 
+/**
+ * Books and answers are too large for the act's transaction. One that was held up for so long that another process has taken the run
+ * over must not write over what that one stored.
+ * @throws Error when the run is another's, or further on.
+ */
+async function stillMine(platform: Platform, { _id }: ClearingRun, state: RunState): Promise<void> {
+  const mine = { _id, heldBy: ME, state };
+  if (!(await runs.update(platform, mine, { $set: { heldUntil: heldUntil() } })))
+    throw new Error(`run ${_id} is not this process's any more`);
+}
+
 async function prepare(platform: Platform, run: ClearingRun): Promise<void> {
   const window = await windows.byId(platform, run.window);
   if (window === null) throw new Error(`run ${run._id} has no window`);
   const stored = await buildBook(platform, window, run);
+  await stillMine(platform, run, 'PREPARING');
   await storeBook(platform, run._id, stored, run.startedAt);
   const { lenders, caps, requests, edges } = stored.book;
   const counts = {
@@ -96,6 +114,7 @@ async function solve(platform: Platform, run: ClearingRun, signal: AbortSignal):
   const stored = await storedBook(platform, run._id);
   const onProgress = progressWriter(platform, run._id);
   const answer = await solveInWorker(stored.book, { seed: run.seed, signal, onProgress });
+  await stillMine(platform, run, 'SOLVING');
   await storeAnswer(platform, run._id, answer.allocation);
   await perform(platform, SYSTEM, clearingRunSolve, { run: run._id, answer, book: stored });
 }

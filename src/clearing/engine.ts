@@ -4,13 +4,13 @@ import { viewOfFile } from './engine/checker/book-view.js';
 import { checkAllocation } from './engine/checker/check.js';
 import { compileBook } from './engine/compiled.js';
 import { canonicalText, sha256Hex } from '../kernel/hash.js';
-import { ENGINE_VERSION, type Allocation, type EngineName } from './engine/allocation.js';
+import { ENGINE_VERSION, type Allocation, type EngineName, type StoppedBy } from './engine/allocation.js';
 import type { Progress } from './engine/watch.js';
 import type { BookFile } from './stored-book.js';
 import type { Loser, LoserFigures, More, MoreFigures } from './what-if.js';
 
 export { ENGINE_VERSION };
-export type { Allocation, EngineName, Progress };
+export type { Allocation, EngineName, Progress, StoppedBy };
 
 /** What a thread is asked to do with a book. */
 export type SolverTask =

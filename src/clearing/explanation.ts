@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../kernel/decimal.js';
+import type { ReasonClass } from '../matching/index.js';
 import type { LimitKind } from '../risk/index.js';
 import { requests } from '../financing/index.js';
 import { inLine } from '../platform/in-line.js';
@@ -25,8 +26,8 @@ export interface Explanation {
   /** Null where there were fewer than three but some. */
   readonly eligible: number | null;
   readonly binding: readonly { readonly kind: LimitKind; readonly lenders: number | null }[];
-  /** Of the lenders that could not finance it at all. */
-  readonly reasons: CaseEntry['reasons'];
+  /** Of the lenders that could not finance it at all; numbers only where three or more could. */
+  readonly reasons: readonly { readonly class: ReasonClass; readonly lenders: number | null }[];
   /** By how much a lower all-in annual cost would have had it funded, as a fraction. */
   readonly costLower: Decimal | null;
   /** The share of a loss that a guarantor would have had to bear for that, as a fraction. */
@@ -66,9 +67,13 @@ export async function explain(place: Place, own: Filter, requestId: string): Pro
     lendersAsked: entry.lendersAsked,
     eligible: many || eligible === 0 ? eligible : null,
     binding: funded ? [] : lacking.map(({ kind, lenders }) => ({ kind, lenders: many ? lenders : null })),
-    reasons: entry.reasons,
+    // In a fixed order where numbers are not told: by number they would tell which is the larger one.
+    reasons: many ? entry.reasons : classesOf(entry),
   };
 }
+
+const classesOf = ({ reasons }: CaseEntry): Explanation['reasons'] =>
+  reasons.map((one) => ({ class: one.class, lenders: null })).sort((a, b) => (a.class < b.class ? -1 : 1));
 
 type Figures = Pick<Explanation, 'costLower' | 'guaranteeShare' | 'amountLess' | 'amountFunded' | 'method'>;
 const NONE: Figures = {

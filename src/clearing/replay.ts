@@ -2,7 +2,7 @@ import { inLine } from '../platform/in-line.js';
 import type { Place } from '../platform/database/collection.js';
 import { storedAnswer, storedBook } from './book.store.js';
 import { runs } from './clearing.store.js';
-import { answerHash, solveInWorker, type EngineHow, type SolverAnswer } from './engine.js';
+import { answerHash, solveInWorker, type EngineHow, type SolverAnswer, type StoppedBy } from './engine.js';
 import type { BookFile } from './stored-book.js';
 
 export interface Replay {
@@ -12,6 +12,9 @@ export interface Replay {
   readonly replayedInputHash: string;
   readonly answerHash: string;
   readonly replayedAnswerHash: string;
+  readonly engineVersion: string;
+  readonly replayedEngineVersion: string;
+  readonly stoppedBy: StoppedBy;
 }
 
 /** Questions about past runs are answered one after the other: each may keep a processor busy as long as a run does. */
@@ -33,5 +36,9 @@ export async function replayRun(place: Place, id: string): Promise<Replay | null
   };
   const same =
     hashes.inputHash === hashes.replayedInputHash && hashes.answerHash === hashes.replayedAnswerHash;
-  return { run: id, same, ...hashes };
+  const { engineVersion, stoppedBy } = answer;
+  return {
+    ...{ run: id, same, ...hashes },
+    ...{ engineVersion, replayedEngineVersion: allocation.engineVersion, stoppedBy },
+  };
 }

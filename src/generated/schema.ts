@@ -1841,7 +1841,7 @@ export type ClearingExplanation = {
   /** How the figures were found (测算方法). */
   readonly method?: Maybe<ClearingMethod>;
   /** Why the other lenders could not finance it at all (不符合条件的原因). */
-  readonly reasons: ReadonlyArray<ReasonCount>;
+  readonly reasons: ReadonlyArray<ClearingReason>;
   /** The request (融资申请编号). */
   readonly requestId: Scalars['ID']['output'];
   /** The run (撮合运行编号). */
@@ -1940,21 +1940,36 @@ export type ClearingPrice = {
   readonly price: Scalars['Decimal']['output'];
 };
 
+/** A class of reasons why lenders could not finance a request at all (不符合条件的原因). */
+export type ClearingReason = {
+  readonly __typename?: 'ClearingReason';
+  /** The class (类别). */
+  readonly class: ReasonClass;
+  /** Lenders (资金方数); null where fewer than three were eligible. */
+  readonly lenders?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A run done again from its stored book (重放结果). */
 export type ClearingReplay = {
   readonly __typename?: 'ClearingReplay';
   /** Hash of the stored answer (结果哈希). */
   readonly answerHash: Scalars['String']['output'];
+  /** Version of the engines that made the stored answer (原引擎版本). */
+  readonly engineVersion: Scalars['String']['output'];
   /** Hash of the stored book (输入哈希). */
   readonly inputHash: Scalars['String']['output'];
   /** Hash of the answer found again (重放结果哈希). */
   readonly replayedAnswerHash: Scalars['String']['output'];
+  /** Version of the engines that answered now (重放引擎版本); another one may answer otherwise. */
+  readonly replayedEngineVersion: Scalars['String']['output'];
   /** Hash of the book as read again (重放输入哈希). */
   readonly replayedInputHash: Scalars['String']['output'];
   /** The run (撮合运行编号). */
   readonly run: Scalars['ID']['output'];
   /** Whether input and answer are the same to the bit (是否完全一致). */
   readonly same: Scalars['Boolean']['output'];
+  /** What had ended the run (终止原因): after TIME, which a clock cut, the same answer cannot be expected. */
+  readonly stoppedBy: Scalars['String']['output'];
 };
 
 /** One clearing of the whole book (撮合运行), stored with its input, result and certificate. */
@@ -11953,6 +11968,7 @@ export type ResolversTypes = {
   ClearingPolicyWeights: ResolverTypeWrapper<PolicyWeightsModel>;
   ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
   ClearingPrice: ResolverTypeWrapper<ClearingPrice>;
+  ClearingReason: ResolverTypeWrapper<ClearingReason>;
   ClearingReplay: ResolverTypeWrapper<ClearingReplay>;
   ClearingRun: ResolverTypeWrapper<ClearingRunModel>;
   ClearingRunCancelInput: ClearingRunCancelInput;
@@ -12801,6 +12817,7 @@ export type ResolversParentTypes = {
   ClearingPolicyWeights: PolicyWeightsModel;
   ClearingPolicyWeightsInput: ClearingPolicyWeightsInput;
   ClearingPrice: ClearingPrice;
+  ClearingReason: ClearingReason;
   ClearingReplay: ClearingReplay;
   ClearingRun: ClearingRunModel;
   ClearingRunCancelInput: ClearingRunCancelInput;
@@ -14137,7 +14154,7 @@ export type ClearingExplanationResolvers<ContextType = Context, ParentType exten
   guaranteeShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lendersAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['ClearingMethod']>, ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ClearingReason']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14180,13 +14197,21 @@ export type ClearingPriceResolvers<ContextType = Context, ParentType extends Res
   price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type ClearingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingReason'] = ResolversParentTypes['ClearingReason']> = {
+  class?: Resolver<ResolversTypes['ReasonClass'], ParentType, ContextType>;
+  lenders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ClearingReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingReplay'] = ResolversParentTypes['ClearingReplay']> = {
   answerHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replayedAnswerHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replayedEngineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replayedInputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClearingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearingRun'] = ResolversParentTypes['ClearingRun']> = {
@@ -17694,6 +17719,7 @@ export type Resolvers<ContextType = Context> = {
   ClearingNext?: ClearingNextResolvers<ContextType>;
   ClearingPolicyWeights?: ClearingPolicyWeightsResolvers<ContextType>;
   ClearingPrice?: ClearingPriceResolvers<ContextType>;
+  ClearingReason?: ClearingReasonResolvers<ContextType>;
   ClearingReplay?: ClearingReplayResolvers<ContextType>;
   ClearingRun?: ClearingRunResolvers<ContextType>;
   ClearingRunCancelPayload?: ClearingRunCancelPayloadResolvers<ContextType>;

@@ -121,6 +121,7 @@ test('with fewer than three eligible lenders only classes are named', async () =
     funded: false,
     eligible: null,
     binding: [{ kind: 'BUDGET', lenders: null }],
+    reasons: [{ class: 'LIMIT', lenders: null }],
     costLower: null,
     amountFunded: null,
     method: null,
