@@ -3,6 +3,7 @@ import { dealCollection, debtorPayments } from '../deals/index.js';
 import { goodsFlows } from '../goods/index.js';
 import { purchaseOrders } from '../orders/index.js';
 import { addDays, startOfDayShanghai } from '../kernel/dates.js';
+import { fromInstant } from '../platform/database/bounds.js';
 import type { Filter, Place } from '../platform/database/collection.js';
 import {
   MOST_IN_TIER,
@@ -43,8 +44,11 @@ export const capped = ({ per }: Who): Stage[] =>
 export const among = (field: string, ids: readonly string[] | undefined): Filter =>
   ids === undefined ? {} : { [field]: ids.length === 1 ? ids[0] : { $in: [...ids] } };
 
+/** From the first instant of the period on. */
+const begun = ({ from }: Pick<Period, 'from'>) => fromInstant(startOfDayShanghai(from));
+
 export const within = ({ from, to }: Period) => ({
-  $gte: startOfDayShanghai(from),
+  ...begun({ from }),
   $lt: startOfDayShanghai(addDays(to, 1)),
 });
 
@@ -167,7 +171,7 @@ export const sumStated = (place: Place, who: Who, period: Period): Promise<PerPa
       $match: {
         ...among('seller', who.sellers),
         ...among('debtor', who.buyers),
-        recordedAt: { $gte: within(period).$gte },
+        recordedAt: begun(period),
         state: { $ne: 'CONTESTED' },
         repayment: null,
       },
@@ -180,7 +184,7 @@ export const sumStated = (place: Place, who: Who, period: Period): Promise<PerPa
 const dealsOf = ({ sellers, buyers }: Who, period: Period): Filter => ({
   ...among('seller', sellers),
   ...among('debtors', buyers),
-  acceptedAt: { $gte: within(period).$gte },
+  acceptedAt: begun(period),
   disbursement: { $ne: null },
 });
 

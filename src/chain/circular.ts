@@ -1,5 +1,6 @@
 import { receivables, type Receivable } from '../assets/index.js';
 import { Decimal } from '../kernel/decimal.js';
+import { fromInstant } from '../platform/database/bounds.js';
 import type { Place } from '../platform/database/collection.js';
 
 /** Claims of about the same worth that lead from one party back to it: the goods go round, the value comes back (空转). */
@@ -45,7 +46,7 @@ const claimsSoldBy = (place: Place, sellers: readonly string[], start: Receivabl
     {
       holder: { $in: [...sellers] },
       state: { $in: ['CONFIRMED', 'SETTLED'] },
-      createdAt: { $gte: new Date(start.createdAt.getTime() - WITHIN_DAYS * DAY_MS) },
+      createdAt: fromInstant(new Date(start.createdAt.getTime() - WITHIN_DAYS * DAY_MS)),
       kind: 'RECEIVABLE',
       base: { $gte: start.base.times(ALIKE), $lte: start.base.dividedBy(ALIKE) },
     },

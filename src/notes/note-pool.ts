@@ -1,7 +1,8 @@
 import { disputedOf, outstandingOf, receivables, type Receivable } from '../assets/index.js';
-import { addDays, daysBetween, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import { daysBetween, shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { CounterpartAway } from '../platform/counterpart.js';
+import { fromDay, toDay } from '../platform/database/bounds.js';
 import { badInput } from '../platform/database/page.js';
 import type { Platform } from '../platform/unit.js';
 import { encumberedAmong } from '../title/index.js';
@@ -45,7 +46,6 @@ export async function notePoolOf(platform: Platform, holder: string, ask: NotePo
   };
 }
 
-// Both bounds are left open by a day: docs/reference/database.md, inclusive bounds.
 const dueWithin = (
   platform: Platform,
   holder: string,
@@ -55,7 +55,7 @@ const dueWithin = (
     platform,
     {
       ...{ kind: 'RECEIVABLE', holder, state: 'CONFIRMED' },
-      dueOn: { $gt: addDays(dueFrom, -1), $lt: addDays(dueTo, 1) },
+      dueOn: { ...fromDay(dueFrom), ...toDay(dueTo) },
     },
     { sort: { dueOn: 1, _id: 1 }, limit: MOST + 1 },
   );

@@ -6,6 +6,7 @@ import { hasCapacity, type Actor } from '../platform/actor.js';
 import { actorIn, admit, answerError, localeOf } from '../platform/admission.js';
 import { auditEntries, auditEntryId, type AuditEntry } from '../platform/audit.js';
 import { AUDIT_FILE, auditFile } from '../platform/audit-file.js';
+import { fromInstant } from '../platform/database/bounds.js';
 import type { Place } from '../platform/database/collection.js';
 import type { AccessRule } from '../platform/graphql/access.js';
 import type { ActorOf } from '../platform/module.js';
@@ -100,7 +101,7 @@ async function sequencesOf(
   organisation: string,
   { from, to }: Period,
 ): Promise<[number, number] | null> {
-  const at = { $gte: startOfDayShanghai(from), $lt: startOfDayShanghai(addDays(to, 1)) };
+  const at = { ...fromInstant(startOfDayShanghai(from)), $lt: startOfDayShanghai(addDays(to, 1)) };
   const edge = (direction: 1 | -1) =>
     auditEntries.find(
       place,

@@ -3,6 +3,7 @@ import { requests } from '../financing/index.js';
 import { addDays, startOfDayShanghai, type PlainDate } from '../kernel/dates.js';
 import { Decimal, ZERO } from '../kernel/decimal.js';
 import { organisations } from '../parties/index.js';
+import { fromInstant } from '../platform/database/bounds.js';
 import type { Place } from '../platform/database/collection.js';
 
 export const DIVISIONS = ['SIZE_CLASS', 'INDUSTRY', 'DISTRICT', 'TECHNIQUE'] as const;
@@ -41,7 +42,7 @@ export async function overview(
   from: PlainDate,
   to: PlainDate,
 ): Promise<OverviewGroup[]> {
-  const openedAt = { $gte: startOfDayShanghai(from), $lt: startOfDayShanghai(addDays(to, 1)) };
+  const openedAt = { ...fromInstant(startOfDayShanghai(from)), $lt: startOfDayShanghai(addDays(to, 1)) };
   const sums = await requests.aggregate<GroupSums>(place, [
     { $match: { openedAt } },
     { $lookup: { from: organisations.name, localField: 'applicant', foreignField: '_id', as: 'applicants' } },

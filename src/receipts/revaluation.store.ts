@@ -1,5 +1,6 @@
-import { addDays, type PlainDate } from '../kernel/dates.js';
+import type { PlainDate } from '../kernel/dates.js';
 import { Decimal } from '../kernel/decimal.js';
+import { fromDay } from '../platform/database/bounds.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import { goodsPrices } from './goods.store.js';
 import type { DayValue, Feed, History, Revaluation } from './revaluation.js';
@@ -60,8 +61,7 @@ export async function feedOf(
   const feed = new Map<string, { price: History['days'][number]['value']; on: PlainDate }[]>();
   for (const code of goods) {
     const byDay = new Map<PlainDate, { price: History['days'][number]['value']; on: PlainDate }>();
-    // Written without the lower bound itself: docs/reference/database.md, inclusive bounds.
-    const filter = { goods: code, on: { $gt: addDays(from, -1), $lte: to } };
+    const filter = { goods: code, on: { ...fromDay(from), $lte: to } };
     for await (const { on, price } of goodsPrices.each(place, filter, { on: 1, createdAt: 1, _id: 1 }))
       byDay.set(on, { on, price });
     feed.set(code, [...byDay.values()]);

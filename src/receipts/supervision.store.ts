@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/dates.js';
+import { fromInstant } from '../platform/database/bounds.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { FindingKind, SupervisionEvent } from './supervision.js';
 
@@ -47,8 +48,7 @@ const MOST_EVENTS = 20_000;
 export async function eventsSinceCount(place: Place, lot: string, before: Date): Promise<SupervisionEvent[]> {
   const count = { lot, kind: 'COUNT', at: { $lte: before } };
   const last = await supervisionEvents.findOne(place, count, { at: -1, _id: -1 });
-  // Written without the bound itself: docs/reference/database.md, inclusive bounds.
-  const since = last === null ? {} : { at: { $gt: new Date(last.at.getTime() - 1) } };
+  const since = last === null ? {} : { at: fromInstant(last.at) };
   return supervisionEvents.find(
     place,
     { lot, ...since },
