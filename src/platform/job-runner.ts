@@ -60,9 +60,9 @@ export class JobRunner {
     const newest = await newestRun(this.platform, job.name);
     if (isSettled(newest, slot)) this.known.set(job.name, slot);
     if (newest && !mayTake(newest, slot, new Date())) return false;
-    const run = await takeSlot(this.platform, job, slot, this.leaseMs);
+    const run = await takeSlot(this.platform, job, slot, { newest, leaseMs: this.leaseMs });
     if (run === null) return false;
-    await giveUpOlder(this.platform, run);
+    if (mayHaveOlder(newest, slot)) await giveUpOlder(this.platform, run);
     await this.work(job, run);
     return true;
   }
@@ -94,6 +94,10 @@ export class JobRunner {
 /** Done, or left behind by a newer slot: a clock that lags a little must not run an old slot after the new one. */
 const isSettled = (newest: JobRun | null, slot: string): boolean =>
   newest !== null && (newest.slot > slot || (newest.slot === slot && newest.state === 'DONE'));
+
+/** Whoever took a slot and died before it gave up the older ones has left that slot unsettled. */
+const mayHaveOlder = (newest: JobRun | null, slot: string): boolean =>
+  newest !== null && (newest.slot === slot || newest.state !== 'DONE');
 
 /** One slot of a job at a time: the next waits until the one before it has ended, failed or fallen silent. */
 function mayTake(newest: JobRun, slot: string, now: Date): boolean {

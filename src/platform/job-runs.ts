@@ -59,23 +59,27 @@ const after = (milliseconds: number): Date => new Date(Date.now() + milliseconds
 export const newestRun = (place: Place, job: string): Promise<JobRun | null> =>
   jobRuns.findOne(place, { job }, { slot: -1 });
 
-/** Takes the slot, for the first time or after a failure or a silence; null when another replica has it. */
+/**
+ * Takes the slot, for the first time or after a failure or a silence; null when another replica has it.
+ * @param newest the job's newest run, as it was just read
+ */
 export async function takeSlot(
   place: Place,
   { name, every }: Pick<Job, 'name' | 'every'>,
   slot: string,
-  leaseMs: number,
+  { newest, leaseMs }: { readonly newest: JobRun | null; readonly leaseMs: number },
 ): Promise<JobRun | null> {
   const _id = `${name}:${slot}`;
-  const free = { _id, state: { $in: ['RUNNING', 'FAILED'] }, notBefore: { $lte: new Date() } };
   const begun = {
     state: 'RUNNING' as const,
     notBefore: after(leaseMs),
     startedAt: new Date(),
     endedAt: null,
   };
-  const taken = await jobRuns.change(place, free, { $set: begun, $inc: { tries: 1 } });
-  if (taken !== null) return taken;
+  if (newest?.slot === slot) {
+    const free = { _id, state: { $in: ['RUNNING', 'FAILED'] }, notBefore: { $lte: new Date() } };
+    return jobRuns.change(place, free, { $set: begun, $inc: { tries: 1 } });
+  }
   const first = { _id, job: name, every, slot, ...begun, tries: 1, failure: null, keptUntil: after(KEPT_MS) };
   try {
     await jobRuns.insert(place, first);
