@@ -12,7 +12,8 @@ export async function testDatabase(): Promise<Database> {
   const database = await connectTo(uri, `test_${randomBytes(8).toString('hex')}`);
   const close = async (): Promise<void> => {
     await database.connection.dropDatabase();
-    await database.close();
+    // Mongoose remembers a connection that was only closed.
+    await database.connection.destroy();
   };
   return { ...database, close };
 }
