@@ -299,6 +299,8 @@ export type AlertKind =
   | 'VOUCHER_OVERDUE'
   /** A voucher was passed on more often than the limit that is set (凭证拆分流转层级过多). */
   | 'VOUCHER_SPLIT_DEEP'
+  /** Credit notes left less of a receivable than the voucher on it is owed for (凭证对应账款被红冲): its lenders are told as well. The voucher is owed in full all the same. */
+  | 'VOUCHER_UNCOVERED'
   /** Money for a deal came from an account that is not the payer's, or went to one that is not the deal's (收付款账户不符); it was not booked. */
   | 'WRONG_ACCOUNT';
 

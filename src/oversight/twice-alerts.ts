@@ -20,6 +20,21 @@ interface Twice {
   readonly assets: readonly Asset[];
 }
 
+/** An alert for each lender of a deal over these assets, once a cause. It says what is its own affair and names nobody else. */
+export async function tellLenders(
+  platform: Platform,
+  event: OutboxEvent,
+  { kind, what, assets, cause }: Pick<Twice, 'kind' | 'what' | 'assets'> & { readonly cause: string },
+): Promise<void> {
+  for (const asset of assets) {
+    const holders = asset.holds.map((hold) => hold.by);
+    for (const { _id: deal, lender: to } of await dealCollection.byIds(platform, holders)) {
+      const alert = { kind, about: asset._id, organisation: asset.holder, facts: { deal, ...what }, to };
+      await raise(platform, event, alert, `${cause} ${deal} ${asset._id}`);
+    }
+  }
+}
+
 /**
  * Somebody wants a second asset upon goods or an invoice that back one: refused, but told to those who watch, once a day for each
  * that tries, and to the lenders of the first one, who do not hear who it was.
@@ -29,16 +44,7 @@ async function raiseTwice(platform: Platform, event: OutboxEvent, twice: Twice):
   const cause = [shanghaiDateOf(event.occurredAt), ...Object.values(what)].join(' ');
   const watching = { kind, about, organisation: by, facts: { ...what, ...facts } };
   await raise(platform, event, watching, `${cause} ${by}`);
-  for (const asset of twice.assets) {
-    const holders = asset.holds.map((hold) => hold.by);
-    for (const { _id: deal, lender } of await dealCollection.byIds(platform, holders))
-      await raise(
-        platform,
-        event,
-        { kind, about: asset._id, organisation: asset.holder, facts: { deal, ...what }, to: lender },
-        `${cause} ${deal} ${asset._id}`,
-      );
-  }
+  await tellLenders(platform, event, { kind, what, assets: twice.assets, cause });
 }
 
 const cargoTwice: Consumer = {

@@ -1,6 +1,7 @@
 import type { LianrongModule } from '../platform/module.js';
 import './voucher-kind.js';
 import { lapseJob, overdueJob } from './due.service.js';
+import { followReceivable } from './underlying.service.js';
 import { vouchers as collection, voucherTransfers } from './voucher.store.js';
 import { visibleTransfers, visibleVouchers } from './vouchers.policy.js';
 import { vouchersInvariants } from './vouchers.invariants.js';
@@ -10,6 +11,7 @@ import { vouchersResolvers } from './vouchers.resolvers.js';
 export const vouchers: LianrongModule = {
   name: 'vouchers',
   resolvers: vouchersResolvers,
+  consumers: [followReceivable],
   jobs: [lapseJob, overdueJob],
   invariants: vouchersInvariants,
   nodes: {

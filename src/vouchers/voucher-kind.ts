@@ -1,8 +1,8 @@
 import {
-  assetKind,
   availableOf,
   receivables,
   registerKind,
+  reverifyInvoices,
   settleThrough,
   outstandingOf,
   type Asset,
@@ -10,12 +10,13 @@ import {
   type Particular,
   type Reduction,
 } from '../assets/index.js';
-import { Decimal, min, sum } from '../kernel/decimal.js';
+import { Decimal, min, sum, ZERO } from '../kernel/decimal.js';
 import { isRefused, refuse, type Decision } from '../kernel/decision.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Platform, Unit } from '../platform/unit.js';
 import { voucherMoves, type Voucher, type VoucherIssue } from './voucher.js';
-import { voucherIssues, writeIssue } from './voucher.store.js';
+import { uncoveredRefusal } from './underlying.service.js';
+import { voucherIssues, vouchers, writeIssue } from './voucher.store.js';
 
 const ONE = new Decimal(1);
 
@@ -25,14 +26,15 @@ export async function issueOf(place: Place, { voucher }: Voucher): Promise<Vouch
   return issue;
 }
 
-/** The invoices behind the receivable that it was issued on are asked about; whose receivable that is stays unsaid. */
+/**
+ * The invoices behind the receivable that it was issued on are asked about, and what was taken off them counts before the answer;
+ * whose receivable that is stays unsaid.
+ */
 async function reverify(platform: Platform, voucher: Voucher): Promise<Decision<readonly Reduction[]>> {
   const { receivable } = await issueOf(platform, voucher);
-  const behind = await receivables.byId(platform, receivable);
-  if (behind === null) throw new Error(`${receivable} is missing`);
-  const found = await assetKind('RECEIVABLE').reverify(platform, behind);
-  if (!isRefused(found)) return found;
-  return refuse(found.code, { ...found.facts, asset: voucher._id }, found.path);
+  const found = await reverifyInvoices(platform, [receivable]);
+  if (isRefused(found)) return refuse(found.code, { ...found.facts, asset: voucher._id }, found.path);
+  return (await uncoveredRefusal(platform, voucher, receivable)) ?? [];
 }
 
 /** What is paid on a part is paid on the receivable, as far as that is still owed, and leaves the voucher's lock on it. */
@@ -43,7 +45,10 @@ async function paid(unit: Unit, voucher: Voucher, change: Decimal): Promise<void
   const own = receivable.holds.filter(({ by }) => by === issue._id);
   const held = sum(own.map(({ amount }) => amount)).minus(change);
   const without = receivable.paid.minus(issue.settled);
-  const settled = min(issue.amount.minus(held), outstandingOf({ ...receivable, paid: without }));
+  const first = await vouchers.byId(unit, issue._id);
+  const credited = first?.creditNotesSince ?? ZERO;
+  const rest = outstandingOf({ ...receivable, paid: without });
+  const settled = min(issue.amount.minus(credited).minus(held), rest);
   await settleThrough(unit, receivable, { by: issue._id, paid: without.plus(settled), held });
   await writeIssue(unit, issue, { settled });
 }

@@ -2,6 +2,11 @@ import type { RefusalText } from './refusal-text.js';
 
 /** Refusals of the module vouchers. */
 export const vouchersRefusals = {
+  VOUCHER_UNCOVERED: {
+    type: 'RuleRefused',
+    en: 'Goods behind the voucher {asset} came back: {uncovered} yuan of it are covered by nothing that is still owed to its first holder.',
+    zh: '凭证 {asset} 对应的货物已退回：其中 {uncovered} 元已无对应的未付账款，不能由首个持有人融资。',
+  },
   VOUCHER_DUE_TOO_SOON: {
     type: 'RuleRefused',
     en: 'A voucher falls due on {earliest} at the earliest, {dueOn} was given.',
