@@ -79,7 +79,11 @@ export const assetsResolvers: Resolvers = {
       Promise.all(rescindAskedBy.map((id) => organisationById(context, id))),
     allowedActions: (receivable, _, { actor }) => actsOpenTo(actor, receivable),
   },
-  Contest: { amount: ({ amount }) => money(amount) },
+  Contest: {
+    amount: ({ amount }) => money(amount),
+    opposedAt: ({ opposed }) => opposed?.at ?? null,
+    opposedBecause: ({ opposed }) => opposed?.reason ?? null,
+  },
   ReceivableInvoice: {
     total: ({ total }) => money(total),
     reduction: (invoice) => money(reductionOf(invoice)),

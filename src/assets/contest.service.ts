@@ -38,6 +38,24 @@ export async function liftDispute(unit: Unit, receivable: Receivable, id: string
   });
 }
 
+/** An assignee does not accept a set-off: the debt has not ended by it, but is disputed to that amount. */
+export async function opposeSetOff(
+  unit: Unit,
+  receivable: Receivable,
+  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+): Promise<Receivable> {
+  const setOff = (receivable.contests ?? []).find((one) => one.id === id);
+  if (setOff === undefined) throw new Error(`${receivable._id} has no contest ${id}`);
+  const opposed = { by, reason, at: unit.now };
+  const contests = (receivable.contests ?? []).map((one) => (one.id === id ? { ...one, opposed } : one));
+  return rewrite(unit, receivable, {
+    contests,
+    state: receivableMoves.next(receivable.state, 'reopen') ?? receivable.state,
+    setOffSince: (receivable.setOffSince ?? ZERO).minus(setOff.amount),
+    disputed: (receivable.disputed ?? ZERO).plus(setOff.amount),
+  });
+}
+
 /** A receivable of which nothing is owed any more is settled, also when the last of it was set off. */
 async function rewrite(unit: Unit, receivable: Receivable, set: Partial<Receivable>): Promise<Receivable> {
   const next = { ...receivable, ...set, version: receivable.version + 1 };

@@ -86,7 +86,7 @@ export {
   type Receivable,
   type ReceivableState,
 } from './kinds/receivable.js';
-export { liftDispute, MOST_CONTESTS, recordContest, tellOverheld } from './contest.service.js';
+export { liftDispute, MOST_CONTESTS, opposeSetOff, recordContest, tellOverheld } from './contest.service.js';
 export { checkOutsideReceivable, putOutsideReceivable } from './outside-receivable.js';
 export type { ReceivableAsk } from './receivable-checks.js';
 export type { Intake } from './receivable-intake.js';

@@ -2,6 +2,7 @@ import {
   isStandingDispute,
   liftDispute,
   MOST_CONTESTS,
+  opposeSetOff,
   outstandingOf,
   receivables,
   recordContest,
@@ -118,13 +119,45 @@ export const receivableContestLift = act({
     if (receivable === null) return notFound('receivable', id, 'receivable');
     const found = (receivable.contests ?? []).find((one) => one.id === contest);
     if (found === undefined) return notFound('contest', contest, 'contest');
-    if (found.ground === 'SET_OFF') return refuse('CONTEST_FINAL', {}, 'contest');
+    if (found.ground === 'SET_OFF' && found.opposed == null) return refuse('CONTEST_FINAL', {}, 'contest');
     const refusal = refusedMove(receivable, 'liftContest');
     if (refusal) return refusal;
     if (!isStandingDispute(found)) return notFound('contest', contest, 'contest');
     const lifted = await liftDispute(unit, receivable, contest);
     await noteDilution(unit, lifted, 'LIFTED');
     unit.tell('ReceivableContestLifted', id, { receivable: id, contest });
+    return { receivable: id };
+  },
+});
+
+interface OpposeAsk {
+  readonly receivable: string;
+  readonly contest: string;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * A lender that the debtor was told to pay does not accept a set-off: whether the debtor's own claim exists, arose before the notice
+ * or rests on the same contract is for the debtor to prove (Civil Code 549). The amount is owed again, and disputed.
+ */
+export const receivableSetOffOppose = act({
+  name: 'receivableSetOffOppose',
+  keyed: true,
+  check: ({ reason }: OpposeAsk) => text('reason', reason, 1, 500),
+  async decide(unit, { organisation: by }, { receivable: id, contest, reason }: OpposeAsk) {
+    const receivable = await receivables.byId(unit, id);
+    const told = (await noticesOver(unit, [id])).filter(
+      ({ lender, endedAt }) => lender === by && endedAt === null,
+    );
+    if (receivable === null || told.length === 0) return notFound('receivable', id, 'receivable');
+    const found = (receivable.contests ?? []).find((one) => one.id === contest && one.ground === 'SET_OFF');
+    if (found === undefined || found.opposed != null) return notFound('contest', contest, 'contest');
+    const opposed = await opposeSetOff(unit, receivable, { id: contest, by, reason: reason.trim() });
+    await noteDilution(unit, opposed, 'DISPUTE');
+    const { holder: seller, obligor: debtor } = receivable;
+    const amount = toMoneyText(found.amount);
+    unit.tell('ReceivableSetOffOpposed', id, { receivable: id, contest, seller, debtor, lender: by, amount });
     return { receivable: id };
   },
 });

@@ -15,6 +15,7 @@ import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import {
+  agreementOf,
   debtorPaymentMoves,
   effectOf,
   notifiedOf,
@@ -39,7 +40,7 @@ export interface StateAsk extends Stated {
 /**
  * A debtor states what it has paid, to whom and when: it is freed as far as that party could validly take it then. What it
  * validly paid the seller lessens the debt at once; what went to a lender does when the lender records it; what went to
- * anybody else is owed as before.
+ * anybody else is owed as before. What was paid before a notice, but is stated after it, frees it once the lenders have agreed.
  */
 export const debtorPaymentRecord = act({
   name: 'debtorPaymentRecord',
@@ -93,8 +94,12 @@ async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise
   const told = await toldOver(unit, [receivable._id]);
   const { to, amount, paidAt } = input;
   const reference = input.reference.trim();
-  const handedOver = await notYetStated(unit, receivable);
-  const effect = effectOf(receivable, told, { to, amount, paidAt, reference }, handedOver);
+  const stated = { to, amount, paidAt, reference };
+  const found = effectOf(receivable, told, stated, await notYetStated(unit, receivable));
+  // What the seller has handed over to the lender already is the lender's own word for it.
+  const anew = freedAnew(found).greaterThan(0);
+  const awaits = anew ? agreementOf(receivable, told, stated, unit.now) : [];
+  const effect = awaits.length === 0 ? found : { ...found, frees: ZERO, passedOn: ZERO, inVain: amount };
   const standing = notifiedOf(receivable._id, told).filter(
     ({ reachedAt, endedAt }) => reachedAt <= unit.now && (endedAt === null || endedAt > paidAt),
   );
@@ -105,7 +110,8 @@ async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise
     seller: receivable.holder,
     ...{ to, amount, paidAt, reference, ...effect },
     lenders: [...new Set(standing.map(({ securedParty }) => securedParty))],
-    state: effect.repayment === null ? 'STATED' : 'RECEIVED',
+    awaits,
+    state: awaits.length > 0 ? 'UNPROVEN' : effect.repayment === null ? 'STATED' : 'RECEIVED',
     recordedAt: unit.now,
     answeredAt: null,
     reason: null,
@@ -114,7 +120,8 @@ async function newPayment(unit: Unit, receivable: Asset, input: Stated): Promise
 }
 
 /** By what a statement lessens the debt: what the seller has handed over was taken off through the deal. */
-const freedAnew = ({ frees, passedOn }: DebtorPayment): Decimal => frees.minus(passedOn ?? ZERO);
+const freedAnew = ({ frees, passedOn }: Pick<DebtorPayment, 'frees' | 'passedOn'>): Decimal =>
+  frees.minus(passedOn ?? ZERO);
 
 /** Every statement writes the receivable, so that two at once do not both rest on what was owed before. */
 async function takeEffect(unit: Unit, receivable: Asset, payment: DebtorPayment): Promise<void> {
@@ -139,7 +146,10 @@ export interface AnswerAsk {
   readonly idempotencyKey: string;
 }
 
-/** The receiver says whether it has got the money; where it has not, the debt is what it was before. */
+/**
+ * The receiver says whether it has got the money; where it has not, the debt is what it was before. A lender whose agreement a
+ * payment awaits says whether it was made before its notice.
+ */
 export const debtorPaymentAnswer = act({
   name: 'debtorPaymentAnswer',
   keyed: true,
@@ -150,13 +160,19 @@ export const debtorPaymentAnswer = act({
   worth: async (platform, _actor, input: AnswerAsk): Promise<Decimal | null> =>
     (await debtorPayments.byId(platform, input.payment))?.amount ?? null,
   async decide(unit, actor, input: AnswerAsk) {
-    const payment = await debtorPayments.findOne(unit, { _id: input.payment, to: actor.organisation });
+    const { organisation: by } = actor;
+    const mine = { $or: [{ to: by }, { awaits: by }] };
+    const payment = await debtorPayments.findOne(unit, { _id: input.payment, ...mine });
     if (payment === null) return notFound('debtorPayment', input.payment, 'payment');
-    const move = input.received ? 'receive' : 'contest';
+    const move = !input.received ? 'contest' : payment.to === by ? 'receive' : 'agree';
     const state = debtorPaymentMoves.next(payment.state, move);
     if (state === null) {
       const allowed = debtorPaymentMoves.allowed(payment.state).join(', ') || '—';
       return refuse('WRONG_STATE', { noun: 'debtorPayment', state: payment.state, act: move, allowed });
+    }
+    if (move === 'agree') {
+      await agreed(unit, payment, by);
+      return { debtorPayment: payment._id };
     }
     const answer = { state, answeredAt: unit.now, reason: input.reason?.trim() ?? null };
     await writeDebtorPayment(unit, payment, answer);
@@ -165,11 +181,32 @@ export const debtorPaymentAnswer = act({
   },
 });
 
+/** When the last lender has agreed, the payment takes the effect that it had when it was made. */
+async function agreed(unit: Unit, payment: DebtorPayment, by: string): Promise<void> {
+  const awaits = (payment.awaits ?? []).filter((one) => one !== by);
+  if (awaits.length > 0) return writeDebtorPayment(unit, payment, { awaits });
+  const asset = await assetOf(unit, payment);
+  const told = await toldOver(unit, [asset._id]);
+  const effect = effectOf(asset, told, payment, await notYetStated(unit, asset));
+  const state = payment.answeredAt === null ? 'STATED' : 'RECEIVED';
+  await writeDebtorPayment(unit, payment, { awaits, state, ...effect });
+  const frees = freedAnew(effect);
+  const paid = await payHolder(unit, asset, frees);
+  if (frees.greaterThan(0)) await noteDilution(unit, paid, 'PAID_TO_SELLER');
+  const { _id, seller, debtor, to } = payment;
+  unit.tell('DebtorPaymentAgreed', _id, { payment: _id, receivable: asset._id, seller, debtor, to });
+}
+
+async function assetOf(unit: Unit, { _id, asset: id }: DebtorPayment): Promise<Asset> {
+  const asset = await assets.byId(unit, id);
+  if (asset === null) throw new Error(`${_id} was paid on ${id}, which is missing`);
+  return asset;
+}
+
 async function takeBack(unit: Unit, payment: DebtorPayment): Promise<void> {
   const { _id, asset: id, seller, debtor, to, amount } = payment;
   const frees = freedAnew(payment);
-  const asset = await assets.byId(unit, id);
-  if (asset === null) throw new Error(`${_id} was paid on ${id}, which is missing`);
+  const asset = await assetOf(unit, payment);
   if (to === asset.holder && frees.greaterThan(0)) {
     const back = await takeBackFromHolder(unit, asset, frees);
     await noteDilution(unit, back, 'LIFTED');

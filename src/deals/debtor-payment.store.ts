@@ -22,6 +22,7 @@ export const debtorPayments = collection<DebtorPayment>(
     inVain: amount,
     passedOn: 'Decimal128',
     lenders: [String],
+    awaits: [String],
     repayment: String,
     state: text,
     recordedAt: when,

@@ -7,10 +7,15 @@ import type { Repayment } from './repayment.js';
 import type { DealNotice } from './notice.js';
 import { partsOn, receivedOn } from './reversal.js';
 
-export type DebtorPaymentState = 'STATED' | 'RECEIVED' | 'CONTESTED';
-export type DebtorPaymentAct = 'receive' | 'contest' | 'reopen';
+export type DebtorPaymentState = 'UNPROVEN' | 'STATED' | 'RECEIVED' | 'CONTESTED';
+export type DebtorPaymentAct = 'agree' | 'receive' | 'contest' | 'reopen';
 
 export const debtorPaymentMoves = stateTable<DebtorPaymentState, DebtorPaymentAct>({
+  /**
+   * Of before a notice, but stated after it: it is the debtor's to prove (Civil Code 546), and the receiver's word alone proves
+   * nothing against the lender, who would bear it.
+   */
+  UNPROVEN: { agree: 'STATED', receive: 'UNPROVEN', contest: 'CONTESTED' },
   STATED: { receive: 'RECEIVED', contest: 'CONTESTED' },
   /** The receiver takes back the repayment by which it was known. */
   RECEIVED: { reopen: 'STATED' },
@@ -37,6 +42,8 @@ export interface DebtorPayment {
   readonly inVain: Decimal;
   /** Who held notices that stood when it was paid. */
   readonly lenders: readonly string[];
+  /** The lenders who have still to agree that it was made before their notice reached the debtor. */
+  readonly awaits?: readonly string[];
   /** The repayment that the lender had recorded of it already. */
   readonly repayment: string | null;
   readonly state: DebtorPaymentState;
@@ -98,6 +105,19 @@ export function effectOf(asset: Asset, told: Told, stated: Stated, handedOver: D
   const valid = amountFor(payeesAt(asset, told, paidAt), to);
   const frees = passedOn.plus(min(amount.minus(passedOn), valid));
   return { frees, inVain: amount.minus(frees), passedOn, repayment: null };
+}
+
+/**
+ * Who has to agree to a payment to the seller that is stated after their notice reached the debtor as one of before it: what the
+ * debtor could then no longer do would else be done by a date that it writes itself.
+ */
+export function agreementOf(asset: Asset, told: Told, { to, paidAt }: Stated, now: Date): string[] {
+  if (to !== asset.holder) return [];
+  const later = notifiedOf(asset._id, told).filter(
+    ({ amount, reachedAt, endedAt }) =>
+      amount.greaterThan(0) && paidAt < reachedAt && reachedAt <= now && endedAt === null,
+  );
+  return [...new Set(later.map(({ securedParty }) => securedParty))];
 }
 
 const amountFor = (parts: readonly Part[], party: string): Decimal =>

@@ -45,8 +45,14 @@ const SIDES = { DEBTOR: 'debtor', SELLER: 'seller', RECEIVER: 'to', LENDER: 'len
 const acknowledgeable = (notice: PayeeNotice, actor: Actor): string[] =>
   actor.organisation === notice.debtor ? payeeNoticeMoves.allowed(notice.state) : [];
 
-const answerable = (payment: DebtorPayment, actor: Actor): string[] =>
-  actor.organisation === payment.to ? debtorPaymentMoves.allowed(payment.state) : [];
+function answerable(payment: DebtorPayment, { organisation }: Actor): string[] {
+  const asLender = payment.awaits?.includes(organisation) ?? false;
+  const mine: readonly string[] = [
+    ...(organisation === payment.to ? ['receive', 'contest'] : []),
+    ...(asLender ? ['agree', 'contest'] : []),
+  ];
+  return debtorPaymentMoves.allowed(payment.state).filter((move) => mine.includes(move));
+}
 
 export const payablesResolvers: Resolvers = {
   Query: {
@@ -103,6 +109,8 @@ export const payablesResolvers: Resolvers = {
     amount: ({ amount }) => yuan(amount),
     frees: ({ frees }) => yuan(frees),
     inVain: ({ inVain }) => yuan(inVain),
+    awaits: ({ awaits }, _, context) =>
+      Promise.all((awaits ?? []).map((one) => organisationById(context, one))),
     allowedActions: (payment, _, { actor }) => answerable(payment, actor),
   },
 };

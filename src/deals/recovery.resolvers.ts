@@ -7,7 +7,7 @@ import { inOrder, organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { totalOf, type Tiers } from '../settlement/index.js';
-import { receivableContest, receivableContestLift } from './contest.service.js';
+import { receivableContest, receivableContestLift, receivableSetOffOppose } from './contest.service.js';
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { dilutionState, openOf, type DilutionClaim } from './dilution.js';
@@ -67,6 +67,7 @@ export const recoveryMutations: Resolvers['Mutation'] = {
   dilutionClaimSettle: (_, { input }, { run }) => run(dilutionClaimSettle, input),
   receivableContest: (_, { input }, { run }) => run(receivableContest, input),
   receivableContestLift: (_, { input }, { run }) => run(receivableContestLift, input),
+  receivableSetOffOppose: (_, { input }, { run }) => run(receivableSetOffOppose, input),
 };
 
 export const recoveryQueries: Resolvers['Query'] = {

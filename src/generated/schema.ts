@@ -2324,6 +2324,10 @@ export type Contest = {
   readonly id: Scalars['ID']['output'];
   /** Of a dispute: since when the debtor holds it up no more (撤回时间). */
   readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a set-off: since when a lender does not accept it (资金方异议时间); it is a dispute from then on. */
+  readonly opposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the lender does not accept it (资金方异议理由). */
+  readonly opposedBecause?: Maybe<Scalars['String']['output']>;
   /** Why (理由). */
   readonly reason: Scalars['String']['output'];
 };
@@ -3261,6 +3265,8 @@ export type DebtorPayment = Node & {
   readonly amount: Money;
   /** When the receiver answered (收款方答复时间). */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The lenders that have still to agree that it was made before their notice (待同意的资金方). */
+  readonly awaits: ReadonlyArray<Organisation>;
   /** The debtor (债务人). */
   readonly debtor: Organisation;
   /** How much of it the debtor owes no more (有效清偿金额). */
@@ -3295,7 +3301,7 @@ export type DebtorPaymentAnswerInput = {
   readonly payment: Scalars['ID']['input'];
   /** Why not (理由); required where it has not. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it has arrived (是否收到). */
+  /** Whether it has arrived (是否收到); of a lender that it awaits, whether it agrees that it was made before its notice (是否认可). */
   readonly received: Scalars['Boolean']['input'];
 };
 
@@ -3371,7 +3377,12 @@ export type DebtorPaymentState =
   /** The receiver has it (收款方确认收到). */
   | 'RECEIVED'
   /** Stated by the debtor (债务人已登记). */
-  | 'STATED';
+  | 'STATED'
+  /**
+   * Made to the seller before a notice, but stated after it (通知前付款、通知后登记，待证明): it is for the debtor to prove (Civil Code 546) and
+   * frees it of nothing until every lender that was to be paid since has agreed.
+   */
+  | 'UNPROVEN';
 
 /** What made an assigned claim less (减损原因). */
 export type DilutionCause =
@@ -5787,7 +5798,10 @@ export type Mutation = {
   readonly dealWriteOff: DealWriteOffPayload;
   /** Grades a debtor (设定债务人评级) for the caller's own use. A correction is a new entry for the same day: the later one holds. */
   readonly debtorGradeSet: DebtorGradeSetPayload;
-  /** The receiver says whether it has got a stated payment (答复付款登记). */
+  /**
+   * The receiver says whether it has got a stated payment, or a lender that it awaits whether it was made before the lender's notice
+   * (答复付款登记).
+   */
   readonly debtorPaymentAnswer: DebtorPaymentAnswerPayload;
   /** The debtor states what it has paid, to whom and when (登记付款); the answer says how much of it frees the debtor. */
   readonly debtorPaymentRecord: DebtorPaymentRecordPayload;
@@ -5937,6 +5951,11 @@ export type Mutation = {
   readonly receivableReject: ReceivableRejectPayload;
   /** Takes a confirmed receivable back (撤销应收账款): done when both sides have asked and nothing is locked on it. */
   readonly receivableRescind: ReceivableRescindPayload;
+  /**
+   * A lender that the debtor was told to pay does not accept a set-off (对抵销提出异议): the amount is owed again and disputed, until the
+   * debtor holds that up no more or has proved its claim elsewhere (Civil Code 549).
+   */
+  readonly receivableSetOffOppose: ReceivableSetOffOpposePayload;
   /** Submits a receivable for confirmation (提交应收账款). */
   readonly receivableSubmit: ReceivableSubmitPayload;
   /** Withdraws a receivable before its confirmation (撤回应收账款); its invoices are free again. */
@@ -6714,6 +6733,12 @@ export type MutationReceivableRejectArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationReceivableRescindArgs = {
   input: ReceivableRescindInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationReceivableSetOffOpposeArgs = {
+  input: ReceivableSetOffOpposeInput;
 };
 
 
@@ -9997,6 +10022,28 @@ export type ReceivableRescindSuccess = {
   readonly receivable: Receivable;
 };
 
+/** What a lender opposes (对抵销的异议). */
+export type ReceivableSetOffOpposeInput = {
+  /** The set-off (抵销编号). */
+  readonly contest: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why (理由). */
+  readonly reason: Scalars['String']['input'];
+  /** The receivable (应收账款). */
+  readonly receivable: Scalars['ID']['input'];
+};
+
+/** What it answers (结果). */
+export type ReceivableSetOffOpposePayload = AmountRefused | ApprovalPending | IdempotencyRefused | LimitRefused | NotFoundRefused | ReceivableSetOffOpposeSuccess | RuleRefused | StateRefused | ValidationRefused;
+
+/** The set-off is disputed now (已提出异议). */
+export type ReceivableSetOffOpposeSuccess = {
+  readonly __typename?: 'ReceivableSetOffOpposeSuccess';
+  /** The receivable (应收账款). */
+  readonly receivable: Receivable;
+};
+
 /** Which side of a receivable the caller is on (所在方). */
 export type ReceivableSide =
   /** The debtor, who owes (债务人). */
@@ -12512,6 +12559,9 @@ export type ResolversTypes = {
   ReceivableRescindInput: ReceivableRescindInput;
   ReceivableRescindPayload: ResolverTypeWrapper<PayloadModel>;
   ReceivableRescindSuccess: ResolverTypeWrapper<Omit<ReceivableRescindSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
+  ReceivableSetOffOpposeInput: ReceivableSetOffOpposeInput;
+  ReceivableSetOffOpposePayload: ResolverTypeWrapper<PayloadModel>;
+  ReceivableSetOffOpposeSuccess: ResolverTypeWrapper<Omit<ReceivableSetOffOpposeSuccess, 'receivable'> & { receivable: ResolversTypes['Receivable'] }>;
   ReceivableSide: ReceivableSide;
   ReceivableState: ReceivableState;
   ReceivableSubmitInput: ReceivableSubmitInput;
@@ -13293,6 +13343,9 @@ export type ResolversParentTypes = {
   ReceivableRescindInput: ReceivableRescindInput;
   ReceivableRescindPayload: PayloadModel;
   ReceivableRescindSuccess: Omit<ReceivableRescindSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
+  ReceivableSetOffOpposeInput: ReceivableSetOffOpposeInput;
+  ReceivableSetOffOpposePayload: PayloadModel;
+  ReceivableSetOffOpposeSuccess: Omit<ReceivableSetOffOpposeSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
   ReceivableSubmitInput: ReceivableSubmitInput;
   ReceivableSubmitPayload: PayloadModel;
   ReceivableSubmitSuccess: Omit<ReceivableSubmitSuccess, 'receivable'> & { receivable: ResolversParentTypes['Receivable'] };
@@ -14372,6 +14425,8 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   ground?: Resolver<ResolversTypes['ContestGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opposedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -14755,6 +14810,7 @@ export type DebtorPaymentResolvers<ContextType = Context, ParentType extends Res
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awaits?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   debtor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   frees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15836,6 +15892,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receivableDispute?: Resolver<ResolversTypes['ReceivableDisputePayload'], ParentType, ContextType, RequireFields<MutationReceivableDisputeArgs, 'input'>>;
   receivableReject?: Resolver<ResolversTypes['ReceivableRejectPayload'], ParentType, ContextType, RequireFields<MutationReceivableRejectArgs, 'input'>>;
   receivableRescind?: Resolver<ResolversTypes['ReceivableRescindPayload'], ParentType, ContextType, RequireFields<MutationReceivableRescindArgs, 'input'>>;
+  receivableSetOffOppose?: Resolver<ResolversTypes['ReceivableSetOffOpposePayload'], ParentType, ContextType, RequireFields<MutationReceivableSetOffOpposeArgs, 'input'>>;
   receivableSubmit?: Resolver<ResolversTypes['ReceivableSubmitPayload'], ParentType, ContextType, RequireFields<MutationReceivableSubmitArgs, 'input'>>;
   receivableWithdraw?: Resolver<ResolversTypes['ReceivableWithdrawPayload'], ParentType, ContextType, RequireFields<MutationReceivableWithdrawArgs, 'input'>>;
   receivablesConfirm?: Resolver<ResolversTypes['ReceivablesConfirmPayload'], ParentType, ContextType, RequireFields<MutationReceivablesConfirmArgs, 'input'>>;
@@ -16901,6 +16958,15 @@ export type ReceivableRescindPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type ReceivableRescindSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableRescindSuccess'] = ResolversParentTypes['ReceivableRescindSuccess']> = {
+  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivableSetOffOpposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableSetOffOpposePayload'] = ResolversParentTypes['ReceivableSetOffOpposePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'ReceivableSetOffOpposeSuccess' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type ReceivableSetOffOpposeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivableSetOffOpposeSuccess'] = ResolversParentTypes['ReceivableSetOffOpposeSuccess']> = {
   receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18087,6 +18153,8 @@ export type Resolvers<ContextType = Context> = {
   ReceivableRejectSuccess?: ReceivableRejectSuccessResolvers<ContextType>;
   ReceivableRescindPayload?: ReceivableRescindPayloadResolvers<ContextType>;
   ReceivableRescindSuccess?: ReceivableRescindSuccessResolvers<ContextType>;
+  ReceivableSetOffOpposePayload?: ReceivableSetOffOpposePayloadResolvers<ContextType>;
+  ReceivableSetOffOpposeSuccess?: ReceivableSetOffOpposeSuccessResolvers<ContextType>;
   ReceivableSubmitPayload?: ReceivableSubmitPayloadResolvers<ContextType>;
   ReceivableSubmitSuccess?: ReceivableSubmitSuccessResolvers<ContextType>;
   ReceivableWithdrawPayload?: ReceivableWithdrawPayloadResolvers<ContextType>;

@@ -225,6 +225,7 @@ dealClaimsRelease           ?  .  .   .   .   .   .   +   .   .   .    +   .   .
 dealSurplusSettle           ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 dilutionClaimSettle         ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 repaymentReverse            ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+receivableSetOffOppose      ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 repaymentRecord             ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 titleAmend                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
 titleRenew                  ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +

@@ -104,10 +104,13 @@ export interface Contest {
   readonly at: Date;
   /** Of a dispute: since when the debtor holds it up no more. */
   readonly liftedAt: Date | null;
+  /** Of a set-off: the assignee that does not accept it, and why. */
+  readonly opposed?: { readonly by: string; readonly reason: string; readonly at: Date } | null;
 }
 
-export const isStandingDispute = ({ ground, liftedAt }: Contest): boolean =>
-  ground === 'DISPUTE' && liftedAt === null;
+/** A set-off that an assignee has opposed is a dispute from then on. */
+export const isStandingDispute = ({ ground, liftedAt, opposed }: Contest): boolean =>
+  (ground === 'DISPUTE' || opposed != null) && liftedAt === null;
 
 /** What a debtor owes a seller for goods, works or services on one or more invoices. The holder is the seller. */
 export interface Receivable extends Asset {
@@ -221,6 +224,7 @@ const contest = {
   reason: text,
   at: { type: Date, required: true },
   liftedAt: Date,
+  opposed: { type: { by: text, reason: text, at: { type: Date, required: true } }, _id: false },
 };
 
 export const receivableKind: KindOfAsset = {

@@ -94,7 +94,11 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
     reopenWrittenOff: 'repaymentReverse',
   },
   notice: { acknowledge: 'dealNoticeAcknowledge' },
-  debtorPayment: { receive: 'debtorPaymentAnswer', contest: 'debtorPaymentAnswer' },
+  debtorPayment: {
+    agree: 'debtorPaymentAnswer',
+    receive: 'debtorPaymentAnswer',
+    contest: 'debtorPaymentAnswer',
+  },
   purchaseOrder: {
     confirm: 'purchaseOrderConfirm',
     reject: 'purchaseOrderReject',
