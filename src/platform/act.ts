@@ -88,14 +88,10 @@ export async function perform<I extends object, R extends Answer, P>(
 }
 
 /**
- * Performs an act that waited, as its maker's own and by the rules of this moment, together with the grant: one transaction. A
+ * Performs an act that waited, as its maker's own, from where the maker has sent it, and by the rules of this moment, together with the grant: one transaction. A
  * refusal leaves the approval as it was.
  */
-export async function performGranted(
-  platform: Platform,
-  checked: Checked,
-  from: string,
-): Promise<Decision<Answer>> {
+export async function performGranted(platform: Platform, checked: Checked): Promise<Decision<Answer>> {
   const { approval, mayCall } = checked;
   const definition = thatWait.get(approval.act);
   if (!definition) throw new Error(`approval ${approval._id} is about ${approval.act}, which never waits`);
@@ -104,6 +100,7 @@ export async function performGranted(
   const problems = definition.check?.(approval.input) ?? [];
   if (problems.length > 0) return refuseInput(problems);
   const key = keyFor(definition, actor, approval.input);
+  const from = approval.madeFrom ?? '';
   return prepareAndRun({ platform, actor, definition, input: approval.input, from, key, checked });
 }
 
@@ -176,6 +173,7 @@ async function ask<I extends object, R extends Answer, P>(
     amount,
     above,
     input: of.input as Record<string, unknown>,
+    madeFrom: of.from,
   };
   const asking = { ...of, definition: approvalAsk(of.key), input, prepared: undefined };
   const asked = await withRetries<Answer | Waiting>(() => attempt(asking));
@@ -218,8 +216,11 @@ async function barrierTo<I extends object, R extends Answer, P>(
   { definition, actor, input, prepared, key, checked }: Attempt<I, R, P>,
   unit: Unit,
 ): Promise<Decision<Waiting | null>> {
-  const worthOf = definition.worth ? () => definition.worth!(unit, actor, input, prepared) : null;
-  return checked ? grantRefusal(unit, checked, key, worthOf) : waits(unit, actor, worthOf);
+  const worthOf = definition.worth
+    ? (at: Date) => definition.worth!({ ...unit, clock: { now: () => at } }, actor, input, prepared)
+    : null;
+  if (checked) return grantRefusal(unit, checked, key, worthOf);
+  return waits(unit, actor, worthOf && (() => worthOf(unit.now)));
 }
 
 /** What an act is given to work with. */

@@ -37,7 +37,7 @@ export async function approvalGrant(
   if (isGrantedBy(approval, checker)) return { approval: id };
   const refusal = deciderRefusal(approval, checker, 'approvalGrant', platform.clock.now());
   if (refusal) return refusal;
-  const result = await performGranted(platform, { approval, checker, mayCall }, from);
+  const result = await performGranted(platform, { approval, checker, from, mayCall });
   if (!isRefused(result)) return { approval: id };
   if (PASSING.includes(result.code)) return result;
   return perform(platform, checker, refusedGrant(result), { approval: id }, from);

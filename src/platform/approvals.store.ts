@@ -15,6 +15,7 @@ export const approvals = collection<Approval>(
     above: { type: 'Decimal128', required: true },
     maker: { type: { kind: String, id: String, name: String, behind: String }, required: true, _id: false },
     madeAt: when,
+    madeFrom: String,
     expiresAt: when,
     state: text,
     decidedBy: { type: { id: String, name: String }, _id: false },

@@ -64,6 +64,8 @@ export interface Approval {
   readonly above: Decimal;
   readonly maker: Maker;
   readonly madeAt: Date;
+  /** The network address that the maker's act came from; absent in approvals of before it was kept. */
+  readonly madeFrom?: string;
   readonly expiresAt: Date;
   readonly state: ApprovalState;
   readonly decidedBy: Decider | null;

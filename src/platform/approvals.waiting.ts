@@ -45,6 +45,8 @@ export const isWaiting = (result: unknown): result is Waiting =>
 export interface Checked {
   readonly approval: Approval;
   readonly checker: Actor;
+  /** The network address that the grant came from. */
+  readonly from: string;
   readonly mayCall: (actor: Actor, act: string) => boolean;
 }
 
@@ -68,6 +70,7 @@ export interface AskedApproval {
   readonly amount: Decimal | null;
   readonly above: Decimal;
   readonly input: Record<string, unknown>;
+  readonly madeFrom: string;
 }
 
 export const newApprovalId = (): string => newId('apv');
@@ -78,13 +81,15 @@ const DAY_MS = 86_400_000;
 export const approvalAsk = (key: Key | null): Act<AskedApproval, { approval: string }> => ({
   name: 'approvalAsk',
   keyed: false,
-  async decide(unit, actor, { approval: _id, act, amount, above, input }) {
+  secrets: ['madeFrom'],
+  async decide(unit, actor, { approval: _id, act, amount, above, input, madeFrom }) {
     const organisation = actor.organisation;
     if (key) await waitingKeys.insert(unit, { _id: key.id, inputHash: key.inputHash, approval: _id });
     await approvals.insert(unit, {
       ...{ _id, organisation, act, amount, above, input: withoutGaps(input) as Record<string, unknown> },
       maker: makerOf(actor),
       madeAt: unit.now,
+      madeFrom,
       expiresAt: new Date(unit.now.getTime() + APPROVAL_DAYS * DAY_MS),
       state: 'PENDING',
       ...{ decidedBy: null, decidedAt: null, reason: null, outcome: null, refusal: null },
@@ -109,7 +114,7 @@ export async function grantRefusal(
   unit: Unit,
   { approval: { _id }, checker, mayCall }: Checked,
   key: Key | null,
-  worthOf: (() => Promise<Decision<Worth>>) | null,
+  worthOf: ((at: Date) => Promise<Decision<Worth>>) | null,
 ): Promise<Refusal | null> {
   const approval = await approvals.byId(unit, _id);
   if (approval === null) throw new Error(`approval ${_id} is missing`);
@@ -118,7 +123,8 @@ export async function grantRefusal(
   if ((await makerNow(unit, approval, mayCall)) === null) return makerLost(approval);
   if (key && (await keyedAnswers.byId(unit, key.id)))
     return refuse('IDEMPOTENCY_KEY_REUSED', { key: key.key }, 'idempotencyKey');
-  const worth = await worthOf?.();
+  // By the clock of when it was asked: interest that has grown since is no other figure, a payment that came in is.
+  const worth = await worthOf?.(approval.madeAt);
   return worth === undefined || isRefused(worth) ? (worth ?? null) : changedAmount(approval, worth);
 }
 
@@ -144,14 +150,18 @@ function changedAmount({ amount }: Approval, worth: Worth): Refusal | null {
 }
 
 /** Marks the approval executed, in the transaction of the act: of two who grant at once, one finds it done. */
-export async function endGranted(unit: Unit, { approval, checker }: Checked, answer: Answer): Promise<void> {
+export async function endGranted(
+  unit: Unit,
+  { approval, checker, from }: Checked,
+  answer: Answer,
+): Promise<void> {
   const checkedBy = { id: checker.id, name: checker.name };
   await moveApproval(unit, approval._id, 'execute', {
     decidedBy: checkedBy,
     decidedAt: unit.now,
     outcome: { actId: unit.actId, answer },
   });
-  unit.note({ approval: approval._id, checkedBy });
+  unit.note({ approval: approval._id, checkedBy: { ...checkedBy, from } });
   const { _id, organisation, act } = approval;
   unit.tell('ApprovalEnded', _id, { approval: _id, organisation, act, move: 'execute' });
 }
