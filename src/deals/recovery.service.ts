@@ -1,8 +1,9 @@
 import { assetsByIds, outstandingOf } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
-import { isRefused } from '../kernel/decision.js';
+import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { post } from '../ledger/index.js';
+import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
@@ -25,6 +26,7 @@ import {
   writeOffRefusal,
 } from './recovery.js';
 import { bookRepayment, postAccrual, repaymentRefusal } from './repayment.service.js';
+import { bearersOf } from './support.js';
 
 interface ReasonAsk {
   readonly deal: string;
@@ -169,6 +171,19 @@ async function claimsLeft(place: Place, id: string): Promise<Decimal | null> {
   return sum(found.map(outstandingOf));
 }
 
+/** A guarantor that has paid shares in what the claims still bring, so that the lender alone cannot give them away. */
+async function borneRefusal(unit: Unit, deal: Deal): Promise<Refusal | null> {
+  const bearers = bearersOf(deal);
+  if (bearers.length === 0) return null;
+  const found = await organisations.byIds(unit, [...new Set(bearers.map(({ by }) => by))]);
+  const by = found.map(({ name }) => name).join(', ');
+  return refuse(
+    'RELEASE_BORNE_BY_OTHERS',
+    { borne: toMoneyText(sum(bearers.map(({ amount }) => amount))), by },
+    'deal',
+  );
+}
+
 /** Gives the claims of a written-off deal back to the seller: title, locks and notices end, and nothing more is expected. */
 export const dealClaimsRelease = act({
   name: 'dealClaimsRelease',
@@ -178,6 +193,8 @@ export const dealClaimsRelease = act({
   async decide(unit, actor, input: ReasonAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'release');
     if (isRefused(deal)) return deal;
+    const borne = await borneRefusal(unit, deal);
+    if (borne) return borne;
     const released = { at: unit.now, reason: input.reason.trim() };
     await writeDeal(unit, deal, { state: moved(deal, 'release'), released });
     await giveBack(unit, deal, 'RELEASED');

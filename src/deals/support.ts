@@ -148,6 +148,15 @@ export function standingOf(deal: Deal, support: Support): SupportStanding {
   return { due, fee, subsidy, lossShare };
 }
 
+/** Those that have paid a share of the loss and have not got it back: what still comes in is theirs in part. */
+export const bearersOf = (deal: Deal): { readonly by: string; readonly amount: Decimal }[] =>
+  bindingOf(deal)
+    .map((support) => ({
+      by: support.by,
+      amount: paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN')),
+    }))
+    .filter(({ amount }) => amount.greaterThan(0));
+
 /** Debits less credits of what supports have put into a deal's journal. They add up to nothing. */
 export function supportBalances(deal: Deal): Partial<Record<Account, Decimal>> {
   const all = bindingOf(deal).map((support) => ({ support, ...standingOf(deal, support) }));

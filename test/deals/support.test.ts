@@ -18,6 +18,7 @@ import {
   openMarket,
   readDeal,
   refused,
+  RELEASE,
   REPAY,
   REVERSE,
   WRITE_OFF,
@@ -247,6 +248,15 @@ test('a loss is split in cents, called, paid, and what comes in later goes back 
   });
   const { deal: paid } = await record(bank, deal, byGuarantor, 'LOSS', '328174.67');
   expect(accounts(paid)).toMatchObject({ GUARANTEE_DUE: '246131.00', GUARANTEE_RECEIVED: '-328174.67' });
+
+  // What still comes in is the guarantor's too: the lender alone does not give it away.
+  expect(await refused(bank, RELEASE, { deal, reason: '放弃追偿' })).toMatchObject({
+    code: 'RELEASE_BORNE_BY_OTHERS',
+    facts: [
+      { name: 'borne', value: '328174.67' },
+      { name: 'by', value: guarantor.organisation.name },
+    ],
+  });
 
   // 100,000.01 comes in after all: the net loss is 720,436.66, and the shares are those of it.
   await done(bank, REPAY, { deal, amount: '100000.01', on: PAID_ON, payer: 'DEBTOR', reference: 'IN-9' });

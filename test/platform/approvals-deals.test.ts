@@ -1,7 +1,8 @@
 /** Maker and checker on a whole deal: what the seller accepts and what the bank pays out and books, each with its second person. */
 import { dealCollection } from '../../src/deals/index.js';
-import type { PlainDate } from '../../src/kernel/dates.js';
+import { addDays, type PlainDate } from '../../src/kernel/dates.js';
 import { journalPostings } from '../../src/ledger/ledger.store.js';
+import { auditEntries } from '../../src/platform/audit.js';
 import { advanceTo, CANCEL } from '../financing/case.js';
 import {
   acknowledgeAll,
@@ -16,6 +17,7 @@ import {
   readDeal,
   readyDeal,
   REPAY,
+  WRITE_OFF,
   standingOffer,
   ACCEPT,
   acceptedDeal,
@@ -28,7 +30,7 @@ let market: Market;
 let sellersChecker: Party;
 let banksChecker: Party;
 beforeEach(async () => {
-  market = await openMarket();
+  market = await openMarket({ proxied: true });
   const { world, seller, bank } = market;
   sellersChecker = await world.colleague(seller, 'CHECKER');
   banksChecker = await world.colleague(bank, 'CHECKER');
@@ -140,4 +142,52 @@ test('cancelling a deal is worth what it finances, for whichever side cancels', 
   expect((await ask(seller, CANCEL_DEAL, cancel))['deal'].state).toBe('CANCELLED');
   const { approval } = await grant(banksChecker, banks['approvalId'] as string);
   expect(approval.outcome.refusal).toMatchObject({ code: 'WRONG_STATE' });
+});
+
+describe('a write-off that waits', () => {
+  const waits = async (): Promise<{ deal: string; approval: string }> => {
+    const { bank, world } = market;
+    const { deal } = await disbursedDeal(market, { recourse: 'WITHOUT_RECOURSE' });
+    await setAbove(bank, '500000');
+    await advanceTo(world, at(PAID_ON));
+    const withPending = WRITE_OFF.replace('__typename', `__typename ${PENDING}`);
+    const input = { idempotencyKey: newKey(), deal, reason: '债务人破产' };
+    const { data } = await bank.ask(withPending, { input }, { 'x-forwarded-for': '10.0.0.1' });
+    return { deal, approval: data!.dealWriteOff.approvalId as string };
+  };
+
+  test('holds on a later day: what grew by the clock is lost with the rest; the trail names both addresses', async () => {
+    const { bank, world } = market;
+    const { deal, approval } = await waits();
+    // 819,236.67 is owed on 20 September, 145.00 more a day.
+    expect((await readApproval(banksChecker, approval))?.['amount']).toMatchObject({ amount: '819236.67' });
+    await advanceTo(world, at(addDays(PAID_ON, 2)));
+    const query = `mutation ($input: ApprovalGrantInput!) { approvalGrant(input: $input) { ... on ApprovalGrantSuccess { approval { state } } } }`;
+    const { data } = await banksChecker.ask(
+      query,
+      { input: { approval } },
+      { 'x-forwarded-for': '10.0.0.2' },
+    );
+    expect(data!.approvalGrant).toEqual({ approval: { state: 'EXECUTED' } });
+    expect((await readDeal(bank, deal))?.['writtenOff']).toMatchObject({
+      lost: { asOf: '2025-09-22', total: { amount: '819526.67' } },
+    });
+    const [entry] = await auditEntries.find(world.platform, { act: 'dealWriteOff' }, { limit: 2 });
+    expect(entry?.from).toBe('10.0.0.1');
+    expect(JSON.parse(entry?.facts ?? '')).toMatchObject({ approval, checkedBy: { from: '10.0.0.2' } });
+    expect(await violations(world)).toEqual([]);
+  });
+
+  test('does not hold when money came in meanwhile: that is another figure', async () => {
+    const { bank } = market;
+    const { deal, approval } = await waits();
+    const paid = { deal, amount: '1000', on: PAID_ON, payer: 'DEBTOR', reference: 'P-1' };
+    expect((await ask(bank, REPAY, paid))['deal']).toBeDefined();
+    const { approval: refused } = await grant(banksChecker, approval);
+    expect(refused).toMatchObject({
+      state: 'REFUSED',
+      outcome: { refusal: { code: 'APPROVAL_AMOUNT_CHANGED' } },
+    });
+    expect((await readDeal(bank, deal))?.['state']).toBe('DISBURSED');
+  });
 });

@@ -182,6 +182,11 @@ export const dealsRefusals = {
     en: 'A receivable takes at most {max} disputes and set-offs; nothing was recorded.',
     zh: '一笔应收账款最多记录 {max} 次争议与抵销；未作任何记录。',
   },
+  RELEASE_BORNE_BY_OTHERS: {
+    type: 'RuleRefused',
+    en: '{by} has paid {borne} of the loss and shares in what the claims still bring: they are released once that has been returned to it.',
+    zh: '{by} 已分担损失 {borne}，对后续回款享有份额：返还其已付款项后方可放弃债权。',
+  },
   CONTEST_FINAL: {
     type: 'RuleRefused',
     en: 'A set-off has ended the debt to that amount (Civil Code 568) and is not lifted; only a dispute is.',
