@@ -23,7 +23,7 @@ const TOWARDS = 3;
 const CAPS_LEAD = 0.5;
 
 /** Fine steps have not arrived where demand still exceeds capacities by this share of all that is drawn. */
-const OVERDRAWN = 0.05;
+const OVERDRAWN = 0.1;
 /** A second descent counts from this relative gain on: what is left otherwise is lumps, not prices. */
 const SECOND_GAIN = 0.06;
 
