@@ -117,6 +117,18 @@ test('a run that ends every process that takes it up is given up, and its window
   const { clearingRun } = await startRun(market, clearingWindow.id);
   await ended(market, clearingRun.id);
   const killed = { state: 'SOLVING', heldBy: 'a process that was killed', heldUntil: new Date(0), tries: 10 };
+  await runs.update(
+    platform,
+    { _id: clearingRun.id },
+    { $set: { ...killed, heldUntil: new Date(Date.now() + 60_000) } },
+  );
+  await server.pulse.beat();
+  // While the other one lives, nobody else touches the run.
+  expect(await runs.byId(platform, clearingRun.id)).toMatchObject({
+    heldBy: killed.heldBy,
+    tries: 10,
+    state: 'SOLVING',
+  });
   await runs.update(platform, { _id: clearingRun.id }, { $set: killed });
   await platform.connection
     .collection('clearing_windows')
