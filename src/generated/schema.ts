@@ -4029,7 +4029,9 @@ export type GoodsClass =
   /** Non-ferrous metals (有色金属). */
   | 'METALS'
   /** Steel (钢材). */
-  | 'STEEL';
+  | 'STEEL'
+  /** Vehicles (整车). */
+  | 'VEHICLES';
 
 /** A page of goods (货物列表). */
 export type GoodsConnection = {

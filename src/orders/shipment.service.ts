@@ -4,9 +4,11 @@ import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { act } from '../platform/act.js';
+import type { Actor } from '../platform/actor.js';
 import { text } from '../platform/checks.js';
-import type { Unit } from '../platform/unit.js';
-import { declareCost, issueReceipt, type IssueAsk, type Receipt } from '../receipts/index.js';
+import type { Platform, Unit } from '../platform/unit.js';
+import { declareCost, issueReceipt, lotKey, type IssueAsk, type Receipt } from '../receipts/index.js';
+import { registeredElsewhere } from '../title/index.js';
 import { storeOf, withStored, type OrderStore, type PurchaseOrder, type Released } from './order.js';
 import { orderOf, quantityProblems } from './order.service.js';
 import { goodsShipments, purchaseOrders, writeOrder, writeShipment } from './order.store.js';
@@ -125,6 +127,7 @@ export const goodsShipmentReceive = act({
   name: 'goodsShipmentReceive',
   keyed: true,
   check: ({ quantity }: ReceiveAsk) => quantityProblems('quantity', quantity),
+  prepare: (platform, actor, ask: ReceiveAsk) => claimedElsewhere(platform, actor, ask),
   async decide(unit, actor, ask: ReceiveAsk) {
     const shipment = await goodsShipments.findOne(unit, { _id: ask.shipment, keeper: actor.organisation });
     if (shipment === null) return notFound('goodsShipment', ask.shipment, 'shipment');
@@ -140,6 +143,18 @@ export const goodsShipmentReceive = act({
     return refusal ?? { goodsShipment: shipment._id, receipt: receipt._id };
   },
 });
+
+/** Goods that somebody else claims secure nothing, and the core enterprise still owes for them. Another's shipment is not found later. */
+async function claimedElsewhere(
+  platform: Platform,
+  { organisation }: Actor,
+  { shipment, lotNumber, elements }: ReceiveAsk,
+): Promise<Decision<object>> {
+  const own = await goodsShipments.findOne(platform, { _id: shipment, keeper: organisation });
+  const lot = lotKey(lotNumber);
+  const claims = own === null ? [] : await registeredElsewhere(platform, [lot, elements.number.trim()]);
+  return claims.length === 0 ? {} : refuse('STORED_GOODS_CLAIMED', { lot }, 'lotNumber');
+}
 
 interface Found {
   readonly order: PurchaseOrder;

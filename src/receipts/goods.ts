@@ -4,7 +4,7 @@ import { Decimal, min, roundToCent } from '../kernel/decimal.js';
 import { problem } from '../kernel/decision.js';
 import { decimalWithin, text, wholeWithin, type Problems } from '../platform/checks.js';
 
-export const GOODS_CLASSES = ['METALS', 'STEEL', 'AGRICULTURAL'] as const;
+export const GOODS_CLASSES = ['METALS', 'STEEL', 'AGRICULTURAL', 'VEHICLES'] as const;
 export type GoodsClass = (typeof GOODS_CLASSES)[number];
 
 /** A kind of goods that receipts may be issued for, under a code of the operator's. */
@@ -50,6 +50,7 @@ export const FIRST_TERMS: Readonly<Record<GoodsClass, ClassTerms>> = {
   METALS: termsOf('METALS', '0.70'),
   STEEL: termsOf('STEEL', '0.65'),
   AGRICULTURAL: termsOf('AGRICULTURAL', '0.60'),
+  VEHICLES: termsOf('VEHICLES', '0.60'),
 };
 
 /** A reference price of goods for one unit on a day, with its source. */

@@ -41,7 +41,7 @@ export {
 } from './under-order.js';
 export { goodsCatalogue } from './goods.store.js';
 export { goodsById, pledgedOnLot } from './lot-view.js';
-export { shareProceeds, type LotClaim } from './lot.js';
+export { lotKey, shareProceeds, type LotClaim } from './lot.js';
 export type { IssueAsk } from './elements.js';
 export { declareCost, issueReceipt, type NewReceiptAsk } from './issue.service.js';
 export { isEncumbered, receiptMoves, type Cut, type Receipt } from './receipt.js';

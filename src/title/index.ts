@@ -34,7 +34,7 @@ export const title: LianrongModule = {
   },
 };
 
-export { encumberedAmong, searchRegister, type SearchResult } from './search.js';
+export { encumberedAmong, registeredElsewhere, searchRegister, type SearchResult } from './search.js';
 export { registerOver, type RegisterGateway } from './register-gateway.js';
 export { redescribeTitle } from './change.service.js';
 export { dischargeTitle, fileTitle, noteNotice, type FilingAsk } from './title.service.js';

@@ -86,6 +86,12 @@ export function collateralOf(asset: Asset): readonly string[] {
 const searchElsewhere = ({ services }: Platform, collateral: readonly string[]) =>
   collateral.length === 0 ? Promise.resolve([]) : services.register.search(collateral);
 
+/** What others have registered elsewhere over anything that goes by these names, before there is an asset to search for. */
+export const registeredElsewhere = async (
+  platform: Platform,
+  names: readonly string[],
+): Promise<readonly Registration[]> => withoutOurs(platform, await searchElsewhere(platform, names));
+
 /** What others have registered elsewhere over what an asset stands for; the platform's own filings over it are among its locks. */
 const claimedBehind = async (platform: Platform, asset: Asset): Promise<readonly Registration[]> =>
   withoutOurs(platform, await searchElsewhere(platform, assetKind(asset.kind).restsOn?.(asset) ?? []));

@@ -82,6 +82,18 @@ describe('what is in store is not financed, handed out or exchanged another way'
     expect(await dispose(deal, [receipt])).toMatchObject({ code: 'MARGIN_NOT_DUE' });
   });
 
+  test('goods that somebody else has a registration over do not come into store', async () => {
+    const shipment = (await ship(market, order, '10'))['id'] as string;
+    await market.operator.data(PLANT, {
+      input: { collateral: 'HRC-CLAIMED-1', securedParty: '外部银行', amount: '20000' },
+    });
+    expect(await receive(market, shipment, '10', { lotNumber: 'hrc-claimed-1' })).toMatchObject({
+      code: 'STORED_GOODS_CLAIMED',
+    });
+    expect(await seen(market.debtor, order)).toMatchObject({ refundable: '600000.00' });
+    expect(await receive(market, shipment, '10')).toMatchObject({ receipt: expect.any(String) });
+  });
+
   test('whose the order or the shipment is not sees none of it', async () => {
     const stranger = await market.world.party([
       'LENDER',
@@ -98,7 +110,9 @@ describe('what is in store is not financed, handed out or exchanged another way'
       'query ($order: ID!) { goodsShipments(order: $order) { edges { node { order goods { id } quantity } } } }',
       { order },
     );
-    expect(kept.edges).toEqual([{ node: { order, goods: { id: COIL }, quantity: '200' } }]);
+    expect(kept.edges).toEqual(
+      ['10', '200'].map((quantity) => ({ node: { order, goods: { id: COIL }, quantity } })),
+    );
     expect(await seen(market.keeper, order)).toBeNull();
   });
 });
@@ -128,6 +142,8 @@ async function dispose(deal: string, receipts: readonly string[], more: object =
   };
   return (await market.bank.data(DISPOSE, { input }))['receiptPledgeDispose'];
 }
+
+const PLANT = `mutation ($input: RegisterSimulatorFileInput!) { registerSimulatorFile(input: $input) { __typename } }`;
 
 describe('races', () => {
   test('of ten receipts at once for the last 100 t of a shipment, one is issued', async () => {

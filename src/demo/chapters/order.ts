@@ -3,6 +3,7 @@ import type { Client } from '../client.js';
 import type { Figure } from '../narrator.js';
 import type { Stage } from '../stage.js';
 import { finance, type Loan } from './lent.js';
+import { fetchOut, nothingPledged, store } from './order-store.js';
 
 const DAYS = 120;
 
@@ -18,13 +19,16 @@ const LOAN: Loan = {
   account: { number: '6208500112000088215', bank: '重庆巴江城市商业银行渝北支行' },
 };
 
-interface Playing {
+export interface Playing {
   readonly order: string;
   readonly deal: string;
   readonly begun: PlainDate;
 }
 
-/** A distributor's order is paid for by a bank: cars leave the works against repayments only, and what stays is refunded. */
+/**
+ * A distributor's order is paid for by a bank: cars leave against payment only, from the works or out of a warehouse under the bank's
+ * control, and what was neither released nor stored is refunded.
+ */
 export async function order(stage: Stage): Promise<void> {
   stage.narrator.chapter(['A distributor’s order: goods against payment', '保兑仓：订单融资与提货']);
   const begun = await stage.beginSoBusinessDayFallsAfter(DAYS);
@@ -33,8 +37,9 @@ export async function order(stage: Stage): Promise<void> {
   const deal = await finance(stage, LOAN, id);
   const playing = { order: id, deal, begun };
   await deposit(stage, playing);
-  await repay(stage, playing);
-  await refund(stage, playing);
+  const receipt = await store(stage, playing);
+  await repay(stage, playing, receipt);
+  await refund(stage, playing, receipt);
 }
 
 const SPREADS = ['AAA', 'AA'].map((grade) => ({ grade, upToDays: 365, spread: '0.0135' }));
@@ -92,15 +97,22 @@ async function agree(stage: Stage, today: PlainDate): Promise<string> {
   return id;
 }
 
-interface Note {
+export interface Note {
   readonly id: string;
   readonly quantity: string;
   readonly value: Figure;
+  /** Those that are free by it. */
+  readonly receipts: readonly string[];
 }
 
-async function release(bank: Client, order: string, number: number): Promise<Note> {
-  const input = { order, idempotencyKey: `bajiang-release-${number}` };
-  const selection = 'goodsRelease { id quantity value { amount } }';
+async function release(
+  bank: Client,
+  order: string,
+  number: number,
+  from: Record<string, unknown> = {},
+): Promise<Note> {
+  const input = { order, idempotencyKey: `bajiang-release-${number}`, ...from };
+  const selection = 'goodsRelease { id quantity value { amount } receipts }';
   return (await bank.does<{ goodsRelease: Note }>('goodsReleaseIssue', input, selection)).goodsRelease;
 }
 
@@ -140,7 +152,7 @@ async function deposit(stage: Stage, { order: id, begun }: Playing): Promise<voi
   narrator.fact(['matched to the order', '与订单匹配'], told.results[0]?.goodsFlow?.matched, true);
 }
 
-async function repay(stage: Stage, { order: id, deal, begun }: Playing): Promise<void> {
+async function repay(stage: Stage, { order: id, deal, begun }: Playing, receipt: string): Promise<void> {
   const { narrator } = stage;
   const bank = await stage.party('bajiangbank');
   const on = addDays(begun, 60);
@@ -150,14 +162,15 @@ async function repay(stage: Stage, { order: id, deal, begun }: Playing): Promise
     '登记 60 天后渝驰行还款 305,800.00：利息 5,800.00，本金 300,000.00',
   ]);
   await record(bank, { deal, amount: '305800.00', on, payer: 'SELLER', reference: 'YCX-1' });
-  const note = await release(bank, id, 2);
-  narrator.fact(['cars released for it', '对应提货辆数'], note.quantity, '3');
+  const note = await release(bank, id, 2, { receipt, pieces: 3 });
+  narrator.fact(['cars released for it, out of store', '对应提货辆数（在库）'], note.quantity, '3');
   narrator.refused(
     bank.label,
     ['cannot release what is not paid for', '未付款部分不能提货'],
     await bank.tries('goodsReleaseIssue', { order: id, upTo: '0.01', idempotencyKey: 'bajiang-release-3' }),
     'RELEASE_ABOVE_PAID',
   );
+  await fetchOut(stage, note.receipts[0] ?? '');
 }
 
 interface Account {
@@ -171,8 +184,8 @@ const record = (bank: Client, input: Record<string, unknown>): Promise<Account> 
     'deal { state balance { total { amount } } }',
   );
 
-/** Five cars were never paid for: the core enterprise gives their money back, to the bank. */
-async function refund(stage: Stage, { order: id, deal, begun }: Playing): Promise<void> {
+/** Four cars were never sent: the core enterprise gives their money back, to the bank. The last one in store is free in the end. */
+async function refund(stage: Stage, { order: id, deal, begun }: Playing, receipt: string): Promise<void> {
   const { narrator } = stage;
   const [core, bank] = [await stage.party('yulan'), await stage.party('bajiangbank')];
   const on = addDays(begun, DAYS);
@@ -181,16 +194,20 @@ async function refund(stage: Stage, { order: id, deal, begun }: Playing): Promis
   const look = async () =>
     (await core.ask<{ purchaseOrder: { state: string; refundable: Figure } }>(document, { id }))
       .purchaseOrder;
-  narrator.does(core.label, ['refunds what was not released', '退还未提货款项']);
-  narrator.amount(['to refund: 5 cars', '应退：5 辆'], (await look()).refundable, '500000.00');
-  const paid = await record(bank, { deal, amount: '500000.00', on, payer: 'DEBTOR', reference: 'YL-1' });
+  narrator.does(core.label, ['refunds what was neither released nor stored', '退还未提货且未入库部分的款项']);
+  narrator.amount(['to refund: 4 cars', '应退：4 辆'], (await look()).refundable, '400000.00');
+  const paid = await record(bank, { deal, amount: '400000.00', on, payer: 'DEBTOR', reference: 'YL-1' });
   narrator.amount(
-    ['left: its interest, 500,000 × 4.35 % × 60 / 360', '剩余：利息 500,000 × 4.35% × 60 / 360'],
+    [
+      'left: the car in store and interest, 500,000 × 4.35 % × 60 / 360',
+      '剩余：在库 1 辆及利息 500,000 × 4.35% × 60 / 360',
+    ],
     paid.deal.balance?.total,
-    '3625.00',
+    '103625.00',
   );
-  const last = await record(bank, { deal, amount: '3625.00', on, payer: 'SELLER', reference: 'YCX-2' });
+  const last = await record(bank, { deal, amount: '103625.00', on, payer: 'SELLER', reference: 'YCX-2' });
   narrator.does(bank.label, ['records the rest from 渝驰行', '登记渝驰行偿还余额']);
   narrator.fact(['deal', '交易'], last.deal.state, 'REPAID');
   narrator.fact(['order', '订单'], (await look()).state, 'SETTLED');
+  await nothingPledged(stage, receipt);
 }

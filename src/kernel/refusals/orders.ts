@@ -132,6 +132,11 @@ export const ordersRefusals = {
     en: 'Goods can have been sent from {earliest}, when the warehouse was approved, to {latest}; {given} was given.',
     zh: '发运日须自监管仓库获同意之日 {earliest} 至 {latest}，实际为 {given}。',
   },
+  STORED_GOODS_CLAIMED: {
+    type: 'RuleRefused',
+    en: 'The register shows a claim of somebody else over {lot} or its receipt: such goods do not come into store under the order.',
+    zh: '登记查询显示 {lot} 或其仓单上已有他人权利，不能作为该订单货物入库。',
+  },
   STORED_WORTHLESS: {
     type: 'RuleRefused',
     en: '{given} at {unitPrice} is not worth a cent.',
