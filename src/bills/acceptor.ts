@@ -62,7 +62,10 @@ export function refusedAcceptance(known: readonly Disclosure[], day: PlainDate):
   return bar && refuse('ACCEPTOR_BARRED', { ...bar }, 'bill');
 }
 
-/** Why a bill of this acceptor is not financed on a day: a company that has disclosed nothing is not known to pay. */
+/** A disclosure tells for so many months how its acceptor pays; one that nobody recorded is silence too. */
+const MONTHS_KNOWN = 3;
+
+/** Why a bill of this acceptor is not financed on a day: a company that has disclosed nothing lately is not known to pay. */
 export function refusedFinance(
   acceptance: Acceptance,
   known: readonly Disclosure[],
@@ -70,6 +73,8 @@ export function refusedFinance(
 ): Refusal | null {
   const barred = refusedAcceptance(known, day);
   if (barred) return barred;
-  const unknown = acceptance === 'COMMERCIAL' && !known.some(({ disclosed }) => disclosed);
+  const since = addMonthsClamped(day, -MONTHS_KNOWN);
+  const isKnown = known.some(({ disclosed, monthEndsOn }) => disclosed && monthEndsOn >= since);
+  const unknown = acceptance === 'COMMERCIAL' && !isKnown;
   return unknown ? refuse('ACCEPTOR_NOT_DISCLOSED', {}, 'bill') : null;
 }

@@ -130,7 +130,7 @@ export async function writeBill(place: Place, bill: Bill, change: Change): Promi
 /** Parts that stand for their sub-bills, merged and cancelled ones left out. */
 export const LIVE_PARTS: Filter = { state: { $ne: 'ENDED/ENDED' } };
 
-/** A package is cut into so many parts at most. */
+/** A package is cut into so many parts at most, those that are one again left out. */
 export const MOST_PARTS = 2_000;
 
 /** All parts of a package, those that were merged or cancelled among them, in the order of their sub-bills. */

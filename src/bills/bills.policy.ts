@@ -1,8 +1,19 @@
+import type { Decimal } from '../kernel/decimal.js';
 import type { PlainDate } from '../kernel/dates.js';
 import { hasCapacity, type Actor } from '../platform/actor.js';
 import type { Filter } from '../platform/database/collection.js';
-import { billMoves, type Bill, type BillAct, type ChainEntry } from './bill.js';
+import {
+  billMoves,
+  circulationOf,
+  statusOf,
+  type Bill,
+  type BillAct,
+  type BillStatus,
+  type ChainEntry,
+  type Circulation,
+} from './bill.js';
 import { collectorOf } from './liability.js';
+import { faceOf, type SubBills } from './sub-bills.js';
 
 /** A bill is the affair of those who stand on it or are asked to. Nobody yet has no organisation. */
 export const visibleBills = ({ organisation }: Actor): Filter => ({
@@ -21,6 +32,33 @@ export const visibleBillReconciliations = (actor: Actor): Filter =>
 export function seesAll({ holder, obligor, bill }: Bill, organisation: string): boolean {
   const now = [holder, bill.pending?.to, bill.pledge?.to].includes(organisation);
   return now || bill.dishonour !== null || (bill.presentment !== null && obligor === organisation);
+}
+
+/** Who owes it, its acceptor and its drawer, sees how much that is and how far it has come, though not in whose hands it is. */
+const owes = ({ obligor, bill }: Bill, organisation: string): boolean =>
+  [obligor, bill.drawer].includes(organisation);
+
+/** The sub-bills that the caller may see: who has passed them on, those that it has passed on. */
+export function visibleRange(bill: Bill, organisation: string): SubBills {
+  if (seesAll(bill, organisation) || owes(bill, organisation)) return bill.bill.range;
+  return visibleChain(bill, organisation).at(-1)?.range ?? bill.bill.range;
+}
+
+/** Their amount; nothing once it is part of another or was cancelled. */
+export const visibleFace = (bill: Bill, organisation: string): Decimal =>
+  seesAll(bill, organisation) || owes(bill, organisation)
+    ? bill.base
+    : faceOf(visibleRange(bill, organisation));
+
+/** Who has passed it on knows that it was received, and no more. */
+export const visibleStatus = (bill: Bill, organisation: string): BillStatus =>
+  seesAll(bill, organisation) || owes(bill, organisation) ? statusOf(bill.state) : 'RECEIVED';
+
+/** What is done with it is told to those who see all of it, and that it is drawn or at its end to those who owe it. */
+export function visibleCirculation(bill: Bill, organisation: string): Circulation | 'NOT_TOLD' {
+  if (seesAll(bill, organisation)) return circulationOf(bill.state);
+  const isTold = owes(bill, organisation) && statusOf(bill.state) !== 'RECEIVED';
+  return isTold ? circulationOf(bill.state) : 'NOT_TOLD';
 }
 
 /** The chain up to the caller's own last signature, or all of it. */

@@ -1,4 +1,4 @@
-import { availableOf } from '../assets/index.js';
+import { assetKind } from '../assets/index.js';
 import type { BillSide, Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
 import { Decimal, roundToCent } from '../kernel/decimal.js';
@@ -16,6 +16,10 @@ import {
   visibleBillReconciliations,
   visibleBills,
   visibleChain,
+  visibleCirculation,
+  visibleFace,
+  visibleRange,
+  visibleStatus,
 } from './bills.policy.js';
 import { billDishonour, billPresent } from './collect.service.js';
 import { acceptorDisclosureRecord } from './disclosure.service.js';
@@ -106,12 +110,12 @@ export const billsResolvers: Resolvers = {
   Bill: {
     id: ({ _id }) => _id,
     packageNumber: ({ bill }) => bill.number,
-    range: ({ bill }) => bill.range,
-    face: ({ base }) => money(base),
-    available: ({ holder, ...rest }, _, { actor }) =>
-      holder === actor.organisation ? money(availableOf({ holder, ...rest })) : null,
-    status: ({ state }) => statusOf(state),
-    circulation: ({ state }) => circulationOf(state),
+    range: (bill, _, { actor }) => visibleRange(bill, actor.organisation),
+    face: (bill, _, { actor }) => money(visibleFace(bill, actor.organisation)),
+    available: (bill, _, { actor }) =>
+      bill.holder === actor.organisation ? money(assetKind('BILL').available(bill)) : null,
+    status: (bill, _, { actor }) => visibleStatus(bill, actor.organisation),
+    circulation: (bill, _, { actor }) => visibleCirculation(bill, actor.organisation),
     acceptance: ({ bill }) => bill.acceptance,
     drawer: ({ bill }, _, context) => organisationById(context, bill.drawer),
     acceptor: ({ obligor }, _, context) => organisationById(context, obligor),
@@ -126,11 +130,15 @@ export const billsResolvers: Resolvers = {
     transferable: ({ bill }) => bill.transferable,
     pending: ({ bill: { pending } }, _, { actor }) =>
       pending && [pending.from, pending.to].includes(actor.organisation) ? pending : null,
-    presentedOn: ({ bill }) => bill.presentment?.on ?? null,
-    presentedLate: ({ bill, dueOn }) =>
-      bill.presentment !== null && isLatePresentment(dueOn, bill.presentment.on),
+    presentedOn: (bill, _, { actor }) =>
+      seesAll(bill, actor.organisation) ? (bill.bill.presentment?.on ?? null) : null,
+    presentedLate: (asset, _, { actor }) => {
+      const { bill, dueOn } = asset;
+      const told = seesAll(asset, actor.organisation) ? bill.presentment : null;
+      return told !== null && isLatePresentment(dueOn, told.on);
+    },
     dishonour: ({ bill }) => bill.dishonour,
-    payment: ({ bill }) => bill.payment,
+    payment: (bill, _, { actor }) => (seesAll(bill, actor.organisation) ? bill.bill.payment : null),
     liable: (bill, _, context) =>
       seesAll(bill, context.actor.organisation)
         ? Promise.all(liableOn(bill).map((id) => organisationById(context, id)))

@@ -7,7 +7,7 @@ import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { todayOf, type BillAsk } from './asking.js';
 import { isLatePresentment, unansweredFrom } from './bill-days.js';
-import { nextState, refusedMove, type Bill, type BillAct } from './bill.js';
+import { nextState, partiesOf, refusedMove, type Bill, type BillAct } from './bill.js';
 import { billWith, writeBill } from './bill.store.js';
 import { collectorOf, dealOf } from './liability.js';
 import { withEntry } from './parts.service.js';
@@ -82,7 +82,8 @@ export const billDishonour = act({
     const dishonour = { on, reason: input.reason.trim() };
     const refused = await writeBill(unit, bill, {
       state: nextState(bill, 'dishonour'),
-      bill: { ...entry, dishonour },
+      // Each of them may be turned to.
+      bill: { ...entry, parties: partiesOf({ ...bill.bill, ...entry }), dishonour },
     });
     await takeStep(unit, 'DISHONOUR', refused, { by: own, to: bill.obligor });
     unit.tell('BillDishonoured', bill._id, { bill: bill._id, acceptor: bill.obligor, deal: dealOf(bill) });

@@ -1,7 +1,7 @@
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
-import { circulationOf, LIVE_STATES, statusOf, type Bill } from './bill.js';
-import { bills, packages, partsOf } from './bill.store.js';
+import { circulationOf, statusOf, type Bill } from './bill.js';
+import { bills, LIVE_PARTS, packages, partsOf } from './bill.store.js';
 import { holdersInLine } from './liability.js';
 import { faceOf, textOf, tile, wholeOf } from './sub-bills.js';
 
@@ -13,9 +13,9 @@ const rangesTile: Invariant = {
     let checked = 0;
     for await (const { _id: number, face } of packages.each(place)) {
       checked += 1;
-      const parts = await partsOf(place, number);
-      const live = parts.filter(({ state }) => LIVE_STATES.includes(state));
-      const cancelled = parts.some(({ state, bill }) => state === 'ENDED/ENDED' && bill.mergedInto === null);
+      const live = await partsOf(place, number, LIVE_PARTS);
+      const ended = { 'bill.number': number, kind: 'BILL', state: 'ENDED/ENDED', 'bill.mergedInto': null };
+      const cancelled = (await bills.findOne(place, ended)) !== null;
       const ranges = live.map(({ bill }) => bill.range);
       const whole = cancelled ? live.length === 0 : tile(wholeOf(face), ranges);
       if (!whole)

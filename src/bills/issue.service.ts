@@ -17,7 +17,7 @@ import type { Actor } from '../platform/actor.js';
 import { moneyAbove0 } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { refusedAcceptance } from './acceptor.js';
-import { lock, todayOf, type BillAsk } from './asking.js';
+import { lock, maturedRefusal, todayOf, type BillAsk } from './asking.js';
 import { latestDue } from './bill-days.js';
 import { nextState, refusedMove, type Bill, type PendingKind } from './bill.js';
 import { bills, billWith, disclosuresOf, packages, writeBill } from './bill.store.js';
@@ -192,7 +192,9 @@ export const billAccept = act({
     const bill = await billWith(unit, input.bill, { obligor: own });
     if (bill === null) return notFound('bill', input.bill, 'bill');
     const refusal =
-      refusedMove(bill, 'accept') ?? refusedAcceptance(await disclosuresOf(unit, own), todayOf(unit));
+      refusedMove(bill, 'accept') ??
+      maturedRefusal(bill, todayOf(unit)) ??
+      refusedAcceptance(await disclosuresOf(unit, own), todayOf(unit));
     if (refusal) return refusal;
     const signed = withEntry(unit, bill, 'ACCEPTANCE', { from: own, to: bill.bill.drawer });
     const state = nextState(bill, 'accept');
@@ -215,7 +217,9 @@ export const billReceive = act({
     if (bill === null) return notFound('bill', input.bill, 'bill');
     const move = bill.bill.transferable ? 'receive' : 'receiveMarked';
     const refusal =
-      refusedMove(bill, move) ?? (bill.bill.payee === own ? null : notFound('bill', input.bill, 'bill'));
+      refusedMove(bill, move) ??
+      (bill.bill.payee === own ? null : notFound('bill', input.bill, 'bill')) ??
+      maturedRefusal(bill, todayOf(unit));
     if (refusal) return refusal;
     const signed = withEntry(unit, bill, 'RECEIPT', { from: bill.bill.drawer, to: own });
     const state = nextState(bill, move);

@@ -3,7 +3,7 @@ import { ZERO, type Decimal } from '../kernel/decimal.js';
 import { newId } from '../kernel/ids.js';
 import type { Unit } from '../platform/unit.js';
 import { nextState, type Bill, type ChainEntry, type ChainKind } from './bill.js';
-import { bills, MOST_PARTS, partsOf, writeBill } from './bill.store.js';
+import { bills, LIVE_PARTS, MOST_PARTS, partsOf, writeBill } from './bill.store.js';
 import { adjoin, cut, faceOf, joined, textOf, type SubBills } from './sub-bills.js';
 
 /** A part that is to be acted upon, and what its holder keeps apart from it. */
@@ -30,7 +30,7 @@ export async function split(
   if (first === undefined) return { part: bill, rest: null };
   if (bill.holds.length > 0 && begin !== null && begin !== range.from)
     return refuse('BILL_RANGE_HELD', {}, 'from');
-  if ((await partsOf(unit, bill.bill.number)).length + 2 > MOST_PARTS)
+  if ((await partsOf(unit, bill.bill.number, LIVE_PARTS)).length + 2 > MOST_PARTS)
     return refuse('TOO_MANY_HOLDS', { asset: bill._id, max: MOST_PARTS }, 'bill');
   const rest = await writeBill(unit, bill, { base: faceOf(first), bill: { range: first } });
   if (last !== undefined) await bills.insert(unit, apart(unit, bill, last));
@@ -52,7 +52,13 @@ const apart = (unit: Unit, bill: Bill, range: SubBills): Bill => ({
   holds: [],
   version: 1,
   createdAt: unit.now,
-  bill: { ...bill.bill, range, depth: bill.bill.depth + 1 },
+  bill: {
+    ...bill.bill,
+    range,
+    depth: bill.bill.depth + 1,
+    // Who has passed it on before does not follow its parts, until one is dishonoured.
+    parties: [...new Set([bill.bill.drawer, bill.obligor, bill.holder])],
+  },
 });
 
 /**

@@ -1,7 +1,7 @@
 import { organisations } from '../parties/index.js';
 import { collection, type Place } from '../platform/database/collection.js';
 import type { Bill } from './bill.js';
-import { packages, partsOf, type BillPackage } from './bill.store.js';
+import { LIVE_PARTS, packages, partsOf, type BillPackage } from './bill.store.js';
 import { BILLS_PAGE, type BillExchangeGateway, type ExchangeBill } from './exchange-gateway.js';
 import type { BillDifference } from './reconciliation.js';
 
@@ -36,7 +36,7 @@ export async function ownBill(
   place: Place,
   { _id: number, face, dueOn, acceptor }: BillPackage,
 ): Promise<ExchangeBill> {
-  const parts = await partsOf(place, number);
+  const parts = await partsOf(place, number, LIVE_PARTS);
   const parties = await organisations.byIds(place, [acceptor, ...parts.map(({ holder }) => holder)]);
   const codeOf = (id: string): string => parties.find(({ _id }) => _id === id)?.creditCode ?? '';
   const shown = ({ holder, state, bill }: Bill) => ({ ...bill.range, holderCode: codeOf(holder), state });

@@ -943,7 +943,7 @@ export type Bill = Node & {
   readonly presentedLate: Scalars['Boolean']['output'];
   /** When it was presented (提示付款日). */
   readonly presentedOn?: Maybe<Scalars['Date']['output']>;
-  /** Which sub-bills (子票区间). */
+  /** Which sub-bills (子票区间); to those who have passed them on, the ones that they have. */
   readonly range: SubBillRange;
   /** How far it has come (票据状态). */
   readonly status: BillStatus;
@@ -1052,6 +1052,8 @@ export type BillCirculation =
   | 'LOCKED'
   /** Not in circulation (未流通). */
   | 'NONE'
+  /** Not told to the caller (不予披露), who has passed it on or only owes it. */
+  | 'NOT_TOLD'
   /** May only be presented (不可转让). */
   | 'NOT_TRANSFERABLE'
   /** Pledged (已质押). */

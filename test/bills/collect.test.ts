@@ -7,6 +7,7 @@ import {
   did,
   DUE,
   idOf,
+  issueInput,
   openCircle,
   received,
   reconciled,
@@ -114,6 +115,17 @@ test('presented later than ten days after maturity, only drawer and acceptor are
   expect(await act(second, 'billRecourse', { bill: id, against: idOf(payee) })).toMatchObject({
     code: 'BILL_NOT_LIABLE',
   });
+});
+
+test('is neither accepted nor received once it is due', async () => {
+  const { world, drawer, acceptor, payee } = circle;
+  const { id: drawn } = await did(drawer, 'billIssue', issueInput(circle, { dueOn: '2025-12-27' }));
+  const { id: taken } = await did(drawer, 'billIssue', issueInput(circle, { dueOn: '2025-12-27' }));
+  await did(acceptor, 'billAccept', { bill: taken });
+  await advanceTo(world, at(plainDate('2025-12-27')));
+  expect(await act(acceptor, 'billAccept', { bill: drawn })).toMatchObject({ code: 'BILL_MATURED' });
+  expect(await act(payee, 'billReceive', { bill: taken })).toMatchObject({ code: 'BILL_MATURED' });
+  for (const bill of [drawn, taken]) await did(drawer, 'billWithdraw', { bill });
 });
 
 test('what nobody has signed by maturity lapses, and the holder presents', async () => {

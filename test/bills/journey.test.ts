@@ -105,14 +105,30 @@ test('is split down two tiers to the cent, and nobody learns what became of what
     `58333334-100000000 416666.67 ${idOf(payee)} RECEIVED/CIRCULATING`,
   ]);
   // The third holder sees the whole chain, the payee no further than its own signature, the acceptor its own.
-  const kinds = async (party: typeof payee) =>
-    ((await seen(party, on['bill'].id))?.['chain'] as { kind: string }[] | undefined)?.map(
-      ({ kind }) => kind,
-    );
-  expect(await kinds(third)).toEqual(['ISSUE', 'ACCEPTANCE', 'RECEIPT', 'ENDORSEMENT', 'ENDORSEMENT']);
-  expect(await kinds(payee)).toEqual(['ISSUE', 'ACCEPTANCE', 'RECEIPT', 'ENDORSEMENT']);
-  expect(await kinds(acceptor)).toEqual(['ISSUE', 'ACCEPTANCE']);
-  expect(await seen(payee, on['bill'].id)).toMatchObject({ holder: null, liable: null, available: null });
+  const kinds = async (party: typeof payee, bill: string) =>
+    ((await seen(party, bill))?.['chain'] as { kind: string }[] | undefined)?.map(({ kind }) => kind);
+  const last = on['bill'].id as string;
+  expect(await kinds(third, last)).toEqual(['ISSUE', 'ACCEPTANCE', 'RECEIPT', 'ENDORSEMENT', 'ENDORSEMENT']);
+  expect(await kinds(payee, second1['id'])).toEqual(['ISSUE', 'ACCEPTANCE', 'RECEIPT', 'ENDORSEMENT']);
+  expect(await kinds(acceptor, last)).toEqual(['ISSUE', 'ACCEPTANCE']);
+  // What the payee passed on stands in its list as it passed it on, whatever became of it; the part of it is not there.
+  expect(await seen(payee, last)).toBeNull();
+  const locked = await did(second, 'billEndorse', { bill: second1['id'], to: idOf(third) });
+  expect(locked).toMatchObject({ circulation: 'LOCKED' });
+  expect(await seen(payee, second1['id'])).toMatchObject({
+    range: { from: '33333334', to: '58333333' },
+    face: { amount: '250000.00' },
+    status: 'RECEIVED',
+    circulation: 'NOT_TOLD',
+    presentedOn: null,
+    payment: null,
+    ...{ holder: null, liable: null, available: null },
+  });
+  expect(await seen(acceptor, second1['id'])).toMatchObject({
+    face: { amount: '150000.00' },
+    circulation: 'NOT_TOLD',
+  });
+  await did(second, 'billWithdraw', { bill: second1['id'] });
   expect((await seen(third, on['bill'].id))?.['liable'].map((one: { id: string }) => one.id)).toEqual([
     idOf(acceptor),
     idOf(drawer),
@@ -175,7 +191,7 @@ test('is pledged and released outside a deal', async () => {
   });
   expect(await act(payee, 'billRelease', { bill: asked['id'] })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await did(second, 'billRelease', { bill: asked['id'] })).toMatchObject({
-    circulation: 'CIRCULATING',
+    circulation: 'NOT_TOLD',
   });
 });
 

@@ -209,6 +209,8 @@ describe('acceptors', () => {
 
   test('that are companies are financed only when they have disclosed; banks need not', () => {
     expect(refusedFinance('COMMERCIAL', [], day)?.code).toBe('ACCEPTOR_NOT_DISCLOSED');
+    // One old disclosure does not make it known for ever.
+    expect(refusedFinance('COMMERCIAL', [month('2025-01-31')], day)?.code).toBe('ACCEPTOR_NOT_DISCLOSED');
     expect(refusedFinance('COMMERCIAL', [month('2025-05-31')], day)).toBeNull();
     expect(refusedFinance('BANK', [], day)).toBeNull();
     expect(refusedFinance('BANK', [month('2025-05-31', three, '1')], day)?.code).toBe('ACCEPTOR_BARRED');

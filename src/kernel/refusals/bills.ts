@@ -140,8 +140,8 @@ export const billsRefusals = {
   },
   ACCEPTOR_NOT_DISCLOSED: {
     type: 'RuleRefused',
-    en: 'The acceptor has disclosed nothing about its commercial acceptances: none of them can be financed.',
-    zh: '承兑人未披露商业承兑信息，其票据不得融资。',
+    en: 'The acceptor has disclosed nothing about its commercial acceptances for three months: none of them can be financed.',
+    zh: '承兑人近三个月未披露商业承兑信息，其票据不得融资。',
   },
   DISCLOSURE_MONTH: {
     type: 'Problem',
