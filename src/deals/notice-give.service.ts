@@ -1,11 +1,12 @@
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import { sum } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { overdueDays, type Deal } from './deal.js';
 import { isAnyNotifiable } from './deal-assets.js';
-import { writeDeal } from './deals.store.js';
+import { deals, writeDeal } from './deals.store.js';
 import { openDilutionsOf } from './dilution.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { giveNotices } from './notice.service.js';
@@ -21,12 +22,17 @@ export interface NoticeGiveAsk {
 
 /**
  * Tells the debtors of an undisclosed deal after all: the factor may, when it names itself and proves its right (Civil Code 764),
- * once the deal is late or a claim has become less, or as the two have agreed. From then on the debtors pay the lender.
+ * once the deal is late or a claim has become less, or as the two have agreed. From then on the debtors pay the lender: it is worth
+ * what was assigned to it.
  */
 export const dealNoticeGive = act({
   name: 'dealNoticeGive',
   keyed: true,
   check: (input: NoticeGiveAsk) => text('reason', input.reason, 1, 500),
+  async worth(platform, { organisation }, input: NoticeGiveAsk) {
+    const deal = await deals.findOne(platform, { _id: input.deal, lender: organisation });
+    return deal && sum(deal.items.map(({ amount }) => amount));
+  },
   async decide(unit, actor, { deal: id, cause, reason }: NoticeGiveAsk) {
     const deal = await lendersDeal(unit, actor, id, 'giveNotice');
     if (isRefused(deal)) return deal;

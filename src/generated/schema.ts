@@ -213,6 +213,8 @@ export type Alert = Node & {
   readonly __typename?: 'Alert';
   /** Id of the asset or deal (所涉资产或交易编号), or the number of the lot (货物批次). */
   readonly about: Scalars['ID']['output'];
+  /** What is to be done about it at once (处置提示), in the language of the request; null where its kind says nothing. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
   /** The figures and names that it rests on (所依据的事实). */
   readonly facts: ReadonlyArray<Fact>;
   /** Id (编号). */
@@ -283,6 +285,8 @@ export type AlertKind =
   | 'PAYMENT_CONTESTED'
   /** A bank takes back money that was paid for a deal (银行冲正). */
   | 'PAYMENT_REVERSED'
+  /** A payment that is at the bank already is not wanted any more (已导出的付款指令被取消): who exported it stops it there. */
+  | 'PAYMENT_TO_STOP'
   /** A condition of a deal failed while its finance was at the bank already (放款指令已发出而放款条件失效): the lender stops the payment there or answers for it. */
   | 'PAYOUT_UNFOUNDED'
   /** What the platform and the unified register hold of a filing differs (登记对账不符). */
@@ -8344,7 +8348,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Whether an acceptor is barred, and what it disclosed (承兑人状态). */
   readonly acceptorStanding: AcceptorStanding;
-  /** Alerts (预警列表), newest first: all of them for the regulator, of lots and invoices that were put down twice for the operator, and for a lender those that are told to it. */
+  /** Alerts (预警列表), newest first: all of them for the regulator, of lots and invoices that were put down twice for the operator, and for everybody those that are told to it. */
   readonly alerts: AlertConnection;
   /** An approval of the caller's organisation (复核事项), or null. */
   readonly approval?: Maybe<Approval>;
@@ -13532,6 +13536,7 @@ export type AccountBalanceResolvers<ContextType = Context, ParentType extends Re
 
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;

@@ -1,6 +1,8 @@
 import { dealCollection } from '../deals/index.js';
+import { toMoneyText } from '../kernel/decimal.js';
 import type { Consumer, OutboxEvent } from '../platform/outbox.js';
 import type { Platform } from '../platform/unit.js';
+import { endToEndIdOf, paymentInstructions } from '../settlement/index.js';
 import type { AlertKind } from './alert.js';
 import { raise } from './alert.service.js';
 
@@ -42,6 +44,27 @@ const FLAGGED: Readonly<Record<string, AlertKind>> = {
   REVERSAL: 'PAYMENT_REVERSED',
 };
 
+/** Told to the payer, whose people have exported the payment: only they can stop it at their bank. */
+const paymentToStop: Consumer = {
+  name: 'oversight.PaymentCancelledAfterExport',
+  on: 'PaymentCancelledAfterExport',
+  async take(platform: Platform, event: OutboxEvent) {
+    const { instruction, deal } = event.data as { instruction: string; deal: string };
+    const [one, found] = [
+      await paymentInstructions.byId(platform, instruction),
+      await dealCollection.byId(platform, deal),
+    ];
+    if (one === null || found === null) return;
+    const { payer, amount, file, payeeAccount } = one;
+    const facts = {
+      ...{ instruction, endToEndId: endToEndIdOf(one), file: file ?? '—', amount: toMoneyText(amount) },
+      ...{ account: payeeAccount?.number ?? '—', bank: payeeAccount?.bankName ?? '—' },
+    };
+    const alert = { kind: 'PAYMENT_TO_STOP', organisation: found.seller, about: deal, facts } as const;
+    await raise(platform, event, { ...alert, to: payer });
+  },
+};
+
 /** An alert about what a debtor says that it has paid, named after the debtor. */
 const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
   name: `oversight.${on}`,
@@ -55,6 +78,7 @@ const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
 
 export const dealAlertConsumers: readonly Consumer[] = [
   flaggedMoney,
+  paymentToStop,
   aboutDeal('PayeeAccountChanged', 'COLLECTION_ACCOUNT_CHANGED', only('payer', 'payee', 'purpose')),
   aboutDeal('DealOverdue', 'DEAL_OVERDUE', only('step', 'days', 'owed')),
   aboutDeal('DealWaitsLong', 'DEAL_WAITS_LONG', only('state')),

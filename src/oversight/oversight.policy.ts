@@ -10,7 +10,7 @@ export function visibleAlerts(actor: Actor): Filter {
   const seen: Filter[] = [
     ...(hasCapacity(actor, 'REGULATOR') ? [{ to: null }] : []),
     ...(hasCapacity(actor, 'OPERATOR') ? [{ to: null, kind: { $in: OPERATORS } }] : []),
-    ...(hasCapacity(actor, 'LENDER') ? [{ to: actor.organisation }] : []),
+    { to: actor.organisation },
   ];
-  return seen.length === 0 ? { _id: '' } : { $or: seen };
+  return { $or: seen };
 }

@@ -4,6 +4,7 @@ import { organisationById } from '../parties/index.js';
 import { badInput, page } from '../platform/database/page.js';
 import { jobRuns, lastedMs } from '../platform/job-runs.js';
 import { alerts } from './alert.js';
+import { adviceOn } from './alert.words.js';
 import { auditTrailPage } from './audit-trail.js';
 import { visibleAlerts } from './oversight.policy.js';
 import { overview } from './overview.js';
@@ -48,5 +49,6 @@ export const oversightResolvers: Resolvers = {
     id: ({ _id }) => _id,
     organisation: ({ organisation }, _, context) => organisationById(context, organisation),
     facts: ({ facts }) => Object.entries(facts).map(([name, value]) => ({ name, value })),
+    advice: (alert, _, { locale }) => adviceOn(alert, locale),
   },
 };

@@ -130,7 +130,7 @@ clearingRunCancel           ?  .  .   +   .   .   .   .   .   .   .    +   .   .
 
 # The regulator reads aggregates and alerts
 regulatorOverview           ?  .  +   .   .   .   .   .   .   .   +    +   +   +    +  +
-alerts                      ?  .  +   +   .   .   .   +   .   .   +    +   +   +    +  +
+alerts                      ?  .  +   +   +   +   +   +   +   +   +    +   +   +    +  +
 
 # Receivables: submitted by who is owed, posted and answered by who owes
 documentRemove              ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +

@@ -3,10 +3,12 @@ import { Decimal } from '../../src/kernel/decimal.js';
 import { modules } from '../../src/modules.js';
 import { alerts } from '../../src/oversight/alert.js';
 import { perform } from '../../src/platform/act.js';
+import { approvals } from '../../src/platform/approvals.store.js';
 import { SYSTEM } from '../../src/platform/actor.js';
 import { redFlushRecord } from '../../src/assets/reverify.service.js';
 import { verifyAll } from '../../src/platform/verification.js';
 import { advanceTo, newKey } from '../financing/case.js';
+import { grant, setAbove } from '../platform/approvals-case.js';
 import type { Party } from '../support/world.js';
 import {
   acceptedDeal,
@@ -219,7 +221,17 @@ test('an undisclosed deal’s debtor is told when it is needed: late, diluted or
       facts: [{ name: 'cause', value: cause }],
     });
   await contest(market.debtor, asset, { amount: '1000' });
-  const given = await done(market.bank, GIVE_NOTICE, give('DILUTION', '债务人提出异议'));
+  // It moves whom the debtor may pay the assigned 1,000,000: above the lender's own amount a second person decides.
+  const checker = await market.world.colleague(market.bank, 'CHECKER');
+  await setAbove(market.bank, '999999.99');
+  expect(await refused(market.bank, GIVE_NOTICE, give('DILUTION', '债务人提出异议'))).toMatchObject({
+    __typename: 'ApprovalPending',
+  });
+  expect((await readDeal(market.bank, deal))?.['notices']).toEqual([]);
+  const [waiting] = await approvals.find(market.world.platform, { act: 'dealNoticeGive' }, { limit: 1 });
+  expect(waiting?.amount?.toFixed(2)).toBe('1000000.00');
+  expect((await grant(checker, waiting?._id ?? ''))['approval']).toMatchObject({ state: 'EXECUTED' });
+  const given = (await readDeal(market.bank, deal))!;
   expect(given['notices']).toMatchObject([{ state: 'MADE', payTo: { id: market.bank.organisation._id } }]);
   expect((given['titleEntries'] as { step: string }[]).map(({ step }) => step)).toContain('NOTIFIED');
   expect(given['timeline'].map(({ event }: { event: string }) => event)).toContain('NOTICE_GIVEN');
