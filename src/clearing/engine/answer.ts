@@ -139,12 +139,13 @@ function awardsOf({ problem, share }: Packing): Allocation['awards'] {
   return awards.sort((a, b) => a.edge - b.edge);
 }
 
+/** Made of entries: set one by one, an id such as `__proto__` would be lost. */
 function pricesByName(book: CompiledBook, { digits, decimals }: PrintedPrices): Allocation['prices'] {
-  const lenders: Record<string, string> = {};
-  const caps: Record<string, string> = {};
+  const lenders: [string, string][] = [];
+  const caps: [string, string][] = [];
   digits.forEach((price, r) => {
     if (price === 0n && r >= book.lenderCount) return;
-    (r < book.lenderCount ? lenders : caps)[book.resourceId(r)] = scaledText(price, decimals);
+    (r < book.lenderCount ? lenders : caps).push([book.resourceId(r), scaledText(price, decimals)]);
   });
-  return { lenders, caps };
+  return { lenders: Object.fromEntries(lenders), caps: Object.fromEntries(caps) };
 }

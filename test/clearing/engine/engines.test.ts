@@ -1,6 +1,7 @@
-import { ENGINES } from '../../../src/clearing/engine/allocation.js';
+import { ENGINES, type Allocation } from '../../../src/clearing/engine/allocation.js';
 import { handedOut } from '../../../src/clearing/engine/amounts.js';
 import { readBook } from '../../../src/clearing/engine/book-reader.js';
+import { viewOfFile } from '../../../src/clearing/engine/checker/book-view.js';
 import { compileBook } from '../../../src/clearing/engine/compiled.js';
 import { checkAllocation } from '../../../src/clearing/engine/checker/check.js';
 import { solve, solveCompiled, type SolveOptions } from '../../../src/clearing/engine/solve.js';
@@ -176,6 +177,22 @@ describe('on synthetic books', () => {
     );
     expect(answer).toMatchObject({ fundedRequests: 30, boundFrom: 'prices' });
     expect(answer.gap).toBeLessThan(0.02);
+  });
+
+  it('takes any text for an id, and proves its bound by the price of each', async () => {
+    const json = book({
+      lenders: [lender('__proto__', '120.00'), lender('toString', '500.00')],
+      caps: [{ id: 'constructor', limit: '900.00' }],
+      requests: greedyTrap['requests'],
+      edges: greedyTrap['edges'].map((one: BookJson) => ({
+        ...one,
+        ...{ lender: '__proto__', caps: [{ id: 'constructor', draw: '1.00' }] },
+      })),
+    });
+    const answer = JSON.parse(JSON.stringify(await answerOf(json, { engine: 'priced' }))) as Allocation;
+    expect(Object.keys(answer.prices.lenders)).toEqual(['__proto__', 'toString']);
+    expect(Object.keys(answer.prices.caps)).toEqual([]);
+    expect(checkAllocation(viewOfFile(json), answer)).toMatchObject({ faults: [], boundConfirmed: true });
   });
 
   it('gives the same answer again, to the bit', async () => {
