@@ -1,4 +1,5 @@
 import { rollForward } from '../kernel/calendar.js';
+import { shanghaiDateOf } from '../kernel/dates.js';
 import { notFound, refuse } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import type { Job } from '../platform/jobs.js';
@@ -45,12 +46,13 @@ const fixDays: Job = {
   },
 };
 
-/** Payments whose amount or day is that of one day only, or provisional, are instructed anew for today. */
+/** Payments whose amount or day is that of one day only, or provisional, are instructed anew for today; so is what is late. */
 const planAnew: Job = {
   name: 'payments.planAnew',
   every: 'DAY',
   async run(platform) {
-    const ofTheDay = { state: 'PLANNED', $or: [{ onThatDayOnly: true }, { dueOnProvisional: true }] };
+    const late = { purpose: 'REPAYMENT', dueOn: { $lt: shanghaiDateOf(platform.clock.now()) } };
+    const ofTheDay = { state: 'PLANNED', $or: [{ onThatDayOnly: true }, { dueOnProvisional: true }, late] };
     const affected = new Set<string>();
     for await (const { deal } of paymentInstructions.each(platform, ofTheDay)) affected.add(deal);
     for (const deal of affected) await planFor(platform, deal);

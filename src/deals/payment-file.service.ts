@@ -21,6 +21,7 @@ import {
   paymentFileMoves,
   paymentFiles,
   paymentInstructions,
+  totalOf,
   writePain001,
   type PaymentAccount,
   type PaymentInstruction,
@@ -28,9 +29,11 @@ import {
   type Transfer,
 } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
-import { wrongState, type Deal } from './deal.js';
+import { isOwing, wrongState, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { disbursementRefusal } from './disburse.service.js';
+import { growsByDay } from './payments.js';
+import { owedOn } from './recovery.js';
 
 export interface ExportAsk {
   readonly instructions: readonly string[];
@@ -52,17 +55,19 @@ export const paymentFileExport = act({
     ...count('instructions', instructions, 1, MOST_PAYMENTS),
     ...distinct('instructions', instructions),
   ],
-  async worth(platform, actor, { instructions }: ExportAsk) {
+  async worth(platform, actor, { instructions, requestedOn }: ExportAsk) {
     const own = await ownInstructions(platform, actor, instructions);
-    return isRefused(own) ? null : sum(own.map(({ amount }) => amount));
+    if (isRefused(own)) return null;
+    return sum((await pricedOn(platform, own, requestedOn)).map(({ amount }) => amount));
   },
   async prepare(platform, actor, { instructions }: ExportAsk) {
     const own = await ownInstructions(platform, actor, instructions);
     return isRefused(own) ? own : searchedFor(platform, own);
   },
   async decide(unit, actor, input: ExportAsk, { searched }) {
-    const own = await ownInstructions(unit, actor, input.instructions);
-    if (isRefused(own)) return own;
+    const asked = await ownInstructions(unit, actor, input.instructions);
+    if (isRefused(asked)) return asked;
+    const own = await pricedOn(unit, asked, input.requestedOn);
     const wrongDay = requestedDayRefusal(input.requestedOn, shanghaiDateOf(unit.now));
     if (wrongDay) return wrongDay;
     for (const [at, one] of own.entries()) {
@@ -70,7 +75,8 @@ export const paymentFileExport = act({
       if (refusal) return { ...refusal, path: `instructions.${at}` };
     }
     const file = await writeFile(unit, actor, own, input.requestedOn);
-    for (const one of own) await moveInstruction(unit, one, 'export', { file });
+    for (const one of own)
+      await moveInstruction(unit, one, 'export', { file, amount: one.amount, dueOn: one.dueOn });
     unit.note({ searched });
     unit.tell('PaymentFileIssued', file, { file });
     return { paymentFile: file };
@@ -98,6 +104,22 @@ async function ownInstructions(
     inOrder.push(one);
   }
   return inOrder;
+}
+
+/** What a seller or borrower owes grows by the day: the file says what is owed on its own day, also before it is due. */
+async function pricedOn(
+  place: Place,
+  own: readonly PaymentInstruction[],
+  requestedOn: PlainDate,
+): Promise<PaymentInstruction[]> {
+  const priced: PaymentInstruction[] = [];
+  for (const one of own) {
+    const comesBack = one.purpose === 'REPAYMENT' || one.purpose === 'BUY_BACK';
+    const deal = comesBack ? await deals.byId(place, one.deal) : null;
+    const ofDay = deal !== null && one.payer === deal.seller && isOwing(deal) && growsByDay(deal);
+    priced.push(ofDay ? { ...one, amount: totalOf(owedOn(deal, requestedOn)), dueOn: requestedOn } : one);
+  }
+  return priced;
 }
 
 /** Registers and invoices are asked outside the transaction; the hashes of the searches go into the trail. */

@@ -24,7 +24,7 @@ import {
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { bookEntry } from './payment-booking.js';
-import { paidOutOn } from './payments.js';
+import { growsByDay, paidOutOn } from './payments.js';
 import { owedOn } from './recovery.js';
 
 /** What an entry is about: the deal of the instruction that it names, and what is instructed there now. */
@@ -53,7 +53,8 @@ const comesBack = ({ purpose }: PaymentInstruction): boolean =>
 function dueOn({ deal, live }: Matter, on: PlainDate): Decimal | null {
   if (live === null) return null;
   if (live.purpose === 'DISBURSEMENT') return paidOutOn(deal, on);
-  return live.purpose === 'BUY_BACK' ? totalOf(owedOn(deal, on)) : live.amount;
+  const grows = comesBack(live) && live.payer === deal.seller && growsByDay(deal);
+  return grows ? totalOf(owedOn(deal, on)) : live.amount;
 }
 
 const referenceKey = ({

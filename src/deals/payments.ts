@@ -142,23 +142,25 @@ function ofSeller(deal: Deal, debtorPays: boolean, facts: PaymentFacts): Expecte
   }
   const itself = deal.items.every((item) => paysLender(deal, item));
   if (debtorPays || (itself && isSoldOutright(deal))) return [];
-  const dueOn = terms.payableOn;
-  const amount =
-    isSoldOutright(deal) && isUntoldSale(deal)
-      ? toHandOver(deal, facts)
-      : totalOf(owedOn(deal, facts.today > dueOn ? facts.today : dueOn));
+  const { payableOn: on, payableOnProvisional: provisional } = terms;
+  // Once it is late what grows by the day is instructed for the day.
+  const late = growsByDay(deal) && facts.today > on;
+  const rolled = late ? rollForward(facts.today) : { on, provisional };
+  const amount = growsByDay(deal) ? totalOf(owedOn(deal, rolled.on)) : toHandOver(deal, facts);
   if (amount.isZero()) return [];
-  const rolled = { on: dueOn, provisional: terms.payableOnProvisional };
   return [
     {
       purpose: 'REPAYMENT',
       ...way(facts, seller, lender),
       amount,
       ...due(rolled),
-      onThatDayOnly: false,
+      onThatDayOnly: late,
     },
   ];
 }
+
+/** What a seller or borrower itself owes grows with interest; what it has collected for a factor does not. */
+export const growsByDay = (deal: Deal): boolean => !(isSoldOutright(deal) && isUntoldSale(deal));
 
 /** All that claims sold outright bring is the factor's: what the debtors still owe, and what they have paid the seller. */
 function toHandOver(deal: Deal, { assets }: PaymentFacts): Decimal {
