@@ -38,6 +38,7 @@ export const assets: Collection<Asset> = collection<Asset>(
     { fields: { holder: 1, state: 1, dueOn: 1, _id: 1 } },
     { fields: { obligor: 1, createdAt: -1, _id: -1 } },
     { fields: { obligor: 1, state: 1, createdAt: -1, _id: -1 } },
+    { fields: { obligor: 1, dueOn: 1, _id: 1 } },
     { fields: { holder: 1, obligor: 1, state: 1, createdAt: -1 } },
     { fields: { 'holds.by': 1 } },
   ],

@@ -1,5 +1,5 @@
 import { availableOf, registerKind, type Asset, type KindOfAsset, type Particular } from '../assets/index.js';
-import { shanghaiDateOf } from '../kernel/dates.js';
+import { shanghaiDateOf, startOfDayShanghai } from '../kernel/dates.js';
 import type { Refusal } from '../kernel/decision.js';
 import { Decimal, ZERO } from '../kernel/decimal.js';
 import type { Platform } from '../platform/unit.js';
@@ -8,6 +8,7 @@ import { paidOnOf } from './bill-days.js';
 import { billMoves, type Bill } from './bill.js';
 import { billFields, billIndexes, disclosuresOf } from './bill.store.js';
 import { disbursed, encumber, paid, released } from './finance.service.js';
+import { collectorOf } from './liability.js';
 import { textOf } from './sub-bills.js';
 
 const FINANCEABLE = ['RECEIVED/CIRCULATING'];
@@ -34,6 +35,16 @@ export const billKind: KindOfAsset = registerKind({
   fields: billFields,
   indexes: billIndexes,
   moves: billMoves,
+  owedWhere: {
+    state: { $in: billMoves.states.filter((state) => /^(ACCEPTED|RECEIVED|DISHONOURED)/.test(state)) },
+  },
+  // Who holds it the acceptor learns when it is presented.
+  presenter: (asset) => {
+    const { bill } = asset as Bill;
+    return (
+      bill.presentment && { to: collectorOf(asset as Bill), since: startOfDayShanghai(bill.presentment.on) }
+    );
+  },
   confirmedBy: 'OBLIGOR',
   techniques: ['BILL_DISCOUNTING', 'LOAN_AGAINST_BILLS'],
   financeableIn: FINANCEABLE,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { receivables, type Receivable } from '../assets/index.js';
+import { assetKinds, assets, type Asset, type Receivable } from '../assets/index.js';
 import type { Resolvers } from '../generated/schema.js';
 import { rollForward } from '../kernel/calendar.js';
 import { organisationById } from '../parties/index.js';
@@ -20,8 +20,8 @@ import { yuan } from './recovery.resolvers.js';
 const shownAccount = (account: PaymentAccount | null) =>
   account && { name: account.holder, number: account.number, bank: account.bankName };
 
-/** What stands about many receivables, in four queries whatever the page holds. */
-async function payablesOf(of: readonly Receivable[], context: Context): Promise<Payable[]> {
+/** What stands about many assets, in four queries whatever the page holds. */
+async function payablesOf(of: readonly Asset[], context: Context): Promise<Payable[]> {
   const ids = of.map(({ _id }) => _id);
   const [told, payments] = await Promise.all([toldOver(context, ids), paymentsOn(context, ids)]);
   const changes = await payeeNoticesOf(
@@ -29,15 +29,15 @@ async function payablesOf(of: readonly Receivable[], context: Context): Promise<
     told.notices.map(({ _id }) => _id),
   );
   const at = context.clock.now();
-  return of.map((receivable) => {
-    const notices = told.notices.filter(({ items }) => items.some(({ asset }) => asset === receivable._id));
-    return payableOf(receivable, { notices, deals: told.deals, changes, payments }, at);
+  return of.map((owed) => {
+    const notices = told.notices.filter(({ items }) => items.some(({ asset }) => asset === owed._id));
+    return payableOf(owed, { notices, deals: told.deals, changes, payments }, at);
   });
 }
 
-function payableFor(receivable: Receivable, context: Context): Promise<Payable> {
-  const load = () => new DataLoader<Receivable, Payable>((all) => payablesOf(all, context));
-  return context.loader('payable', load).load(receivable);
+function payableFor(asset: Asset, context: Context): Promise<Payable> {
+  const load = () => new DataLoader<Asset, Payable>((all) => payablesOf(all, context));
+  return context.loader('payable', load).load(asset);
 }
 
 const SIDES = { DEBTOR: 'debtor', SELLER: 'seller', RECEIVER: 'to', LENDER: 'lenders' } as const;
@@ -57,8 +57,9 @@ function answerable(payment: DebtorPayment, { organisation }: Actor): string[] {
 export const payablesResolvers: Resolvers = {
   Query: {
     payables: async (_, { first, after }, context) => {
-      const owed = { kind: 'RECEIVABLE', obligor: context.actor.organisation, state: 'CONFIRMED' };
-      const { edges, pageInfo } = await page(receivables, context, owed, 'createdAt', { first, after });
+      const owed = assetKinds().flatMap(({ kind, owedWhere }) => (owedWhere ? [{ kind, ...owedWhere }] : []));
+      const mine = { obligor: context.actor.organisation, $or: owed };
+      const { edges, pageInfo } = await page(assets, context, mine, 'dueOn', { first, after }, 1);
       const nodes = await Promise.all(edges.map(({ node }) => payableFor(node, context)));
       return {
         edges: edges.flatMap(({ cursor }, at) => {
@@ -84,9 +85,12 @@ export const payablesResolvers: Resolvers = {
   Payable: {
     outstanding: ({ outstanding }) => yuan(outstanding),
     disputed: ({ disputed }) => yuan(disputed),
-    dueOn: ({ receivable }) => receivable.dueOn,
-    payableOn: ({ receivable }) => rollForward(receivable.dueOn).on,
-    payableOnProvisional: ({ receivable }) => rollForward(receivable.dueOn).provisional,
+    asset: ({ asset }) => asset._id,
+    kind: ({ asset }) => asset.kind,
+    receivable: ({ asset }) => (asset.kind === 'RECEIVABLE' ? (asset as Receivable) : null),
+    dueOn: ({ asset }) => asset.dueOn,
+    payableOn: ({ asset }) => rollForward(asset.dueOn).on,
+    payableOnProvisional: ({ asset }) => rollForward(asset.dueOn).provisional,
   },
   PayablePayee: {
     payTo: ({ payTo }, _, context) => organisationById(context, payTo),

@@ -1,4 +1,4 @@
-import { disputedOf, outstandingOf, type Asset, type Receivable } from '../assets/index.js';
+import { assetKind, disputedOf, outstandingOf, type Asset, type Receivable } from '../assets/index.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { PaymentAccount } from '../settlement/index.js';
 import { notifiedOf, payeesAt, type DebtorPayment, type Told } from './debtor-payment.js';
@@ -13,9 +13,9 @@ export interface Payee {
   readonly notice: DealNotice | null;
 }
 
-/** A receivable from its debtor's side. */
+/** An asset from the side of its obligor. */
 export interface Payable {
-  readonly receivable: Receivable;
+  readonly asset: Asset;
   readonly outstanding: Decimal;
   readonly disputed: Decimal;
   readonly payees: readonly Payee[];
@@ -28,13 +28,22 @@ export interface Known extends Told {
   readonly payments: readonly DebtorPayment[];
 }
 
-export const payableOf = (receivable: Receivable, known: Known, at: Date): Payable => ({
-  receivable,
-  outstanding: outstandingOf(receivable),
-  disputed: disputedOf(receivable),
-  payees: payeesFor(receivable, known, at, (amount) => ofSeller(receivable, known, amount)),
-  payments: known.payments.filter(({ asset }) => asset === receivable._id),
+export const payableOf = (asset: Asset, known: Known, at: Date): Payable => ({
+  asset,
+  outstanding: outstandingOf(asset),
+  disputed: disputedOf(asset),
+  payees: payeesNow(asset, known, at),
+  payments: known.payments.filter((one) => one.asset === asset._id),
 });
+
+/** A paper that is presented is paid to whoever presents it; other debts as the notices say, and else to the holder. */
+function payeesNow(asset: Asset, known: Known, at: Date): Payee[] {
+  const kind = assetKind(asset.kind);
+  if (kind.presenter === undefined) return payeesFor(asset, known, at, (amount) => ofHolder(asset, known, amount));
+  const found = kind.presenter(asset);
+  const amount = outstandingOf(asset);
+  return found === null ? [] : [{ payTo: found.to, amount, account: null, since: found.since, notice: null }];
+}
 
 /** Whom the debtor of an asset may validly pay now: lenders as their notices say, its holder as it says itself. */
 export const payeesFor = (
@@ -47,15 +56,17 @@ export const payeesFor = (
     to === asset.holder ? own(amount) : ofLender(asset, known, { to, amount, at }),
   );
 
-/** The seller is paid on the account that the receivable names: since its confirmation, or since the last notice ended. */
-function ofSeller(receivable: Receivable, { notices }: Known, amount: Decimal): Payee {
-  const { name, number, bank } = receivable.collectionAccount;
+/** The holder is paid on the account that a receivable names, since its confirmation, or since the last notice ended. */
+function ofHolder(asset: Asset, { notices }: Known, amount: Decimal): Payee {
+  const { collectionAccount: named, answeredAt } = asset as Partial<Receivable>;
   const ended = notices.flatMap(({ endedAt }) => (endedAt === null ? [] : [endedAt.getTime()]));
-  const confirmed = (receivable.answeredAt ?? receivable.createdAt).getTime();
+  const confirmed = (answeredAt ?? asset.createdAt).getTime();
   return {
-    payTo: receivable.holder,
+    payTo: asset.holder,
     amount,
-    account: { holder: name, number, bankName: bank, cnaps: null, bic: null },
+    account: named
+      ? { holder: named.name, number: named.number, bankName: named.bank, cnaps: null, bic: null }
+      : null,
     since: new Date(Math.max(confirmed, ...ended)),
     notice: null,
   };

@@ -7520,13 +7520,17 @@ export type PasswordChangeSuccess = {
   readonly sessionsEnded: Scalars['Int']['output'];
 };
 
-/** What a debtor owes on one receivable, and whom it may validly pay (应付账款). */
+/** What an obligor owes on one asset, whatever its kind, and whom it may validly pay (应付款项). */
 export type Payable = {
   readonly __typename?: 'Payable';
+  /** Id of the asset (资产编号): a receivable, a bill that the caller accepted, a part of a voucher that it issued, an order with what is to be refunded. */
+  readonly asset: Scalars['ID']['output'];
   /** What of it the debtor disputes (其中争议金额). */
   readonly disputed: Money;
   /** Due date (到期日). */
   readonly dueOn: Scalars['Date']['output'];
+  /** Its kind (资产种类). */
+  readonly kind: AssetKind;
   /** What is still owed (未付金额). */
   readonly outstanding: Money;
   /** Last day on which payment is in time (最后付款日): the due date or the business day after it. */
@@ -7535,13 +7539,13 @@ export type Payable = {
   readonly payableOnProvisional: Scalars['Boolean']['output'];
   /**
    * Whom the debtor may validly pay now, and how much (有效付款对象): those whose notices have reached it, the first notice first, then
-   * the seller (Civil Code 546). Money to anybody else does not free it. What a voucher was issued on is owed to the voucher's holders.
+   * the holder (Civil Code 546); of a bill whoever may collect it, from its presentment on, and nobody before. Money to anybody else does not free it. What a voucher was issued on is owed to the voucher's holders.
    */
   readonly payees: ReadonlyArray<PayablePayee>;
   /** What the debtor has stated as paid (已登记付款), earliest first. */
   readonly payments: ReadonlyArray<DebtorPayment>;
-  /** The receivable (应收账款). */
-  readonly receivable: Receivable;
+  /** The receivable (应收账款); null of other kinds. */
+  readonly receivable?: Maybe<Receivable>;
 };
 
 /** A page of payables (应付账款列表). */
@@ -8479,7 +8483,7 @@ export type Query = {
   readonly organisationByCreditCode?: Maybe<Organisation>;
   /** Organisations (单位列表), newest first: all for the operator, the approved ones for others. */
   readonly organisations: OrganisationConnection;
-  /** What the caller owes on confirmed receivables and whom it may validly pay (应付账款列表), newest first. */
+  /** What the caller owes on assets of every kind and whom it may validly pay (应付款项列表), what is due first first. */
   readonly payables: PayableConnection;
   /** Notices of changed payees to the caller as a debtor (付款对象变更通知列表), newest first. */
   readonly payeeNotices: PayeeNoticeConnection;
@@ -16207,14 +16211,16 @@ export type PasswordChangeSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type PayableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payable'] = ResolversParentTypes['Payable']> = {
+  asset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssetKind'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payableOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   payableOnProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   payees?: Resolver<ReadonlyArray<ResolversTypes['PayablePayee']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['DebtorPayment']>, ParentType, ContextType>;
-  receivable?: Resolver<ResolversTypes['Receivable'], ParentType, ContextType>;
+  receivable?: Resolver<Maybe<ResolversTypes['Receivable']>, ParentType, ContextType>;
 };
 
 export type PayableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayableConnection'] = ResolversParentTypes['PayableConnection']> = {

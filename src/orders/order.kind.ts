@@ -79,6 +79,8 @@ export const orderKind: KindOfAsset = registerKind({
     { fields: { kind: 1, state: 1, dueOn: 1 } },
   ],
   moves: orderMoves,
+  // What is not delivered is refunded to the lender; without finance nothing is to be refunded on the platform.
+  owedWhere: { state: 'CONFIRMED', 'order.deal': { $ne: null }, 'order.financed': { $ne: null } },
   confirmedBy: 'OBLIGOR',
   techniques: ['DISTRIBUTOR_FINANCE'],
   financeableIn: ['CONFIRMED'],

@@ -86,6 +86,7 @@ export const voucherKind: KindOfAsset = registerKind({
     { fields: { kind: 1, state: 1, dueOn: 1 } },
   ],
   moves: voucherMoves,
+  owedWhere: { state: 'LIVE' },
   confirmedBy: 'OBLIGOR',
   techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
   financeableIn: ['LIVE'],

@@ -4,7 +4,7 @@ import type { Decision, Facts, Refusal } from '../../kernel/decision.js';
 import type { RefusalCode } from '../../kernel/refusals/index.js';
 import type { Decimal } from '../../kernel/decimal.js';
 import type { StateTable } from '../../kernel/state-table.js';
-import type { Index } from '../../platform/database/collection.js';
+import type { Filter, Index } from '../../platform/database/collection.js';
 import type { Platform, Unit } from '../../platform/unit.js';
 import type { Asset, AssetKind, AssetTechnique } from '../asset.js';
 
@@ -100,6 +100,10 @@ export interface KindOfAsset {
   readonly encumberedIn?: readonly string[];
   /** Whether the obligor pays money at maturity: a warehouse keeper gives goods back instead. Left out: it does. */
   readonly obligorPays?: boolean;
+  /** Of its assets, those on which the obligor owes money by their due date. Left out: it owes none on any. */
+  readonly owedWhere?: Filter;
+  /** Whom the obligor pays, as far as it may know, where no notices say so: null while it may not. Left out: the holder. */
+  presenter?(asset: Asset): { readonly to: string; readonly since: Date } | null;
   /** Where an encumbrance on it is made known: a bill is never registered as a receivable, it is endorsed where it lives. */
   readonly madeKnownBy: 'REGISTRATION' | 'ENDORSEMENT';
   /** What must hold before money leaves. */

@@ -248,6 +248,7 @@ export const receivableKind: KindOfAsset = {
     contests: [{ type: contest, _id: false }],
   },
   moves: receivableMoves,
+  owedWhere: { state: 'CONFIRMED' },
   confirmedBy: 'OBLIGOR',
   techniques: ['FACTORING', 'LOAN_AGAINST_RECEIVABLES'],
   financeableIn: ['CONFIRMED'],

@@ -121,7 +121,7 @@ interface Payables {
   readonly payables: {
     readonly edges: readonly {
       readonly node: {
-        readonly receivable: { readonly id: string };
+        readonly receivable: { readonly id: string } | null;
         readonly outstanding: Figure;
         readonly payees: readonly { readonly payTo: { readonly name: string }; readonly amount: Figure }[];
       };
@@ -134,7 +134,7 @@ export async function payableOf(debtor: Client, receivable: string) {
   const document =
     '{ payables(first: 20) { edges { node { receivable { id } outstanding { amount } payees { payTo { name } amount { amount } } } } } }';
   const { payables } = await debtor.ask<Payables>(document);
-  return payables.edges.map(({ node }) => node).find((one) => one.receivable.id === receivable);
+  return payables.edges.map(({ node }) => node).find((one) => one.receivable?.id === receivable);
 }
 
 async function ownAgain(stage: Stage, receivable: string): Promise<void> {

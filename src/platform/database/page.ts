@@ -16,7 +16,7 @@ export interface Page<T> {
 }
 
 /**
- * One page of a list in descending order of `field` (a Date, string or number, indexed together with `_id`), then `_id`: a total
+ * One page of a list in descending order (ascending where `order` is 1) of `field` (a Date, string or number, indexed together with `_id`), then `_id`: a total
  * order, so that no entry is skipped or shown twice while others are added.
  */
 export async function page<T extends Stored>(
@@ -25,11 +25,14 @@ export async function page<T extends Stored>(
   filter: Filter,
   field: keyof T & string,
   ask: PageAsk,
+  order: 1 | -1 = -1,
 ): Promise<Page<T>> {
   const first = pageSize(ask.first);
   const where =
-    ask.after == null ? filter : { $and: [filter, beyond(field, openCursor(ask.after, of.kindOf(field)))] };
-  const found = await of.find(place, where, { sort: { [field]: -1, _id: -1 }, limit: first + 1 });
+    ask.after == null
+      ? filter
+      : { $and: [filter, beyond(field, openCursor(ask.after, of.kindOf(field)), order)] };
+  const found = await of.find(place, where, { sort: { [field]: order, _id: order }, limit: first + 1 });
   const edges = found.slice(0, first).map((node) => ({ node, cursor: makeCursor(node[field], node._id) }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
@@ -43,8 +46,11 @@ export function pageSize(first: number | null | undefined): number {
   });
 }
 
-function beyond(field: string, cursor: { value: Key; id: string }): Filter {
-  return { $or: [{ [field]: { $lt: cursor.value } }, { [field]: cursor.value, _id: { $lt: cursor.id } }] };
+function beyond(field: string, cursor: { value: Key; id: string }, order: 1 | -1): Filter {
+  const after = order === 1 ? '$gt' : '$lt';
+  return {
+    $or: [{ [field]: { [after]: cursor.value } }, { [field]: cursor.value, _id: { [after]: cursor.id } }],
+  };
 }
 
 type Key = Date | string | number;
