@@ -39,7 +39,8 @@ export const payableOf = (asset: Asset, known: Known, at: Date): Payable => ({
 /** A paper that is presented is paid to whoever presents it; other debts as the notices say, and else to the holder. */
 function payeesNow(asset: Asset, known: Known, at: Date): Payee[] {
   const kind = assetKind(asset.kind);
-  if (kind.presenter === undefined) return payeesFor(asset, known, at, (amount) => ofHolder(asset, known, amount));
+  if (kind.presenter === undefined)
+    return payeesFor(asset, known, at, (amount) => ofHolder(asset, known, amount));
   const found = kind.presenter(asset);
   const amount = outstandingOf(asset);
   return found === null ? [] : [{ payTo: found.to, amount, account: null, since: found.since, notice: null }];
