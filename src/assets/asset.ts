@@ -19,7 +19,7 @@ export const TECHNIQUES = [
 ] as const;
 export type AssetTechnique = (typeof TECHNIQUES)[number];
 
-/** What a lock serves: a request, a deal, a voucher that was issued on the asset, or a voucher's transfer that awaits its receiver. */
+/** What a lock serves: a request, a deal, a voucher or bill that was issued on the asset, or a voucher's transfer that awaits its receiver. */
 export type HoldPurpose = 'REQUEST' | 'DEAL' | 'VOUCHER' | 'TRANSFER';
 
 /** A live lock on part of an asset. It stands in the asset's own document, so that one guarded write settles a race. */

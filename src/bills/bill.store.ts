@@ -76,6 +76,12 @@ export interface BillPackage {
   readonly issuedOn: PlainDate;
   readonly dueOn: PlainDate;
   readonly transferable: boolean;
+  /** What it pays of what its drawer owes its payee, and how much of that is paid through it. */
+  readonly pays?: readonly {
+    readonly receivable: string;
+    readonly amount: Decimal;
+    readonly settled: Decimal;
+  }[];
   /** How many steps were told the exchange, or will be. */
   readonly steps: number;
   readonly createdAt: Date;
@@ -85,6 +91,7 @@ export const packages = collection<BillPackage>(
   'bill_packages',
   {
     face: { type: 'Decimal128', required: true },
+    pays: [{ type: { receivable: text, amount: 'Decimal128', settled: 'Decimal128' }, _id: false }],
     ...{ acceptance: text, drawer: text, acceptor: text, payee: text, issuedOn: text, dueOn: text },
     ...{ transferable: yes, steps: whole, createdAt: when },
   },

@@ -11,6 +11,7 @@ import { bills, disclosuresOf, writeBill } from './bill.store.js';
 import { hasPending, release, sign, undo } from './endorse.service.js';
 import { holdersInLine } from './liability.js';
 import { rejoin, split, withEntry } from './parts.service.js';
+import { settlePaid } from './pays.service.js';
 import { takeStep } from './step.store.js';
 
 async function billNow(place: Place, { _id }: Pick<Asset, '_id'>): Promise<Bill> {
@@ -74,10 +75,11 @@ export async function letGo(unit: Unit, bill: Bill): Promise<void> {
   else if (grantor !== undefined) await returnTo(unit, bill, grantor);
 }
 
-/** A payment that a deal has booked is taken back: whether it was made is for the lender to say anew. */
+/** What a deal books is paid on what the bill pays. Where it is taken back, whether it was made is for the lender to say anew. */
 export async function paid(unit: Unit, asset: Asset, change: Decimal): Promise<void> {
-  if (!change.isNegative()) return;
   const bill = await billNow(unit, asset);
+  await settlePaid(unit, bill.bill.number);
+  if (!change.isNegative()) return;
   const { payment } = bill.bill;
   if (payment === null) return;
   await writeBill(unit, bill, { bill: { payment: { ...payment, id: newId('bpm'), answeredAt: null } } });

@@ -23,6 +23,7 @@ import { nextState, refusedMove, type Bill, type PendingKind } from './bill.js';
 import { bills, billWith, disclosuresOf, packages, writeBill } from './bill.store.js';
 import { parsePackageNumber, type Acceptance } from './package-number.js';
 import { withEntry } from './parts.service.js';
+import { lockPaid, paysProblems, tradeRefusal, type PaysAsk } from './pays.service.js';
 import { takeStep } from './step.store.js';
 import { MOST_FACE, wholeOf } from './sub-bills.js';
 
@@ -35,6 +36,8 @@ export interface IssueAsk {
   readonly dueOn: PlainDate;
   /** Marked 不得转让: it can only be presented. */
   readonly notTransferable?: boolean | null | undefined;
+  /** Which receivables of the payee it pays; required where its drawer owes the payee any. */
+  readonly pays?: readonly PaysAsk[] | null | undefined;
 }
 
 /** The drawer draws a bill on an acceptor, who is asked to accept it; then the payee is asked to receive it. */
@@ -54,6 +57,8 @@ export const billIssue = act({
     if (refusal) return refusal;
     if ((await packages.byId(unit, input.packageNumber)) !== null)
       return refuse('BILL_TAKEN', { number: input.packageNumber }, 'packageNumber');
+    const untold = await tradeRefusal(unit, input, input.packageNumber);
+    if (untold) return untold;
     const bill = await putDown(unit, actor, input, acceptance);
     await takeStep(unit, 'ISSUE', bill, { by: actor.organisation, to: input.payee });
     await offerTo(unit, bill, 'ACCEPTANCE');
@@ -61,7 +66,8 @@ export const billIssue = act({
   },
 });
 
-function issueProblems({ packageNumber, face, acceptor, payee }: IssueAsk): Problem[] {
+function issueProblems(input: IssueAsk): Problem[] {
+  const { packageNumber, face, acceptor, payee } = input;
   const tooMuch = face.greaterThan(MOST_FACE);
   return [
     ...(parsePackageNumber(packageNumber) ? [] : [problem('packageNumber', 'PACKAGE_NUMBER_MALFORMED')]),
@@ -69,6 +75,7 @@ function issueProblems({ packageNumber, face, acceptor, payee }: IssueAsk): Prob
       ? [problem('face', 'OUT_OF_RANGE', { min: '0.01', max: MOST_FACE, given: face.toFixed() })]
       : moneyAbove0('face', face)),
     ...(payee === acceptor ? [problem('payee', 'BILL_PARTIES_SAME')] : []),
+    ...paysProblems(input),
   ];
 }
 
@@ -107,6 +114,7 @@ async function putDown(unit: Unit, actor: Actor, input: IssueAsk, acceptance: Ac
     acceptor,
     dueOn,
     ...facts,
+    pays: (input.pays ?? []).map((one) => ({ ...one, settled: ZERO })),
     steps: 0,
     createdAt: unit.now,
   });
@@ -221,6 +229,8 @@ export const billReceive = act({
       (bill.bill.payee === own ? null : notFound('bill', input.bill, 'bill')) ??
       maturedRefusal(bill, todayOf(unit));
     if (refusal) return refusal;
+    const financed = await lockPaid(unit, bill);
+    if (financed) return financed;
     const signed = withEntry(unit, bill, 'RECEIPT', { from: bill.bill.drawer, to: own });
     const state = nextState(bill, move);
     const received = await writeBill(unit, bill, { state, holder: own, bill: { ...signed, pending: null } });

@@ -12,6 +12,7 @@ import { bills, billWith, writeBill } from './bill.store.js';
 import { letGo } from './finance.service.js';
 import { collectorOf, dealOf, demandedFrom } from './liability.js';
 import { withEntry } from './parts.service.js';
+import { settlePaid } from './pays.service.js';
 import { takeStep } from './step.store.js';
 
 export const face = async (place: Place, { bill }: BillAsk): Promise<Decimal | null> =>
@@ -60,7 +61,10 @@ export async function pay(unit: Unit, bill: Bill, stated: Stated, answeredAt: Da
   const paid = await writeBill(unit, bill, { state: nextState(bill, 'pay'), bill: { ...entry, payment } });
   const { by, on, reference } = stated;
   unit.tell('BillPaymentStated', bill._id, { bill: bill._id, by, to, on, reference });
-  if (deal === null) await writeBill(unit, paid, { state: nextState(paid, 'settle'), paid: paid.base });
+  if (deal === null) {
+    await writeBill(unit, paid, { state: nextState(paid, 'settle'), paid: paid.base });
+    await settlePaid(unit, bill.bill.number);
+  }
   if (deal === null || answeredAt !== null) tellPaid(unit, paid, payment);
 }
 
@@ -122,6 +126,7 @@ async function contest(unit: Unit, bill: Bill, payment: BillPayment, reason: str
   await takeStep(unit, 'CONTEST', bill, { by, to: payment.by });
   const facts = { ...entry, payment: null };
   const before = await writeBill(unit, bill, { state: unpaidState(bill), paid: ZERO, bill: facts });
+  await settlePaid(unit, bill.bill.number);
   unit.tell('BillPaymentContested', bill._id, { bill: bill._id, by, acceptor: payment.by, reason });
   if (payment.deal != null && !bill.holds.some((hold) => hold.by === payment.deal)) await letGo(unit, before);
 }

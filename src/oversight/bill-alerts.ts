@@ -45,4 +45,14 @@ const turnedDown: Consumer = {
   },
 };
 
-export const billAlerts: readonly Consumer[] = [differs, turnedDown];
+const tradeUnnamed: Consumer = {
+  name: 'oversight.billTradeUnnamed',
+  on: 'BillTradeUnnamed',
+  async take(platform, event) {
+    const { number = '', drawer = '', payee = '' } = event.data as Record<string, string>;
+    const about = { kind: 'BILL_TRADE_UNNAMED' as const, organisation: drawer, about: number };
+    await raise(platform, event, { ...about, facts: { drawer, payee } });
+  },
+};
+
+export const billAlerts: readonly Consumer[] = [differs, turnedDown, tradeUnnamed];

@@ -59,7 +59,7 @@ beforeAll(async () => {
   const { voucherTransfer } = await offerPart(seller, voucher, second, '10');
   const bill = await received(
     { drawer: debtor, acceptor: await world.party('LENDER'), payee: seller },
-    { dueOn: DUE_ON },
+    { dueOn: DUE_ON, pays: [] },
   );
   const grade = await debtorGrades.findOne(world.platform, { lender: bank.organisation._id });
   const notice = await dealNotices.findOne(world.platform, { deal });

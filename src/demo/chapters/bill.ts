@@ -49,6 +49,7 @@ async function issue(stage: Stage, dueOn: PlainDate): Promise<string> {
     acceptor: await idOf(acceptor),
     payee: await idOf(payee),
     dueOn,
+    pays: [],
   };
   const { bill: drawn } = await drawer.does<{ bill: Part }>('billIssue', input, `bill { ${PART} }`);
   narrator.fact(['sub-bills', '子票区间'], rangeOf(drawn), '1-100000000');

@@ -87,6 +87,26 @@ export const billsRefusals = {
     en: 'Part of this bill is locked for a request or deal: {held} yuan.',
     zh: '该票据有 {held} 元因融资申请或融资业务锁定。',
   },
+  BILL_PAYS_LIST: {
+    type: 'Problem',
+    en: 'Name each receivable once, and at most {max}.',
+    zh: '每笔应收账款只能填写一次，最多 {max} 笔。',
+  },
+  BILL_PAYS_MORE: {
+    type: 'Problem',
+    en: 'The bill pays {face} at most; {given} was given.',
+    zh: '该票据最多支付 {face} 元，所填合计为 {given} 元。',
+  },
+  BILL_TRADE_UNSAID: {
+    type: 'RuleRefused',
+    en: 'You owe this payee receivables that you have confirmed: name those that the bill pays, or none by an empty list.',
+    zh: '贵方对收款人有已确认的应付账款：请列明本票据所支付的款项，如均不支付请填写空列表。',
+  },
+  BILL_ABOVE_OWED: {
+    type: 'AmountRefused',
+    en: 'So much is not owed directly on this receivable: {available} is, {requested} was asked for.',
+    zh: '该应收账款直接应付金额为 {available} 元，所填为 {requested} 元。',
+  },
   BILL_NOTHING_LENT: {
     type: 'RuleRefused',
     en: 'The deal {deal} has not paid out, so its pledge collects nothing: once the deal is cancelled the holder presents the bill.',
