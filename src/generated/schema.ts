@@ -253,6 +253,8 @@ export type AlertKind =
   | 'BILL_DIFFERS'
   /** The bill exchange has turned down what was done with a bill here (交易所拒绝票据行为). */
   | 'BILL_EXCHANGE_REFUSED'
+  /** A bill that pays none of what its drawer has confirmed to owe its payee (票据未对应应付账款): is one sale financed twice? */
+  | 'BILL_TRADE_UNNAMED'
   /** Somebody wanted a receipt on a lot that lies elsewhere by the books (同一货物重复开立仓单): refused. Its lenders are told as well, without the name. */
   | 'CARGO_TWICE'
   /** Confirmed claims of about the same worth lead back to their start (循环贸易、空转). */
@@ -1186,6 +1188,8 @@ export type BillIssueInput = {
   readonly packageNumber: Scalars['String']['input'];
   /** Who is to receive it (收款人). */
   readonly payee: Scalars['ID']['input'];
+  /** Which of the payee's receivables it pays (所付应收账款); required where you owe it confirmed ones, empty where it pays none. */
+  readonly pays?: InputMaybe<ReadonlyArray<BillPaysInput>>;
 };
 
 /** What the act answers (结果). */
@@ -1271,6 +1275,14 @@ export type BillPaymentAnswerSuccess = {
   readonly __typename?: 'BillPaymentAnswerSuccess';
   /** The bill (票据), as it is now. */
   readonly bill: Bill;
+};
+
+/** A receivable that a bill pays (所付应收账款): locked from the bill's receipt on, so that both are never financed. */
+export type BillPaysInput = {
+  /** How much of it (金额). */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The receivable (应收账款), confirmed by the bill's drawer. */
+  readonly receivable: Scalars['ID']['input'];
 };
 
 /** A request that waits and meanwhile locks the bill (待签收请求). */
@@ -11963,6 +11975,7 @@ export type ResolversTypes = {
   BillPaymentAnswerInput: BillPaymentAnswerInput;
   BillPaymentAnswerPayload: ResolverTypeWrapper<PayloadModel>;
   BillPaymentAnswerSuccess: ResolverTypeWrapper<Omit<BillPaymentAnswerSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
+  BillPaysInput: BillPaysInput;
   BillPending: ResolverTypeWrapper<PendingModel>;
   BillPendingKind: BillPendingKind;
   BillPledgeInput: BillPledgeInput;
@@ -12824,6 +12837,7 @@ export type ResolversParentTypes = {
   BillPaymentAnswerInput: BillPaymentAnswerInput;
   BillPaymentAnswerPayload: PayloadModel;
   BillPaymentAnswerSuccess: Omit<BillPaymentAnswerSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillPaysInput: BillPaysInput;
   BillPending: PendingModel;
   BillPledgeInput: BillPledgeInput;
   BillPledgePayload: PayloadModel;
