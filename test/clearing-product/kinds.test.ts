@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => market.world.stop());
 
 const bill = (face: string) =>
-  received({ drawer: market.debtor, acceptor, payee: seller }, { face, dueOn: inDays(180) });
+  received({ drawer: market.debtor, acceptor, payee: seller }, { face, dueOn: inDays(180), pays: [] });
 
 const wish = (techniques: readonly string[], amount: string, more: object = {}) => ({
   ...{ competition: 'CLEARING', closesAt: null, techniques, amount },
