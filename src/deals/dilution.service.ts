@@ -1,3 +1,4 @@
+import { bookedFromBank } from './bank-movement.js';
 import { assetsByIds, type Asset } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
@@ -76,7 +77,9 @@ export const dilutionClaimSettle = act({
       return refuse('DILUTION_ABOVE_OPEN', facts, 'amount');
     }
     const paid = { amount, on, reference, payer: 'SELLER' as const, dilution: claim._id };
-    const refusal = repaymentRefusal(deal, paid, shanghaiDateOf(unit.now));
+    const refusal =
+      repaymentRefusal(deal, paid, shanghaiDateOf(unit.now)) ??
+      (await bookedFromBank(unit, deal.lender, reference));
     if (refusal) return refusal;
     const { id } = await bookRepayment(unit, deal, paid);
     await writeDilution(unit, claim, { settled: claim.settled.plus(amount) });

@@ -21,6 +21,7 @@ import {
   type Judgement,
   type PaymentInstruction,
 } from '../settlement/index.js';
+import { dealPaidBy, recordedByHand } from './bank-movement.js';
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { bookEntry } from './payment-booking.js';
@@ -71,6 +72,8 @@ async function wasSeen(place: Place, entry: BankEntry, deal: Deal | undefined): 
   const { bankReference } = entry;
   if (bankReference === null) return false;
   if ((await bankReferences.byId(place, referenceKey(entry))) !== null) return true;
+  if (entry.direction === 'CREDIT' && (await dealPaidBy(place, entry.organisation, bankReference)) !== null)
+    return true;
   const recorded = [deal?.disbursement, ...(deal?.repayments ?? []), ...(deal?.surplusPaid ?? [])];
   return recorded.some((one) => one?.reference === bankReference);
 }
@@ -175,7 +178,9 @@ export async function resolveEntry(
   // An entry without a reference was flagged before anybody could ask for its direction.
   if (entry.direction !== directionOf(target, entry.organisation))
     return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: 'WRONG_DIRECTION' }, 'instruction');
-  const refusal = await bookEntry(unit, matter.deal, target, entry, { byHand: true });
+  const refusal =
+    (await recordedByHand(unit, entry)) ??
+    (await bookEntry(unit, matter.deal, target, entry, { byHand: true }));
   if (refusal) return refusal;
   await moveEntry(unit, entry, 'book', { resolution, instruction: which, deal: matter.deal._id });
   return null;

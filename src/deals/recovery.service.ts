@@ -1,3 +1,4 @@
+import { bookedFromBank } from './bank-movement.js';
 import { assetsByIds, outstandingOf } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
@@ -89,7 +90,10 @@ export const dealBuyBack = act({
 
 async function buyBack(unit: Unit, deal: Deal, { amount, on, reference }: BuyBackAsk, today: PlainDate) {
   const paid = { amount, on, reference, payer: 'SELLER' as const };
-  const refusal = repaymentRefusal(deal, paid, today) ?? buyBackRefusal(deal, on, amount);
+  const refusal =
+    repaymentRefusal(deal, paid, today) ??
+    buyBackRefusal(deal, on, amount) ??
+    (await bookedFromBank(unit, deal.lender, reference));
   if (refusal) return refusal;
   const { id } = await bookRepayment(unit, deal, paid, 'BOUGHT_BACK');
   unit.tell('DealBoughtBack', deal._id, { deal: deal._id, repayment: id });

@@ -26,6 +26,7 @@ import {
   type Applied,
   type Balance,
 } from '../settlement/index.js';
+import { bookedFromBank } from './bank-movement.js';
 import { giveBack } from './cancel.service.js';
 import { claimsArePaid, debtorRefusal, isPassedOn, isSoldOutright, surplusOf } from './claims.js';
 import { dealMoves, isFlagged, isLive, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
@@ -73,7 +74,9 @@ export const repaymentRecord = act({
   async decide(unit, actor, input: RepaymentAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'record');
     if (isRefused(deal)) return deal;
-    const refusal = repaymentRefusal(deal, input, shanghaiDateOf(unit.now));
+    const refusal =
+      repaymentRefusal(deal, input, shanghaiDateOf(unit.now)) ??
+      (await bookedFromBank(unit, deal.lender, input.reference));
     if (refusal) return refusal;
     const repayment = await bookRepayment(unit, deal, input);
     return { deal: deal._id, repaymentId: repayment.id };

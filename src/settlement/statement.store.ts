@@ -52,11 +52,15 @@ export const bankEntries = collection<BankEntry>(
     { fields: { organisation: 1, receivedAt: -1, _id: -1 } },
     { fields: { organisation: 1, state: 1, receivedAt: -1, _id: -1 } },
     { fields: { deal: 1 } },
+    { fields: { organisation: 1, bankReference: 1 } },
   ],
 );
 
 interface BankReferenceKey {
-  /** `organisation:account:reference`: a bank's reference is its own account's, and counts once. */
+  /**
+   * `organisation:account:reference`: a bank's reference is its own account's, and counts once. Without an account it is what acts by
+   * hand and by the bank's entries meet on.
+   */
   readonly _id: string;
   readonly entry: string;
 }

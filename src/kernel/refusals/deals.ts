@@ -22,6 +22,11 @@ export const dealsRefusals = {
     en: 'A payment with the bank reference {reference} is recorded on this deal already.',
     zh: '本交易已记录银行流水号为 {reference} 的款项。',
   },
+  MOVEMENT_COUNTED: {
+    type: 'RuleRefused',
+    en: 'The bank movement {reference} counts on deal {deal} already. Dismiss the entry, or take that record back first.',
+    zh: '银行流水 {reference} 已计入交易 {deal}；请驳回该笔流水，或先冲销原记录。',
+  },
   FEES_BEFORE_LATE: {
     type: 'RuleRefused',
     en: 'Costs of realising the claim (Civil Code 561) arise only when payment is late: it is in time until {payableOn}, today is {today}.',
