@@ -59,7 +59,7 @@ billWithdraw                ?  .  .   +   +   +   +   +   +   +   +    +   .   .
 billRelease                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billPresent                 ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billPay                     ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-billPaymentAnswer           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    +  .
+billPaymentAnswer           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billDishonour               ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billRecourse                ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 billSettle                  ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +

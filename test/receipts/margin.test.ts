@@ -69,12 +69,12 @@ test('a call of a Friday is to be answered by Wednesday; holidays and make-up da
   expect(cureBy(plainDate('2025-09-30'), 3)).toEqual({ on: '2025-10-11', provisional: false });
 });
 
-test('classes: metals 70, steel 65, agricultural 60; warning 75, disposal 85, three business days', () => {
+test('classes: metals 70, steel 65, agricultural 60, vehicles 60; warning 75, disposal 85, three business days', () => {
   expect(
     Object.values(FIRST_TERMS).map(({ ltv, warning, disposal, cureDays }) =>
       [ltv, warning, disposal, cureDays].map(String).join(' '),
     ),
-  ).toEqual(['0.7 0.75 0.85 3', '0.65 0.75 0.85 3', '0.6 0.75 0.85 3']);
+  ).toEqual(['0.7 0.75 0.85 3', '0.65 0.75 0.85 3', '0.6 0.75 0.85 3', '0.6 0.75 0.85 3']);
   const { ltv, warning, disposal, cureDays } = steel;
   expect(termsProblems({ ltv, warning, disposal, cureDays })).toEqual([]);
   expect(

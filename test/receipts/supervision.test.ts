@@ -152,6 +152,7 @@ test('each finding is an alert for the regulator, named after the keeper', async
     'SHORT',
     'SHORT',
     'SHORT',
+    'SHORT',
   ]);
   for (const invariant of receiptsInvariants)
     expect((await invariant.check(yard.world.platform)).violations).toEqual([]);

@@ -120,14 +120,17 @@ async function splitAgain(stage: Stage, second: string): Promise<string> {
   const expected = { range: '33333334-43333333', left: '150000.00' };
   const part = await passOn(stage, 'xinsuyuan', 'jinxia', second, '100,000.00', expected);
   const before = await stage.party('lantai');
-  const { bill: seen } = await before.ask<{ bill: Part }>(`query ($id: ID!) { bill(id: $id) { ${PART} } }`, {
-    id: part.id,
-  });
+  const { bill: seen } = await before.ask<{ bill: Part | null }>(
+    `query ($id: ID!) { bill(id: $id) { ${PART} } }`,
+    {
+      id: part.id,
+    },
+  );
   stage.narrator.does(before.label, [
-    'looks at what it has passed on: who holds it now is none of its business',
-    '查看已转出的票据：现持票人不再可见',
+    'looks at a part that was passed on once more: what becomes of it is none of its business',
+    '查看再次转出的票据：其去向不再可见',
   ]);
-  stage.narrator.fact(['holder', '持票人'], seen.holder?.name ?? null, null);
+  stage.narrator.fact(['bill', '票据'], seen?.id ?? null, null);
   return part.id;
 }
 
