@@ -74,8 +74,7 @@ test('a lot that is put down at a second warehouse is refused, and those whom it
   const node = 'query ($id: ID!) { node(id: $id) { id } }';
   expect(await bank.data(node, { id: lenders!._id })).toEqual({ node: { id: lenders!._id } });
   expect(await stranger.data(node, { id: lenders!._id })).toEqual({ node: null });
-  for (const party of [keeper, rival, steel.trader])
-    expect(await seenBy(party, 'CARGO_TWICE')).toEqual([]);
+  for (const party of [keeper, rival, steel.trader]) expect(await seenBy(party, 'CARGO_TWICE')).toEqual([]);
 
   await later(steel, 1);
   expect(await again()).toMatchObject({ code: 'LOT_TAKEN' });
