@@ -52,6 +52,12 @@ export async function tellPayeeIsSeller(unit: Unit, notice: DealNotice): Promise
   await tellDebtor(unit, notice, { cause: 'DEAL_ENDED', payTo: notice.seller, account: null });
 }
 
+/** The lender claims less than the debtor was told: what is above is the seller's to be paid again, the rest stays where it was. */
+export async function tellAmount(unit: Unit, notice: DealNotice): Promise<void> {
+  const { told } = await accountsOf(unit, notice);
+  await tellDebtor(unit, notice, { cause: 'AMOUNT_CHANGED', payTo: notice.lender, account: told });
+}
+
 interface AccountAsk {
   readonly notice: string;
 }

@@ -9,11 +9,11 @@ export const payeeNoticeMoves = stateTable<PayeeNoticeState, 'acknowledge'>({
   ACKNOWLEDGED: {},
 });
 
-export const PAYEE_CAUSES = ['ACCOUNT_CHANGED', 'DEAL_ENDED'] as const;
+export const PAYEE_CAUSES = ['ACCOUNT_CHANGED', 'AMOUNT_CHANGED', 'DEAL_ENDED'] as const;
 export type PayeeCause = (typeof PAYEE_CAUSES)[number];
 
 /**
- * What a debtor is told when whom or where to pay has changed since its notice (Civil Code 546). Until it stands in the debtor's
+ * What a debtor is told when whom, where or how much to pay has changed since its notice (Civil Code 546). Until it stands in the debtor's
  * inbox the old payee and account are right.
  */
 export interface PayeeNotice {

@@ -169,9 +169,9 @@ export async function freezeText(unit: Unit, text: FrozenText): Promise<string> 
   return _id;
 }
 
-/** The text of a kind that was frozen with an object; null where none was. */
+/** The text of a kind that was frozen with an object, the last where it was issued anew; null where none was. */
 export const frozenTextOf = (place: Place, belongsTo: string, kind: DocumentKind): Promise<Document | null> =>
-  documents.findOne(place, { belongsTo, kind, frozen: true });
+  documents.findOne(place, { belongsTo, kind, frozen: true }, { uploadedAt: -1, _id: -1 });
 
 /** Why this uploader may not attach to this object, asked before its body is read. */
 export async function attachRefusal(

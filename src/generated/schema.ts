@@ -7625,6 +7625,8 @@ export type PayablePostSuccess = {
 export type PayeeCause =
   /** The lender collects on another account (收款账户变更). */
   | 'ACCOUNT_CHANGED'
+  /** The lender claims less than the debtor was told (应付资金方金额减少): the rest is the seller's to be paid again. A new text of the notice stands beside the old. */
+  | 'AMOUNT_CHANGED'
   /** The deal has ended: what is still owed is paid to the seller again (交易终结). */
   | 'DEAL_ENDED';
 
