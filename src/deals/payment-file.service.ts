@@ -83,18 +83,20 @@ export const paymentFileExport = act({
   },
 });
 
-/** Those of which the actor's organisation is the payer, in the order asked; another's looks like none. */
+/** Those of which the actor's organisation is the payer, in the order asked; one between others looks like none. */
 async function ownInstructions(
   place: Place,
   { organisation }: Actor,
   ids: readonly string[],
 ): Promise<Decision<PaymentInstruction[]>> {
-  const mine = { _id: { $in: ids }, payer: organisation };
+  const mine = { _id: { $in: ids }, $or: [{ payer: organisation }, { payee: organisation }] };
   const found = await paymentInstructions.find(place, mine, { limit: ids.length });
   const inOrder: PaymentInstruction[] = [];
   for (const [at, id] of ids.entries()) {
     const one = found.find(({ _id }) => _id === id);
     if (one === undefined) return notFound('paymentInstruction', id, `instructions.${at}`);
+    if (one.payer !== organisation)
+      return refuse('PAYMENT_IS_THE_PAYERS', { instruction: id }, `instructions.${at}`);
     if (instructionMoves.next(one.state, 'export') === null)
       return refuse(
         'WRONG_STATE',

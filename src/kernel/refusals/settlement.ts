@@ -12,6 +12,11 @@ export const settlementRefusals = {
     en: 'The account {number} is open here already.',
     zh: '账户 {number} 已登记且有效。',
   },
+  PAYMENT_IS_THE_PAYERS: {
+    type: 'RuleRefused',
+    en: 'Instruction {instruction} pays you: only its payer exports it. Leave it out of the list.',
+    zh: '付款指令 {instruction} 的收款人是您：只能由付款人导出，请从清单中移除。',
+  },
   PAYMENT_ACCOUNT_MISSING: {
     type: 'RuleRefused',
     en: 'The {side} of this payment, {party}, has no open account of its own for it; the payment can be instructed once {party} has added one with bankAccountAdd. An account that a receivable names does not count: nobody has checked whose it is.',
