@@ -70,6 +70,8 @@ describe('before any money moves', () => {
     const { order, deal } = await readyOrder(market);
     expect(await release(bank, order)).toMatchObject({ code: 'ORDER_NOT_PAID_OUT' });
     expect(await deliver(core, order, null, '1')).toMatchObject({ code: 'DELIVERY_WITHOUT_RELEASE' });
+    // What is to be paid is planned upon the news that the deal is ready.
+    await market.world.server.pulse.beat();
     const { paymentInstructions } = await bank.data(
       `{ paymentInstructions(first: 20) { edges { node { deal purpose payee { id } amount { amount } } } } }`,
     );
