@@ -1,4 +1,4 @@
-import { availableOf, holdAssets } from '../assets/index.js';
+import { availableOf, holdAssets, MOST_ASSETS_HELD } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, problem, refuse, type Decision } from '../kernel/decision.js';
@@ -6,11 +6,10 @@ import { act } from '../platform/act.js';
 import { count, distinct, moneyAbove0, moneyFrom0, text, type Problems } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { addToPledge, disposeReceipts, receiptWhere, type Receipt } from '../receipts/index.js';
-import { fileTitle } from '../title/index.js';
 import { isOwing, overdueDays, wrongState, type Deal } from './deal.js';
-import { deals, writeDeal } from './deals.store.js';
+import { joinGoods } from './deal-goods.service.js';
+import { deals } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
-import { encumbranceKind } from './encumbrance.js';
 import { claimedElsewhere } from './substitution.service.js';
 import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
 
@@ -19,9 +18,6 @@ interface AddAsk {
   readonly receipt: string;
   readonly idempotencyKey: string;
 }
-
-/** As many as one deal has assets: what ends it frees so many. */
-const MOST_RECEIPTS = 100;
 
 /**
  * The pledgor adds goods to what secures its loan, as a margin call wants it: the whole receipt is locked for the deal and filed
@@ -49,23 +45,18 @@ export const receiptPledgeAdd = act({
 });
 
 async function addReceipt(unit: Unit, deal: Deal, receipt: Receipt): Promise<Decision<true>> {
-  if (deal.items.length >= MOST_RECEIPTS)
-    return refuse('TOO_MANY_DEAL_ASSETS', { max: MOST_RECEIPTS }, 'deal');
+  if (deal.items.length >= MOST_ASSETS_HELD)
+    return refuse('TOO_MANY_DEAL_ASSETS', { max: MOST_ASSETS_HELD }, 'deal');
   const amount = availableOf(receipt);
   if (amount.isZero()) return refuse('RECEIPT_WORTH_NOTHING', { receipt: receipt._id }, 'receipt');
-  const item = { asset: receipt._id, amount };
   const held = await holdAssets(unit, {
     ...{ holder: deal.seller, by: deal._id, purpose: 'DEAL', path: 'receipt' },
-    items: [item],
+    items: [{ asset: receipt._id, amount }],
   });
   if (isRefused(held)) return held;
-  const { _id: dealId, seller: grantor, lender: securedParty, terms } = deal;
-  const refusal = await addToPledge(unit, held[0] as Receipt, { deal: dealId, lender: securedParty });
+  const refusal = await addToPledge(unit, held[0] as Receipt, { deal: deal._id, lender: deal.lender });
   if (refusal) return refusal;
-  await writeDeal(unit, deal, { items: [...deal.items, { ...item, debtor: receipt.obligor }] });
-  const filing = { dealId, kind: encumbranceKind(deal), grantor, securedParty, dueOn: terms.dueOn };
-  await fileTitle(unit, { ...item, ...filing });
-  unit.tell('DealGoodsAdded', dealId, { deal: dealId, receipt: receipt._id });
+  await joinGoods(unit, deal, receipt, amount);
   return true;
 }
 
@@ -81,7 +72,7 @@ interface DisposeAsk {
 }
 
 const disposeProblems = ({ receipts, buyer, proceeds, costs, reference }: DisposeAsk): Problems => [
-  ...count('receipts', receipts, 1, MOST_RECEIPTS),
+  ...count('receipts', receipts, 1, MOST_ASSETS_HELD),
   ...distinct('receipts', receipts),
   ...text('buyer', buyer, 2, 100),
   ...moneyAbove0('proceeds', proceeds),

@@ -8,10 +8,10 @@ import {
   type Receipt,
   type UnderOrder,
 } from '../receipts/index.js';
-import { dischargeTitle, fileTitle } from '../title/index.js';
+import { dischargeTitle } from '../title/index.js';
 import type { Deal } from './deal.js';
+import { joinGoods } from './deal-goods.service.js';
 import { writeDeal } from './deals.store.js';
-import { encumbranceKind } from './encumbrance.js';
 import { balanceOf } from './recovery.js';
 
 /**
@@ -26,17 +26,12 @@ export async function takeIntoStore(
 ): Promise<Decision<true>> {
   if (deal.items.length >= MOST_ASSETS_HELD)
     return refuse('STORE_FULL', { max: MOST_ASSETS_HELD - 1 }, 'shipment');
-  const { _id: dealId, lender, seller: grantor, terms } = deal;
   const loan = balanceOf(deal).principal;
   const pledged = await pledgeUnderOrder(unit, receipt, {
-    ...{ order, deal: dealId, lender, worth, loan, endorsedAt },
+    ...{ order, deal: deal._id, lender: deal.lender, worth, loan, endorsedAt },
   });
   if (isRefused(pledged)) return pledged;
-  const item = { asset: receipt._id, amount: worth };
-  await writeDeal(unit, deal, { items: [...deal.items, { ...item, debtor: receipt.obligor }] });
-  const filing = { dealId, kind: encumbranceKind(deal), grantor, securedParty: lender, dueOn: terms.dueOn };
-  await fileTitle(unit, { ...item, ...filing });
-  unit.tell('DealGoodsAdded', dealId, { deal: dealId, receipt: receipt._id });
+  await joinGoods(unit, deal, receipt, worth);
   return true;
 }
 

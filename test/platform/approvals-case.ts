@@ -39,7 +39,8 @@ export const APPROVAL = `id act title state amount { amount currency } above { a
   outcome { executed actId answer { name value } refusal { code message path facts { name value } } }`;
 export const WAITS = `... on ApprovalPending { approvalId approval { ${APPROVAL} } }`;
 
-async function ask(party: Client, name: string, success: string, input: object): Promise<Payload> {
+/** Performs an act as this party and answers what came: done, waiting or refused. */
+export async function ask(party: Client, name: string, success: string, input: object): Promise<Payload> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${REFUSAL} ${WAITS} ... on ${type}Success { ${success} } } }`;
   return (await party.data(query, { input }))[name] as Payload;

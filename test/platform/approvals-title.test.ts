@@ -2,16 +2,8 @@
 import { assets } from '../../src/assets/index.js';
 import { invoiceFields, newPair, submission, type Pair } from '../assets/builders.js';
 import { accountInput } from '../settlement/case.js';
-import { startWorld, type Party, type World } from '../support/world.js';
-import {
-  grant,
-  newKey,
-  openHouse,
-  setAbove,
-  violations,
-  type House,
-  type Payload,
-} from './approvals-case.js';
+import { startWorld, type World } from '../support/world.js';
+import { ask, grant, newKey, openHouse, setAbove, violations, type House } from './approvals-case.js';
 
 let world: World;
 let house: House;
@@ -22,13 +14,6 @@ beforeAll(async () => {
   pair = { ...(await newPair(world)), debtor: house.maker };
 });
 afterAll(() => world.stop());
-
-async function ask(party: Party, name: string, success: string, input: object): Promise<Payload> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on UserError { code }
-    ... on ApprovalPending { approvalId approval { amount { amount } } } ... on ${type}Success { ${success} } } }`;
-  return (await party.data(query, { input }))[name] as Payload;
-}
 
 const post = (total: string) =>
   ask(house.maker, 'payablePost', 'receivable { id state }', submission([invoiceFields(pair, total)]));
