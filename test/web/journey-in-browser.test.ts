@@ -204,6 +204,34 @@ test('the documents page opens the frozen contract, uploads with progress and kn
   await page.locator('#language').click();
 }, 60_000);
 
+test('an answer that comes late does not undo what was chosen meanwhile', async () => {
+  await page.locator('#list tr', { hasText: '送货单' }).first().waitFor();
+  let late: (() => Promise<void>) | undefined;
+  const held = new Promise<void>((resolve) => {
+    void page.route('**/graphql', async (route) => {
+      if (late !== undefined || !route.request().postData()?.includes('documents(of:'))
+        return route.fallback();
+      late = () => route.continue();
+      resolve();
+    });
+  });
+  const choose = async (kind: string) => {
+    const option = page.locator('#object option', { hasText: kind }).first();
+    await page.locator('#object').selectOption(await option.getAttribute('value'));
+  };
+  await choose('Receivable');
+  await held;
+  await choose('Deal');
+  const contract = page.locator('#list tr', { hasText: '保理合同' });
+  await contract.waitFor();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  await late?.();
+  await (await answered).finished();
+  await page.waitForTimeout(100);
+  expect(await contract.count()).toBe(1);
+  await page.unroute('**/graphql');
+}, 60_000);
+
 test('the pages ask nobody but this server and complain of nothing', () => {
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);

@@ -11,6 +11,10 @@ const element = (tag, attributes = {}, ...children) => {
 
 const actors = await demoActors();
 let running = null;
+/** The object whose papers were asked for last. */
+let chosen = '';
+/** How often something was asked for: an answer that comes when something else is wanted by now is dropped. */
+let asked = 0;
 
 const actor = () => actors.find(({ email }) => email === currentActor()) ?? actors[0];
 const say = (text, wrong = false) =>
@@ -40,15 +44,18 @@ const LISTS = [
 ];
 
 async function showObjects() {
-  const before = at('object').value;
+  const mine = ++asked;
+  // What another actor saw is not left standing while this one's is fetched.
+  for (const id of ['object', 'list']) at(id).replaceChildren();
   const options = [];
   for (const [kind, query] of LISTS) {
     const found = (await ask(query))?.list?.edges ?? [];
     for (const { node } of found)
       options.push(element('option', { value: node.id }, `${word(kind)} ${node.id} · ${node.about.name}`));
   }
+  if (mine !== asked) return;
   at('object').replaceChildren(...options);
-  if (options.some(({ value }) => value === before)) at('object').value = before;
+  if (options.some(({ value }) => value === chosen)) at('object').value = chosen;
   at('upload').hidden = options.length === 0;
   at('none').hidden = options.length > 0;
   await showDocuments();
@@ -58,8 +65,10 @@ const DOCUMENTS = `query ($of: ID!) { documents(of: $of, first: 100) { edges { n
   id kind name contentType size sha256 frozen allowedActions uploadedBy { name } } } } }`;
 
 async function showDocuments() {
+  const mine = ++asked;
   const of = at('object').value;
   const found = of === '' ? [] : ((await ask(DOCUMENTS, { of })).documents?.edges ?? []);
+  if (mine !== asked) return;
   const rows = found.map(({ node }) => row(node));
   const empty = element('tr', {}, element('td', { colSpan: 6 }, word('noDocuments')));
   at('list').replaceChildren(...(rows.length > 0 || of === '' ? rows : [empty]));
@@ -176,10 +185,10 @@ at('actor').addEventListener('change', ({ target }) => {
   say('');
   draw();
 });
-at('object').addEventListener(
-  'change',
-  () => void showDocuments().catch((error) => say(error.message, true)),
-);
+at('object').addEventListener('change', ({ target }) => {
+  chosen = target.value;
+  void showDocuments().catch((error) => say(error.message, true));
+});
 at('stop').addEventListener('click', () => running?.abort());
 at('upload').addEventListener('submit', (event) => {
   event.preventDefault();
