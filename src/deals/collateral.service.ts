@@ -11,7 +11,8 @@ import { joinGoods } from './deal-goods.service.js';
 import { deals } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { claimedElsewhere } from './substitution.service.js';
-import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
+import type { RepaymentFacts } from './repayment.js';
+import { bookRepayment, repaymentRefusal } from './repayment.service.js';
 
 interface AddAsk {
   readonly deal: string;

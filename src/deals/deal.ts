@@ -6,9 +6,8 @@ import { isSale, type Recourse, type Technique } from '../mandates/index.js';
 import type { Condition, ConditionName, ConditionResult } from './condition.js';
 import { daysOverdue, type Balance } from '../settlement/index.js';
 import { dealMoves, type DealAct, type DealState } from './deal-moves.js';
-import type { Demand, Enforcement, NoticeGiven, SurplusPayment, WriteOff } from './recovery.js';
+import type { Demand, Enforcement, NoticeGiven, Support, SurplusPayment, WriteOff } from './deal-records.js';
 import type { FeeCharge, Payer, Repayment, Reversal } from './repayment.js';
-import type { Support } from './support.js';
 
 export { dealMoves, type DealAct, type DealState } from './deal-moves.js';
 

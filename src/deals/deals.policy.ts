@@ -6,14 +6,8 @@ import { dealMoves, overdueDays, type Deal, type DealAct } from './deal.js';
 import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusal } from './recovery.js';
 import { isRefused } from '../kernel/decision.js';
 import { isReversible, REVERSING, reversible } from './reversal.js';
-import {
-  bindingOf,
-  MOST_SUPPORTS,
-  standingOf,
-  supportState,
-  type Support,
-  type SupportPurpose,
-} from './support.js';
+import type { Support, SupportPurpose } from './deal-records.js';
+import { bindingOf, MOST_SUPPORTS, standingOf, supportState } from './support.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal's two sides. The debtor has its notice, without price or terms. */

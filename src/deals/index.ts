@@ -73,4 +73,5 @@ export {
   lendersDeal,
   type DisbursementAsk,
 } from './disburse.service.js';
-export { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
+export type { RepaymentFacts } from './repayment.js';
+export { bookRepayment, repaymentRefusal } from './repayment.service.js';

@@ -10,7 +10,7 @@ import { deals, writeDeal } from './deals.store.js';
 import { openDilutionsOf } from './dilution.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { giveNotices } from './notice.service.js';
-import type { NoticeCause } from './recovery.js';
+import type { NoticeCause } from './deal-records.js';
 
 export interface NoticeGiveAsk {
   readonly deal: string;

@@ -6,7 +6,8 @@ import { wrongState, type Deal } from './deal.js';
 import { bookDisbursement, disbursementRefusal } from './disburse.service.js';
 import { paidOutOn } from './payments.js';
 import { buyBackRefusal, demandRefusal } from './recovery.js';
-import { bookRepayment, repaymentRefusal, type RepaymentFacts } from './repayment.service.js';
+import type { RepaymentFacts } from './repayment.js';
+import { bookRepayment, repaymentRefusal } from './repayment.service.js';
 import { bookSurplus, surplusRefusal } from './surplus.service.js';
 
 interface How {

@@ -19,7 +19,7 @@ import {
 import { payoutTo, type Deal, type Disbursement } from './deal.js';
 import { deals } from './deals.store.js';
 import { expectedPayments } from './payments.js';
-import type { RepaymentFacts } from './repayment.service.js';
+import type { RepaymentFacts } from './repayment.js';
 
 /** What should be instructed for a deal now, by all that is known in this place. */
 async function expectedFor(

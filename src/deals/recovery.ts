@@ -6,52 +6,8 @@ import { isSale } from '../mandates/index.js';
 import { balanceOn, totalOf, type Balance, type Tiers } from '../settlement/index.js';
 import { isSoldOutright } from './claims.js';
 import { isAnyNotifiable } from './deal-assets.js';
+import type { EnforcedAgainst } from './deal-records.js';
 import { isOwing, isTold, overdueDays, type Deal } from './deal.js';
-
-/** Why an undisclosed deal's debtors are told after all. */
-export const NOTICE_CAUSES = ['OVERDUE', 'DILUTION', 'AGREED'] as const;
-export type NoticeCause = (typeof NOTICE_CAUSES)[number];
-
-export interface NoticeGiven {
-  readonly at: Date;
-  readonly cause: NoticeCause;
-  readonly reason: string;
-}
-
-/** The seller was asked to buy the claims back, at what was owed that day. */
-export interface Demand {
-  readonly at: Date;
-  readonly on: PlainDate;
-  readonly owed: Tiers;
-  readonly reason: string;
-}
-
-/** A pledge is realised against the debtor (Civil Code 436, 446); a factor may turn to debtor and seller (security interpretation 66); goods are sold. */
-export type EnforcedAgainst = 'DEBTOR' | 'DEBTOR_AND_SELLER' | 'COLLATERAL';
-
-export interface Enforcement {
-  readonly at: Date;
-  readonly on: PlainDate;
-  readonly against: EnforcedAgainst;
-  readonly owed: Tiers;
-  readonly reason: string;
-}
-
-export interface WriteOff {
-  readonly at: Date;
-  readonly on: PlainDate;
-  /** What was given up, by kind. */
-  readonly lost: Tiers;
-  readonly reason: string;
-}
-
-export interface SurplusPayment {
-  readonly id: string;
-  readonly amount: Decimal;
-  readonly on: PlainDate;
-  readonly reference: string;
-  readonly recordedAt: Date;
-}
 
 export const tiersOf = ({ fees, interest, penalty, principal }: Tiers): Tiers => ({
   fees,

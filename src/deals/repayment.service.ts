@@ -30,7 +30,7 @@ import { bookedFromBank } from './bank-movement.js';
 import { giveBack } from './cancel.service.js';
 import { claimsArePaid, debtorRefusal, isPassedOn, isSoldOutright, surplusOf } from './claims.js';
 import { dealMoves, isFlagged, isLive, isOwing, MOST_ENTRIES, overdueDays, type Deal } from './deal.js';
-import type { DebtPart, Payer, Repayment } from './repayment.js';
+import type { DebtPart, Repayment, RepaymentFacts } from './repayment.js';
 import { writeDeal } from './deals.store.js';
 import { noteDilutionAgain } from './dilution-note.service.js';
 import { lendersDeal } from './disburse.service.js';
@@ -38,21 +38,6 @@ import { payByPassingOn } from './passed-on.service.js';
 import { settleRepayment } from './payments.service.js';
 import { mostPaidOn } from './shares.js';
 import { balanceOf, owedOn, recoveredOf, stillLost } from './recovery.js';
-
-/** A payment that came back on a deal. */
-export interface RepaymentFacts {
-  readonly amount: Decimal;
-  readonly on: PlainDate;
-  readonly payer: Payer;
-  /** Needed where the deal has several debtors and one of them paid. */
-  readonly debtor?: string | null | undefined;
-  /** The bill that was paid in full, and its own id of the payment; no end where who has paid holds it now. */
-  readonly bill?: { readonly id: string; readonly payment: string; readonly isEnd: boolean } | undefined;
-  /** The bank's reference, once per deal where the lender records it. */
-  readonly reference: string;
-  /** The claim on the seller that it settles: see `dilution.ts`. */
-  readonly dilution?: string | undefined;
-}
 
 export interface RepaymentAsk extends RepaymentFacts {
   readonly deal: string;

@@ -1,10 +1,25 @@
 import type { PlainDate } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import type { Balance, Tiers } from '../settlement/index.js';
-import type { DealState } from './deal.js';
+import type { DealState } from './deal-moves.js';
 
 export const PAYERS = ['DEBTOR', 'SELLER', 'BILL_PARTY'] as const;
 export type Payer = (typeof PAYERS)[number];
+
+/** A payment that came back on a deal. */
+export interface RepaymentFacts {
+  readonly amount: Decimal;
+  readonly on: PlainDate;
+  readonly payer: Payer;
+  /** Needed where the deal has several debtors and one of them paid. */
+  readonly debtor?: string | null | undefined;
+  /** The bill that was paid in full, and its own id of the payment; no end where who has paid holds it now. */
+  readonly bill?: { readonly id: string; readonly payment: string; readonly isEnd: boolean } | undefined;
+  /** The bank's reference, once per deal where the lender records it. */
+  readonly reference: string;
+  /** The claim on the seller that it settles: see `dilution.ts`. */
+  readonly dilution?: string | undefined;
+}
 
 /** What a debt was paid by. */
 export interface DebtPart {

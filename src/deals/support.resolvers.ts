@@ -3,13 +3,8 @@ import { organisationById } from '../parties/index.js';
 import type { Context } from '../platform/graphql/context.js';
 import type { Deal } from './deal.js';
 import { yuan } from './recovery.resolvers.js';
-import {
-  standingOf,
-  supportState,
-  type Support,
-  type SupportOfDeal,
-  type SupportPurpose,
-} from './support.js';
+import type { Support, SupportPurpose } from './deal-records.js';
+import { standingOf, supportState, type SupportOfDeal } from './support.js';
 import {
   dealSupportAccept,
   dealSupportAsk,

@@ -10,16 +10,8 @@ import type { Place } from '../platform/database/collection.js';
 import { wrongState, type Deal, type DealAct } from './deal.js';
 import { visibleDeals } from './deals.policy.js';
 import { deals, writeDeal } from './deals.store.js';
-import {
-  bindingOf,
-  feeOf,
-  MOST_SUPPORTS,
-  standingOf,
-  supportState,
-  type Support,
-  type SupportKind,
-  type SupportPurpose,
-} from './support.js';
+import type { Support, SupportKind, SupportPurpose } from './deal-records.js';
+import { bindingOf, feeOf, MOST_SUPPORTS, standingOf, supportState } from './support.js';
 
 interface Found {
   readonly deal: Deal;

@@ -1,51 +1,9 @@
 import { allot } from '../kernel/allotment.js';
-import type { PlainDate } from '../kernel/dates.js';
 import { Decimal, max, roundToCent, sum, ZERO } from '../kernel/decimal.js';
 import type { Account, LineAsk } from '../ledger/index.js';
 import type { Deal, DealTerms } from './deal.js';
+import type { Support, SupportOffer, SupportPurpose } from './deal-records.js';
 import { stillLost } from './recovery.js';
-
-/**
- * What third parties do for a deal: a guarantor or a compensation pool (风险补偿资金池) bears a share of the lender's loss for a fee, a
- * programme pays part of the interest back (财政贴息). Amounts due are derived from the deal's facts, never remembered.
- */
-export const SUPPORT_KINDS = ['GUARANTEE', 'COMPENSATION_POOL', 'INTEREST_SUBSIDY'] as const;
-export type SupportKind = (typeof SUPPORT_KINDS)[number];
-
-export interface SupportOffer {
-  readonly kind: SupportKind;
-  /** Of a loss, as a fraction; zero of a subsidy. */
-  readonly share: Decimal;
-  /** Once, as a fraction of the finance; due to the guarantor when the finance is paid out. */
-  readonly feeRate: Decimal;
-  /** Annual rate that is paid back of the deal's; zero of the others. */
-  readonly subsidyRate: Decimal;
-  readonly at: Date;
-}
-
-/** What a payment was for: the seller's fee, a share of a loss, what came in on a loss that was paid, a subsidy. */
-export const SUPPORT_PURPOSES = ['FEE', 'LOSS', 'RETURN', 'SUBSIDY'] as const;
-export type SupportPurpose = (typeof SUPPORT_PURPOSES)[number];
-
-export interface SupportPayment {
-  readonly id: string;
-  readonly purpose: SupportPurpose;
-  readonly amount: Decimal;
-  readonly on: PlainDate;
-  /** The bank's, once per support. */
-  readonly reference: string;
-  readonly recordedAt: Date;
-}
-
-export interface Support {
-  readonly id: string;
-  readonly by: string;
-  readonly askedAt: Date;
-  /** Null until it is made; it stands as it was made. */
-  readonly offer: SupportOffer | null;
-  readonly acceptedAt: Date | null;
-  readonly payments: readonly SupportPayment[];
-}
 
 /** A support is read with its deal: what is due on it follows from the deal. */
 export interface SupportOfDeal {

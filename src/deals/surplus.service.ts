@@ -10,7 +10,8 @@ import { MOST_ENTRIES, type Deal } from './deal.js';
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { settleSurplus } from './payments.service.js';
-import { openSurplus, type SurplusPayment } from './recovery.js';
+import type { SurplusPayment } from './deal-records.js';
+import { openSurplus } from './recovery.js';
 
 export interface SurplusFacts {
   readonly amount: Decimal;

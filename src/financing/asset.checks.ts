@@ -3,7 +3,7 @@ import { Decimal, max, sum, ZERO } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
 import { assetKind, type Asset, type AssetKind } from '../assets/index.js';
 import type { Technique } from '../mandates/index.js';
-import type { RequestAsk } from './request.checks.js';
+import type { RequestAsk } from './request.js';
 
 /** What the kinds of a request's assets allow. Assets that are not the caller's are left to the holds. */
 export const assetProblems = (ask: RequestAsk, assets: readonly Asset[], now: Date): Problem[] => [

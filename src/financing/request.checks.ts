@@ -1,29 +1,11 @@
 import { addDays, startOfDayShanghai, type PlainDate } from '../kernel/dates.js';
-import { sum, type Decimal } from '../kernel/decimal.js';
+import { sum } from '../kernel/decimal.js';
 import { problem, type Problem } from '../kernel/decision.js';
 import type { Asset } from '../assets/index.js';
-import { recourseOf, TECHNIQUES, type Recourse, type Technique } from '../mandates/index.js';
+import { recourseOf, TECHNIQUES } from '../mandates/index.js';
 import { count, decimalWithin, distinct, each, moneyAbove0, text } from '../platform/checks.js';
 import { assetProblems, latestDueOn } from './asset.checks.js';
-import { EXCLUDED_PURPOSES, type Competition, type Purpose } from './request.js';
-
-export interface RequestAsk {
-  readonly idempotencyKey: string;
-  readonly assets: readonly { readonly asset: string; readonly amount: Decimal }[];
-  readonly amount: Decimal;
-  readonly techniques: readonly Technique[];
-  readonly recourseAccepted: readonly Recourse[];
-  readonly disclosed: boolean;
-  readonly competition: Competition;
-  readonly partialFunding: boolean;
-  readonly highestAnnualRate?: Decimal | null | undefined;
-  /** When finance is to end, where that is before the assets' own day. */
-  readonly dueOn?: PlainDate | null | undefined;
-  readonly purpose: Purpose;
-  readonly purposeNote?: string | null | undefined;
-  readonly closesAt?: Date | null | undefined;
-  readonly expiresAt?: Date | null | undefined;
-}
+import { EXCLUDED_PURPOSES, type RequestAsk } from './request.js';
 
 export const MOST_ASSETS = 20;
 /** How long acceptance stays open where the applicant does not say, and at most. */

@@ -6,10 +6,10 @@ import { text } from '../platform/checks.js';
 import type { Platform } from '../platform/unit.js';
 import { searchRegister } from '../title/index.js';
 import { environmentOf } from './environment.js';
-import { dueOnOf, expiryOf, requestProblems, type RequestAsk } from './request.checks.js';
+import { dueOnOf, expiryOf, requestProblems } from './request.checks.js';
 import { closeRequest } from './request.lifecycle.js';
 import { ownRequests } from './request.policy.js';
-import { requestMoves, type FinancingRequest } from './request.js';
+import { requestMoves, type FinancingRequest, type RequestAsk } from './request.js';
 import { requests } from './request.store.js';
 
 /** Opens a request and holds its assets in the same transaction, so that nothing can be pledged twice. */

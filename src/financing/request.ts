@@ -45,6 +45,25 @@ export interface RequestItem {
 
 export type RequestWarning = 'ENVIRONMENT_YELLOW';
 
+/** What its applicant asks for. */
+export interface RequestAsk {
+  readonly idempotencyKey: string;
+  readonly assets: readonly { readonly asset: string; readonly amount: Decimal }[];
+  readonly amount: Decimal;
+  readonly techniques: readonly Technique[];
+  readonly recourseAccepted: readonly Recourse[];
+  readonly disclosed: boolean;
+  readonly competition: Competition;
+  readonly partialFunding: boolean;
+  readonly highestAnnualRate?: Decimal | null | undefined;
+  /** When finance is to end, where that is before the assets' own day. */
+  readonly dueOn?: PlainDate | null | undefined;
+  readonly purpose: Purpose;
+  readonly purposeNote?: string | null | undefined;
+  readonly closesAt?: Date | null | undefined;
+  readonly expiresAt?: Date | null | undefined;
+}
+
 /** A holder's request for finance over its confirmed assets. */
 export interface FinancingRequest {
   readonly _id: string;

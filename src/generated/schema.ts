@@ -25,7 +25,7 @@ import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowMod
 import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Cancellation as CancellationModel } from '../deals/deal.js';
 import type { Repayment as RepaymentModel, Reversal as ReversalModel, FeeCharge as FeeChargeModel } from '../deals/repayment.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
-import type { SurplusPayment as SurplusPaymentModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel } from '../deals/recovery.js';
+import type { SurplusPayment as SurplusPaymentModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel, SupportPayment as SupportPaymentModel } from '../deals/deal-records.js';
 import type { DilutionClaim as DilutionClaimModel, DilutionChange as DilutionChangeModel } from '../deals/dilution.js';
 import type { Document as DocumentModel } from '../documents/document.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
@@ -66,7 +66,7 @@ import type { ShownAccount as ShownAccountModel } from '../settlement/settlement
 import type { PaymentInstruction as PaymentInstructionModel } from '../settlement/instruction.js';
 import type { PaymentFile as PaymentFileModel } from '../settlement/payment-file.js';
 import type { BankStatement as BankStatementModel, BankEntry as BankEntryModel } from '../settlement/statement.js';
-import type { SupportOfDeal as SupportOfDealModel, SupportPayment as SupportPaymentModel } from '../deals/support.js';
+import type { SupportOfDeal as SupportOfDealModel } from '../deals/support.js';
 import type { TitleEntry as TitleEntryModel } from '../title/title.js';
 import type { StoredFiling as StoredFilingModel } from '../title/filing.store.js';
 import type { Objection as ObjectionModel } from '../title/filing.js';

@@ -1,7 +1,7 @@
 import { toMoneyText } from '../kernel/decimal.js';
 import { isRefused, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
-import type { Act, Answer } from './act.js';
+import type { Act, Answer } from './act-definition.js';
 import type { Actor } from './actor.js';
 import {
   APPROVAL_DAYS,

@@ -1,7 +1,8 @@
 /** Several interest subsidies (财政贴息) on one deal: together never a cent more than the interest. */
 import fc from 'fast-check';
 import type { Deal } from '../../src/deals/deal.js';
-import { standingOf, subsidiesOn, supportBalances, type Support } from '../../src/deals/support.js';
+import type { Support } from '../../src/deals/deal-records.js';
+import { standingOf, subsidiesOn, supportBalances } from '../../src/deals/support.js';
 import { Decimal, roundToCent, sum, ZERO } from '../../src/kernel/decimal.js';
 
 const cents = (amount: number): Decimal => new Decimal(amount).dividedBy(100);

@@ -1,9 +1,14 @@
-import { addDays } from '../../kernel/dates.js';
+import { addDays, type PlainDate } from '../../kernel/dates.js';
 import type { Figure } from '../narrator.js';
 import type { Stage } from '../stage.js';
-import type { Playing } from './order.js';
 
 const GOODS = 'YL-S5';
+
+export interface Playing {
+  readonly order: string;
+  readonly deal: string;
+  readonly begun: PlainDate;
+}
 
 interface Sent {
   readonly goodsShipment: { readonly id: string };

@@ -3,7 +3,7 @@ import type { Client } from '../client.js';
 import type { Figure } from '../narrator.js';
 import type { Stage } from '../stage.js';
 import { finance, type Loan } from './lent.js';
-import { fetchOut, nothingPledged, store } from './order-store.js';
+import { fetchOut, nothingPledged, store, type Playing } from './order-store.js';
 
 const DAYS = 120;
 
@@ -18,12 +18,6 @@ const LOAN: Loan = {
   sequence: '480217365902418',
   account: { number: '6208500112000088215', bank: '重庆巴江城市商业银行渝北支行' },
 };
-
-export interface Playing {
-  readonly order: string;
-  readonly deal: string;
-  readonly begun: PlainDate;
-}
 
 /**
  * A distributor's order is paid for by a bank: cars leave against payment only, from the works or out of a warehouse under the bank's
