@@ -6,6 +6,7 @@ import { act } from '../platform/act.js';
 import { count, distinct, moneyAbove0, moneyFrom0, text, type Problems } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { addToPledge, disposeReceipts, receiptWhere, type Receipt } from '../receipts/index.js';
+import { bookedFromBank } from './bank-movement.js';
 import { isOwing, overdueDays, wrongState, type Deal } from './deal.js';
 import { joinGoods } from './deal-goods.service.js';
 import { deals } from './deals.store.js';
@@ -97,7 +98,8 @@ export const receiptPledgeDispose = act({
     const today = shanghaiDateOf(unit.now);
     const { on, reference, proceeds, costs } = input;
     const paid: RepaymentFacts = { amount: proceeds.minus(costs), on, payer: 'SELLER', reference };
-    const refusal = repaymentRefusal(deal, paid, today);
+    const refusal =
+      repaymentRefusal(deal, paid, today) ?? (await bookedFromBank(unit, deal.lender, reference));
     if (refusal) return refusal;
     const disposal = await disposeReceipts(unit, { ...input, inDefault: isInDefault(deal, today) });
     if (isRefused(disposal)) return disposal;

@@ -2,6 +2,15 @@
 import { verifyAll } from '../../src/platform/verification.js';
 import { modules } from '../../src/modules.js';
 import { pledgeSeen, priced, seen } from './case.js';
+import {
+  addAccount,
+  BANK_ACCOUNT,
+  CONFIRM,
+  instructionsOf,
+  live,
+  SELLER_ACCOUNT,
+  send,
+} from '../settlement/case.js';
 import { later, lent, morningOf, openSteelMarket, type SteelMarket } from './pledge-case.js';
 
 let steel: SteelMarket;
@@ -73,6 +82,29 @@ test('a call that goes unanswered lets the lender sell on the day after its last
   expect((await steel.bank.data(back, { input }))['repaymentReverse']).toMatchObject({
     code: 'REPAYMENT_OF_SALE',
   });
+});
+
+test('what a sale brought is not recorded by hand once the bank’s own entry of it is booked, on whichever deal', async () => {
+  await addAccount(steel.bank, BANK_ACCOUNT);
+  await addAccount(steel.trader, SELLER_ACCOUNT);
+  const [paid, { deal, receipts }] = [await lent(steel), await lent(steel)];
+  const { endToEndId } = live(await instructionsOf(steel.bank, paid.deal), 'REPAYMENT');
+  const movement = {
+    bankReference: 'SOLD-1',
+    endToEndId,
+    direction: 'CREDIT',
+    amount: '7000000',
+    on: '2025-03-14',
+  };
+  const accounts = { fromAccount: SELLER_ACCOUNT, toAccount: BANK_ACCOUNT };
+  expect((await send(steel.bank, CONFIRM, { ...movement, ...accounts }))['entry']).toMatchObject({
+    state: 'BOOKED',
+  });
+  await priced(steel, '15294');
+  const sale = { on: '2025-03-14', reference: ' SOLD-1 ' };
+  expect(await dispose(deal, receipts, sale)).toMatchObject({ code: 'MOVEMENT_COUNTED' });
+  expect((await pledgeOf(deal))?.['disposals']).toEqual([]);
+  expect((await dispose(deal, receipts, { ...sale, reference: 'SOLD-2' })).deal.state).toBe('REPAID');
 });
 
 test('a loan that is not paid when due lets the lender sell as well, whatever the goods are worth', async () => {
