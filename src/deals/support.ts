@@ -1,4 +1,4 @@
-import { allot } from '../kernel/allotment.js';
+import { allot, allotGrown } from '../kernel/allotment.js';
 import { Decimal, max, roundToCent, sum, ZERO } from '../kernel/decimal.js';
 import type { Account, LineAsk } from '../ledger/index.js';
 import type { Deal, DealTerms } from './deal.js';
@@ -39,16 +39,19 @@ export const feeOf = ({ finance }: Pick<DealTerms, 'finance'>, { feeRate }: Supp
 
 /**
  * What of an amount of ordinary interest each support pays back, in their order: as its rate is to the deal's, in cents that never add up to
- * more than the interest; the rest is the borrower's. Penalty is never subsidised.
+ * more than the interest; the rest is the borrower's. Penalty is never subsidised. What a support has paid of less interest it does not get
+ * back because of a cent.
  */
 export function subsidiesOn(
   interest: Decimal,
   { annualRate }: Pick<DealTerms, 'annualRate'>,
   offers: readonly Pick<SupportOffer, 'subsidyRate'>[],
+  paid: readonly Decimal[] = [],
 ): Decimal[] {
   if (annualRate.isZero()) return offers.map(() => ZERO);
   const rates = offers.map(({ subsidyRate }) => subsidyRate);
-  return allot(interest, [...rates, max(ZERO, annualRate.minus(sum(rates)))]).slice(0, -1);
+  const borrowers = max(ZERO, annualRate.minus(sum(rates)));
+  return allotGrown(interest, [...rates, borrowers], paid).slice(0, -1);
 }
 
 const interestPaid = ({ disbursement, repayments }: Deal): Decimal =>
@@ -73,6 +76,7 @@ function subsidyShares(deal: Deal): Map<string, Decimal> {
     interestPaid(deal),
     deal.terms,
     binding.map(({ offer }) => offer),
+    binding.map((support) => paidFor(support, 'SUBSIDY')),
   );
   return new Map(binding.map(({ id }, at) => [id, shares[at] ?? ZERO]));
 }

@@ -1,4 +1,4 @@
-import { Decimal, isCents, sum, ZERO } from './decimal.js';
+import { Decimal, isCents, min, sum, ZERO } from './decimal.js';
 
 const CENT = new Decimal('0.01');
 
@@ -22,12 +22,51 @@ export function allot(total: Decimal, weights: readonly Decimal[]): Decimal[] {
     throw new RangeError(`not an amount to share: ${total.toString()}`);
   if (!weights.every((weight) => weight.greaterThanOrEqualTo(0))) throw new RangeError('a negative weight');
   if (total.isZero()) return weights.map(() => ZERO);
+  const shares = exactShares(total, weights);
+  const rest = total
+    .dividedBy(CENT)
+    .minus(sum(shares.map(({ floor }) => floor)))
+    .toNumber();
+  return conserved(total, handOut(shares, rest));
+}
+
+function exactShares(total: Decimal, weights: readonly Decimal[]): Share[] {
   const whole = sum(weights);
   if (whole.isZero()) throw new RangeError('no weight to carry the total');
   const cents = total.dividedBy(CENT);
-  const shares = weights.map((weight, position) => floored(cents.times(weight), whole, position));
-  const rest = cents.minus(sum(shares.map(({ floor }) => floor))).toNumber();
-  return conserved(total, handOut(shares, rest));
+  return weights.map((weight, position) => floored(cents.times(weight), whole, position));
+}
+
+/**
+ * Shares a total that has grown among those who have had of it before. By largest remainders alone a share may lose a cent where the total
+ * grows: here a cent that was had stays with who had it, and the others share the rest.
+ * @param had what each has had so far; of what is more than its exact share rounded up, as after the total fell, nothing is kept.
+ * @throws RangeError as `allot`.
+ */
+export function allotGrown(total: Decimal, weights: readonly Decimal[], had: readonly Decimal[]): Decimal[] {
+  if (sum(had).isZero()) return allot(total, weights);
+  const most = exactShares(total, weights).map(({ floor, remainder }) =>
+    floor.plus(remainder.isZero() ? 0 : 1).times(CENT),
+  );
+  const least = most.map((one, at) => min(had[at] ?? ZERO, one));
+  return sum(least).greaterThan(total) ? allot(total, weights) : atLeast(total, weights, least);
+}
+
+function atLeast(total: Decimal, weights: readonly Decimal[], least: readonly Decimal[]): Decimal[] {
+  const shares = allot(total, weights);
+  const isShort = (at: number): boolean => shares[at]!.lessThan(least[at]!);
+  const open = weights.map((_, at) => at).filter((at) => !isShort(at));
+  if (open.length === weights.length) return shares;
+  const kept = least.map((one, at) => (isShort(at) ? one : ZERO));
+  const others = atLeast(
+    total.minus(sum(kept)),
+    open.map((at) => weights[at]!),
+    open.map((at) => least[at]!),
+  );
+  return conserved(
+    total,
+    kept.map((one, at) => (isShort(at) ? one : others[open.indexOf(at)]!)),
+  );
 }
 
 function floored(numerator: Decimal, whole: Decimal, position: number): Share {

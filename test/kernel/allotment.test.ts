@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allot } from '../../src/kernel/allotment.js';
+import { allot, allotGrown } from '../../src/kernel/allotment.js';
 import { Decimal, isCents, sum, toMoneyText } from '../../src/kernel/decimal.js';
 
 const d = (text: string): Decimal => new Decimal(text);
@@ -66,6 +66,57 @@ describe('allot', () => {
           expect(isCents(share) && !share.isNegative()).toBe(true);
           expect(share.minus(exact).abs().lessThan('0.01')).toBe(true);
         });
+      }),
+    );
+  });
+});
+
+describe('allotGrown', () => {
+  const grown = (total: string, weights: string[], had: string[]): string[] =>
+    allotGrown(d(total), weights.map(d), had.map(d)).map(toMoneyText);
+
+  it('leaves a cent with who had it', () => {
+    expect(shares('0.04', '10', '30', '47')).toEqual(['0.01', '0.01', '0.02']);
+    expect(shares('0.05', '10', '30', '47')).toEqual(['0.00', '0.02', '0.03']);
+    expect(grown('0.05', ['10', '30', '47'], ['0.01', '0.01'])).toEqual(['0.01', '0.02', '0.02']);
+    expect(grown('0.05', ['10', '30', '47'], ['0', '0.01'])).toEqual(['0.00', '0.02', '0.03']);
+  });
+
+  it('is what all share where nobody had more, or all together had too much', () => {
+    expect(grown('100.00', ['1', '1'], ['50.00', '10.00'])).toEqual(['50.00', '50.00']);
+    expect(grown('0.01', ['1', '1'], ['0.01', '0.01'])).toEqual(['0.01', '0.00']);
+  });
+
+  it('leaves nothing of what is more than the exact share rounded up', () => {
+    expect(grown('60.00', ['1', '1'], ['50.00', '0'])).toEqual(['30.00', '30.00']);
+    expect(grown('60.01', ['1', '1'], ['0', '50.00'])).toEqual(['30.00', '30.01']);
+  });
+
+  it('never takes a cent back while the total grows, whoever has had what when', () => {
+    const steps = fc.array(fc.record({ more: fc.integer({ min: 1, max: 50 }), takes: fc.nat({ max: 63 }) }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    const weights = fc.array(
+      fc.integer({ min: 1, max: 60 }).map((one) => d(String(one))),
+      {
+        minLength: 2,
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(weights, steps, (parts, all) => {
+        let total = d('0');
+        const had = parts.map(() => d('0'));
+        for (const { more, takes } of all) {
+          total = total.plus(d(String(more)).dividedBy(100));
+          const allotted = allotGrown(total, parts, had);
+          expect(sum(allotted).equals(total)).toBe(true);
+          allotted.forEach((share, at) => {
+            expect(share.greaterThanOrEqualTo(had[at]!)).toBe(true);
+            if ((takes >> at) % 2 === 1) had[at] = share;
+          });
+        }
       }),
     );
   });
