@@ -67,8 +67,8 @@ export function notifiedOf(asset: string, { notices, deals }: Told): (Notified &
     if (item === undefined) return [];
     const deal = deals.find(({ _id }) => _id === notice.deal);
     const amount = max(ZERO, item.amount.minus(deal ? receivedOn(deal, asset) : ZERO));
-    const { lender: securedParty, madeAt: reachedAt, endedAt } = notice;
-    return [{ notice, securedParty, amount, reachedAt, endedAt }];
+    const { _id: id, lender: securedParty, madeAt: reachedAt, endedAt } = notice;
+    return [{ notice, id, securedParty, amount, reachedAt, endedAt }];
   });
 }
 

@@ -53,7 +53,11 @@ export async function shareOf(
     place,
     pledged.flatMap(({ collateral }) => collateral?.pledge ?? []),
   );
-  const claims = behind.map(({ loan, createdAt }): LotClaim => ({ amount: loan, madeKnownAt: createdAt }));
+  const claims = behind.map(({ _id: id, loan, createdAt }): LotClaim => ({
+    id,
+    amount: loan,
+    madeKnownAt: createdAt,
+  }));
   const at = behind.findIndex(({ _id }) => _id === own.collateral?.pledge);
   return shareProceeds(proceeds, claims)[at] ?? null;
 }

@@ -36,6 +36,7 @@ export const lotKey = (number: string): string => number.normalize('NFKC').toUpp
 
 /** A claim on what a lot brings. */
 export interface LotClaim {
+  readonly id: string;
   readonly amount: Decimal;
   /** When it was made public; null where that cannot be told. */
   readonly madeKnownAt: Date | null;
@@ -44,7 +45,7 @@ export interface LotClaim {
 /**
  * Shares what a lot brought among pledgees of several receipts on it (interpretation of the security rules, 59): in the order
  * in which the pledges were made known; where that cannot be told, pro rata to the claims. Of two at one instant neither is
- * first. Answers in the order of the claims.
+ * first, and a cent that is left over goes by their ids. Answers in the order of the claims.
  */
 export function shareProceeds(proceeds: Decimal, claims: readonly LotClaim[]): Decimal[] {
   const told = claims.every(({ madeKnownAt }) => madeKnownAt !== null);
@@ -53,7 +54,9 @@ export function shareProceeds(proceeds: Decimal, claims: readonly LotClaim[]): D
   const shares = claims.map(() => ZERO);
   let left = proceeds;
   for (const rank of ranks) {
-    const places = [...claims.keys()].filter((place) => rankOf(claims[place]!) === rank);
+    const places = [...claims.keys()]
+      .filter((place) => rankOf(claims[place]!) === rank)
+      .sort((a, b) => (claims[a]!.id < claims[b]!.id ? -1 : 1));
     const claimed = places.map((place) => claims[place]!.amount);
     const given = allot(min(left, sum(claimed)), claimed);
     places.forEach((place, at) => (shares[place] = given[at]!));

@@ -82,13 +82,16 @@ export const foundElsewhere = ({
   objected: false,
 });
 
-/** First registered first, then what waits for its registration, by its filing. */
+/**
+ * First registered first, then what waits for its registration, by its filing; among equal times by number, then by all else that is
+ * shown: one finding has one order and so one hash.
+ */
 export function inOrderOfTime(claims: readonly FoundClaim[]): FoundClaim[] {
   const last = Number.MAX_SAFE_INTEGER;
   const registered = ({ registeredAt }: FoundClaim) => registeredAt?.getTime() ?? last;
   const filed = ({ filedAt }: FoundClaim) => filedAt?.getTime() ?? last;
-  const number = ({ registrationNo }: FoundClaim) => registrationNo ?? '';
+  const rest = (claim: FoundClaim) => `${claim.registrationNo ?? ''} ${canonicalText(claim)}`;
   return [...claims].sort(
-    (a, b) => registered(a) - registered(b) || filed(a) - filed(b) || (number(a) < number(b) ? -1 : 1),
+    (a, b) => registered(a) - registered(b) || filed(a) - filed(b) || (rest(a) < rest(b) ? -1 : 1),
   );
 }

@@ -44,7 +44,6 @@ export {
   distribute,
   PRIORITY_RULES,
   rank,
-  rankByTime,
   type Distribution,
   type PriorityClaim,
   type PriorityRule,

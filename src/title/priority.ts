@@ -70,23 +70,6 @@ export function rank<Claim extends PriorityClaim>(claims: readonly Claim[]): Ran
   ];
 }
 
-/**
- * Pledges of warehouse receipts over one lot: by the time from which each is held, its endorsement and delivery or its
- * registration (441). Where the order of only one is unknown, it is not known who was first, and all share pro rata.
- */
-export function rankByTime<Claim extends PriorityClaim>(
-  claims: readonly (Claim & { readonly heldSince: Date | null })[],
-): Ranked<Claim>[] {
-  const known = claims.every(({ heldSince }) => heldSince !== null);
-  return [...claims]
-    .sort((a, b) => (known && before(a.heldSince, b.heldSince)) || inSequence(a, b))
-    .map((claim, at) => ({
-      claim,
-      rank: known ? at + 1 : 1,
-      rule: known ? ('REGISTERED' as const) : ('PRO_RATA' as const),
-    }));
-}
-
 /** Claims on what is endorsed where it lives, first endorsed first. */
 export const rankEndorsed = <Claim extends PriorityClaim>(claims: readonly Claim[]): Ranked<Claim>[] =>
   [...claims].sort(inSequence).map((claim, at) => ({ claim, rank: at + 1, rule: 'ENDORSED' }));

@@ -8,6 +8,8 @@ import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 
 /** A notice of an assignment or pledge to the debtor. */
 export interface Notified {
+  /** Decides between notices of one instant: which came first is then not known, but it must be one. */
+  readonly id: string;
   readonly securedParty: string;
   /** How much of the claim it is about. */
   readonly amount: Decimal;
@@ -137,7 +139,7 @@ const begun = (creditor: string, open: Decimal): Debt => ({ creditor, open, paid
 function standing(notices: readonly Notified[], at: Date): Notified[] {
   return notices
     .filter(({ reachedAt, endedAt }) => reachedAt <= at && (endedAt === null || endedAt > at))
-    .sort((a, b) => a.reachedAt.getTime() - b.reachedAt.getTime());
+    .sort((a, b) => a.reachedAt.getTime() - b.reachedAt.getTime() || (a.id < b.id ? -1 : 1));
 }
 
 function partsOf({ creditor, open, paidOn }: Debt, notices: readonly Notified[]): NoticePart[] {

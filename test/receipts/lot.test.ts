@@ -1,12 +1,17 @@
-import { Decimal } from '../../src/kernel/decimal.js';
+import fc from 'fast-check';
+import { Decimal, min, sum } from '../../src/kernel/decimal.js';
 import { plainDate } from '../../src/kernel/dates.js';
 import { issueProblems, type IssueAsk } from '../../src/receipts/elements.js';
-import { lotAt, lotKey, shareProceeds, type LotEntry } from '../../src/receipts/lot.js';
+import { lotAt, lotKey, shareProceeds, type LotClaim, type LotEntry } from '../../src/receipts/lot.js';
 
 const d = (text: string): Decimal => new Decimal(text);
 const texts = (amounts: readonly Decimal[]): string[] => amounts.map((amount) => amount.toFixed(2));
 const march = (day: number): Date => new Date(`2025-03-0${day}T10:00:00+08:00`);
-const claim = (amount: string, madeKnownAt: Date | null) => ({ amount: d(amount), madeKnownAt });
+const claim = (amount: string, madeKnownAt: Date | null, id = 'plg') => ({
+  id,
+  amount: d(amount),
+  madeKnownAt,
+});
 
 test('two receipts on one lot that brought 5.0 m: the first in full and the second the rest; order unknown, pro rata', () => {
   const proceeds = d('5000000');
@@ -34,6 +39,39 @@ test('more than all claims leaves the rest to the owner, and nothing is shared a
   expect(
     texts(shareProceeds(d('100'), [claim('100', march(1)), claim('20', march(2)), claim('10', march(2))])),
   ).toEqual(['100.00', '0.00', '0.00']);
+});
+
+test('who gets what does not depend on the order in which the claims are given', () => {
+  const few = fc.integer({ min: 0, max: 2 }).map((second) => new Date(second * 1000));
+  const claims = fc
+    .array(
+      fc.record({
+        cents: fc.integer({ min: 1, max: 3 }),
+        madeKnownAt: fc.oneof(few, few, fc.constant(null)),
+      }),
+      {
+        maxLength: 6,
+      },
+    )
+    .map((all) =>
+      all.map(({ cents, madeKnownAt }, at) => ({
+        ...{ id: `plg_${at}`, amount: d(String(cents)).dividedBy(100), madeKnownAt },
+      })),
+    )
+    .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+  fc.assert(
+    fc.property(claims, fc.nat({ max: 20 }), ([all, other], cents) => {
+      const proceeds = d(String(cents)).dividedBy(100);
+      const taken = (given: readonly LotClaim[]) => {
+        const shares = shareProceeds(proceeds, given);
+        return Object.fromEntries(given.map(({ id }, at) => [id, shares[at]?.toFixed(2)]));
+      };
+      expect(taken(other)).toEqual(taken(all));
+      const wanted = sum(all.map(({ amount }) => amount));
+      expect(sum(shareProceeds(proceeds, all)).toFixed(2)).toBe(min(proceeds, wanted).toFixed(2));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a lot has one key, however its number is written', () => {

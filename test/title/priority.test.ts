@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Decimal, min, sum } from '../../src/kernel/decimal.js';
-import { distribute, rank, rankByTime, type PriorityClaim } from '../../src/title/index.js';
+import { distribute, rank, type PriorityClaim } from '../../src/title/index.js';
 
 const d = (text: string | number) => new Decimal(text);
 const march = (text: string) => new Date(`2025-03-${text}+08:00`);
@@ -44,26 +44,6 @@ describe('domain §3', () => {
       '2 F2 REGISTERED 400000.00',
       '3 F1 NOTIFIED 0.00',
     ]);
-  });
-
-  test('two receipts on one lot: by time, or pro rata where the order is unknown', () => {
-    const lot = (a: string | null, b: string | null) => {
-      const A = {
-        ...claim('A', '4200000', { kind: 'PLEDGE' }),
-        heldSince: a === null ? null : march(a),
-      };
-      const B = {
-        ...claim('B', '2800000', { kind: 'PLEDGE' }),
-        heldSince: b === null ? null : march(b),
-      };
-      return taken('5000000', [B, A], rankByTime([B, A]));
-    };
-    expect(lot('01T10:00:00', '02T10:00:00')).toEqual([
-      '1 A REGISTERED 4200000.00',
-      '2 B REGISTERED 800000.00',
-    ]);
-    const unknown = ['1 A PRO_RATA 3000000.00', '1 B PRO_RATA 2000000.00'];
-    expect([lot(null, null), lot('01T10:00:00', null)]).toEqual([unknown, unknown]);
   });
 
   test('pro rata in cents, largest remainder, then earliest', () => {
@@ -168,25 +148,6 @@ describe('whatever is claimed', () => {
         expect(sum(shares.map(({ takes }) => takes)).equals(min(whole, wanted))).toBe(true);
       }),
       { numRuns: 300 },
-    );
-  });
-
-  test('rank is a total order that does not depend on the order in which claims are given', () => {
-    const shuffled = claims.chain((all) =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-    );
-    fc.assert(
-      fc.property(shuffled, pool, ([all, other], whole) => {
-        expect(taken(whole.toFixed(2), other)).toEqual(taken(whole.toFixed(2), all));
-        // Of any two, looked at alone, the same one stands first as among all: nobody else's claim turns them round.
-        const order = rank(all).map(({ claim: { id } }) => id);
-        for (const a of all)
-          for (const b of all) {
-            const [first] = rank([a, b]);
-            const ahead = order.indexOf(a.id) <= order.indexOf(b.id) ? a.id : b.id;
-            expect(first?.claim.id).toBe(ahead);
-          }
-      }),
     );
   });
 });
