@@ -1,6 +1,6 @@
 /**
- * Random commands by random parties: ranges always tile, what is refused changes nothing, and a request of which nothing comes
- * leaves state, holder and range exactly as they were.
+ * Random commands by random parties: ranges always tile, what is refused changes nothing, a request of which nothing comes leaves
+ * state, holder and range exactly as they were, and what is owed on a bill is paid once, however it comes to be paid.
  */
 import fc from 'fast-check';
 import {
@@ -12,14 +12,20 @@ import {
   CIRCULATIONS,
 } from '../../src/bills/bill.js';
 import { LIVE_PARTS, partsOf } from '../../src/bills/bill.store.js';
-import { act, did, handsOf, idOf, openCircle, received, violations, type Circle } from './case.js';
-import type { Party } from '../support/world.js';
+import { steps } from '../../src/bills/step.store.js';
+import { addDays } from '../../src/kernel/dates.js';
+import { at } from '../deals/case.js';
+import { advanceTo } from '../financing/case.js';
+import { violationsOf } from '../support/violations.js';
+import { act, did, handsOf, idOf, received, reconciled, violations, type Circle } from './case.js';
+import { run, stories, wronglyPaid, type Story } from './command-model.js';
+import { dayIn, openTrade, type Trade } from './finance-case.js';
 
+let trade: Trade;
 let circle: Circle;
-let hands: Party[];
 beforeAll(async () => {
-  circle = await openCircle();
-  hands = [circle.payee, circle.second, circle.third];
+  trade = await openTrade();
+  ({ circle } = trade);
 });
 afterAll(() => circle.world.stop());
 
@@ -34,47 +40,30 @@ test('every state of the table is a pair of a status and a circulation', () => {
   expect(billMoves.next(billMoves.next('SETTLED/ENDED', 'reopen')!, 'settle')).toBe('SETTLED/ENDED');
 });
 
-interface Command {
-  readonly name: 'billEndorse' | 'billPledge' | 'billSign' | 'billRefuse' | 'billWithdraw' | 'billRelease';
-  readonly by: number;
-  readonly to: number;
-  readonly part: number;
-  readonly cents: number;
-}
-const command: fc.Arbitrary<Command> = fc.record({
-  name: fc.constantFrom('billEndorse', 'billPledge', 'billSign', 'billRefuse', 'billWithdraw', 'billRelease'),
-  by: fc.nat(2),
-  to: fc.nat(2),
-  part: fc.nat(20),
-  cents: fc.integer({ min: 1, max: 4_000 }),
-});
-
-async function run(number: string, one: Command): Promise<boolean> {
-  const parts = await partsOf(circle.world.platform, number, LIVE_PARTS);
-  const part = parts[one.part % parts.length]!;
-  const isAsk = one.name === 'billEndorse' || one.name === 'billPledge';
-  const more = isAsk ? { to: idOf(hands[one.to]!), amount: (one.cents / 100).toFixed(2) } : {};
-  const answer = await act(hands[one.by]!, one.name, { bill: part._id, ...more });
-  return answer['bill'] !== undefined;
-}
-
-test('commands keep the ranges whole, and a refused one changes nothing', async () => {
-  let done = 0;
+test('commands from circulation to recourse: what is offered can be done, the rest changes nothing, and the exchange has the same', async () => {
   const { world } = circle;
+  const done = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 6, maxLength: 14 }), async (commands) => {
-      const { number } = await received(circle, { face: '100.00' });
-      for (const one of commands) {
-        const before = await handsOf(world, number);
-        if (await run(number, one)) done += 1;
-        else expect(await handsOf(world, number)).toEqual(before);
-      }
-      expect(await violations(world)).toEqual([]);
+    fc.asyncProperty(stories, async ({ passing, late, ending }) => {
+      const dueOn = addDays(dayIn(trade), 5);
+      const { number } = await received(circle, { face: '10000.00', dueOn });
+      const story: Story = { trade, number, deals: [], done };
+      for (const one of passing) await run(story, one);
+      await advanceTo(world, at(addDays(dueOn, late)));
+      for (const one of ending) await run(story, one);
+      for (let beat = 0; beat < 3; beat += 1) await world.server.pulse.beat();
+      const parts = await partsOf(world.platform, number, LIVE_PARTS);
+      expect(parts.flatMap(wronglyPaid)).toEqual([]);
+      expect(await reconciled(circle.operator)).toMatchObject({ waiting: 0, found: 0 });
+      expect(await steps.count(world.platform, { refused: { $ne: null } })).toBe(0);
+      expect(await violationsOf(world)).toEqual([]);
     }),
-    { numRuns: 5 },
+    // Each story has a bill of its own, but one clock: what is shrunk has another day.
+    { numRuns: 5, endOnFailure: true },
   );
-  expect(done).toBeGreaterThan(0);
-});
+  // What the title says was among it, whatever the seed.
+  for (const name of ['billPresent', 'billPay', 'finance']) expect(done.get(name)).toBeGreaterThan(0);
+}, 120_000);
 
 test('asked and taken back in any order, all is as it was', async () => {
   const { world, payee, second, third } = circle;
