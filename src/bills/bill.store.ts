@@ -20,7 +20,7 @@ const yes = { type: Boolean, required: true };
 const range = { type: { from: whole, to: whole }, required: true, _id: false };
 
 const entry = { id: text, kind: text, from: text, to: text, range, at: when, notTransferable: yes };
-const pending = {
+export const pendingFields = {
   ...{ id: text, kind: text, from: text, to: text, notTransferable: yes },
   ...{ deal: String, before: text, askedAt: when },
 };
@@ -32,12 +32,16 @@ export const billFields: SchemaDefinition = {
       ...{ number: text, range, acceptance: text, drawer: text, payee: text, issuedOn: text },
       transferable: yes,
       chain: [{ type: entry, _id: false }],
-      pending: { type: pending, _id: false },
+      pending: { type: pendingFields, _id: false },
       pledge: { type: { to: text, deal: String, lent: Boolean }, _id: false },
       presentment: { type: { by: text, on: text, late: yes }, _id: false },
       dishonour: { type: { on: text, reason: text }, _id: false },
       payment: {
         type: { id: String, by: text, on: text, reference: text, deal: String, answeredAt: Date },
+        _id: false,
+      },
+      turnedDown: {
+        type: { kind: text, code: text, by: text, to: text, at: when, takenBack: yes },
         _id: false,
       },
       parties: [String],

@@ -3,6 +3,7 @@ import type { PlainDate } from '../kernel/dates.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { Acceptance } from './package-number.js';
+import type { StepKind } from './step-kind.js';
 import type { SubBills } from './sub-bills.js';
 
 export const BILL_STATUSES = [
@@ -226,6 +227,18 @@ export interface BillPayment {
   readonly answeredAt: Date | null;
 }
 
+/** The last of its steps that the exchange has turned down (交易所退回). */
+export interface TurnedDown {
+  readonly kind: StepKind;
+  /** The exchange's reason. */
+  readonly code: string;
+  readonly by: string;
+  readonly to: string;
+  readonly at: Date;
+  /** Whether the part is what it was before: else people are to look. */
+  readonly takenBack: boolean;
+}
+
 export interface BillFacts {
   readonly number: string;
   readonly range: SubBills;
@@ -241,6 +254,7 @@ export interface BillFacts {
   readonly presentment: Presentment | null;
   readonly dishonour: { readonly on: PlainDate; readonly reason: string } | null;
   readonly payment: BillPayment | null;
+  readonly turnedDown?: TurnedDown | null;
   /** Everybody who has had to do with it, for who may see it. */
   readonly parties: readonly string[];
   /** How many times it was split off: of two that are one again, the one that was there first stays. */

@@ -1,6 +1,7 @@
 import { assetKind } from '../assets/index.js';
 import type { BillSide, Resolvers } from '../generated/schema.js';
 import { shanghaiDateOf } from '../kernel/dates.js';
+import { wording } from '../kernel/decision.js';
 import { Decimal, roundToCent } from '../kernel/decimal.js';
 import { organisationById } from '../parties/index.js';
 import type { Filter } from '../platform/database/collection.js';
@@ -21,6 +22,7 @@ import {
   visibleRange,
   visibleStatus,
 } from './bills.policy.js';
+import { exchangeFailure } from './exchange-refusals.js';
 import { billDishonour, billPresent } from './collect.service.js';
 import { acceptorDisclosureRecord } from './disclosure.service.js';
 import {
@@ -143,6 +145,11 @@ export const billsResolvers: Resolvers = {
       seesAll(bill, context.actor.organisation)
         ? Promise.all(liableOn(bill).map((id) => organisationById(context, id)))
         : null,
+    turnedDown: (bill, _, { actor }) => {
+      const { turnedDown } = bill.bill;
+      if (turnedDown == null || seesAll(bill, actor.organisation)) return turnedDown ?? null;
+      return [turnedDown.by, turnedDown.to].includes(actor.organisation) ? turnedDown : null;
+    },
     chain: (bill, _, { actor }) => visibleChain(bill, actor.organisation),
     mergedInto: ({ bill }) => bill.mergedInto,
     allowedActions: (bill, _, context) => billActions(bill, context.actor, today(context)),
@@ -158,6 +165,12 @@ export const billsResolvers: Resolvers = {
   BillChainEntry: {
     from: ({ from }, _, context) => organisationById(context, from),
     to: ({ to }, _, context) => organisationById(context, to),
+  },
+  BillTurnedDown: {
+    reason: ({ code }, _, { locale }) => {
+      const { code: known, facts = {} } = exchangeFailure(code);
+      return wording(known, facts, locale);
+    },
   },
   BillPayment: {
     confirmed: ({ answeredAt }) => answeredAt != null,

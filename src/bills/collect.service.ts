@@ -49,7 +49,7 @@ export const billPresent = act({
       state: nextState(bill, 'present'),
       bill: { ...entry, presentment },
     });
-    await takeStep(unit, 'PRESENT', presented, { by, to: bill.obligor });
+    await takeStep(unit, 'PRESENT', presented, { by, to: bill.obligor, was: bill });
     unit.tell('BillPresented', bill._id, { bill: bill._id, by, acceptor: bill.obligor });
     return { bill: bill._id };
   },
@@ -85,7 +85,7 @@ export const billDishonour = act({
       // Each of them may be turned to.
       bill: { ...entry, parties: partiesOf({ ...bill.bill, ...entry }), dishonour },
     });
-    await takeStep(unit, 'DISHONOUR', refused, { by: own, to: bill.obligor });
+    await takeStep(unit, 'DISHONOUR', refused, { by: own, to: bill.obligor, was: bill });
     unit.tell('BillDishonoured', bill._id, { bill: bill._id, acceptor: bill.obligor, deal: dealOf(bill) });
     return { bill: bill._id };
   },

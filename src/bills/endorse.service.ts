@@ -18,7 +18,7 @@ import { chainRefusal, lock, maturedRefusal, partner, todayOf, type BillAsk } fr
 import { nextState, partiesOf, refusedMove, type Bill, type Pending } from './bill.js';
 import { bills, billWith, writeBill } from './bill.store.js';
 import { rejoin, split, withEntry } from './parts.service.js';
-import { takeStep } from './step.store.js';
+import { isTurnedDown, takeStep } from './step.store.js';
 
 export interface PassOnAsk extends BillAsk {
   readonly to: string;
@@ -82,7 +82,7 @@ async function ask(unit: Unit, part: Bill, move: 'endorse' | 'pledge', input: Pa
   const kind = move === 'endorse' ? 'ENDORSEMENT' : 'PLEDGE';
   const locked = await lock(unit, part, move, { kind, from, to: input.to, notTransferable });
   const step = move === 'endorse' ? 'ASK_ENDORSEMENT' : 'ASK_PLEDGE';
-  await takeStep(unit, step, locked, { by: from, to: input.to, notTransferable });
+  await takeStep(unit, step, locked, { by: from, to: input.to, notTransferable, was: part });
 }
 
 type Waiting = Bill & { readonly bill: { readonly pending: Pending } };
@@ -123,7 +123,7 @@ export const billSign = act({
 /** The request takes effect: the bill is in other hands, or pledged. */
 export async function sign(unit: Unit, bill: Waiting): Promise<Bill> {
   const { kind, from, to, deal, notTransferable } = bill.bill.pending;
-  await takeStep(unit, 'SIGN', bill, { by: to, to, deal });
+  await takeStep(unit, 'SIGN', bill, { by: to, to, deal, was: bill });
   if (kind === 'PLEDGE') {
     const entry = withEntry(unit, bill, 'PLEDGE', { from, to });
     const facts = { ...entry, pending: null, pledge: { to, deal, lent: deal === null } };
@@ -142,7 +142,9 @@ export const hasPending = (bill: Bill): bill is Waiting => bill.bill.pending !==
 export async function undo(unit: Unit, bill: Waiting, move: 'refuse' | 'withdraw'): Promise<Bill> {
   const { before, from, to, deal } = bill.bill.pending;
   const by = move === 'refuse' ? to : from;
-  await takeStep(unit, move === 'refuse' ? 'REFUSE' : 'WITHDRAW', bill, { by, to: by, deal });
+  // What the exchange never took is not ended there.
+  if (!(await isTurnedDown(unit, bill._id)))
+    await takeStep(unit, move === 'refuse' ? 'REFUSE' : 'WITHDRAW', bill, { by, to: by, deal });
   const state = nextState(bill, move);
   if (state !== before) throw new Error(`${bill._id} was ${before} and would be ${state}`);
   const facts = { pending: null, parties: partiesOf({ ...bill.bill, pending: null }) };

@@ -60,7 +60,11 @@ export const billIssue = act({
     const untold = await tradeRefusal(unit, input, input.packageNumber);
     if (untold) return untold;
     const bill = await putDown(unit, actor, input, acceptance);
-    await takeStep(unit, 'ISSUE', bill, { by: actor.organisation, to: input.payee });
+    await takeStep(unit, 'ISSUE', bill, {
+      ...{ by: actor.organisation, to: input.payee },
+      // Not issued there, it is none.
+      was: { ...bill, state: 'ENDED/ENDED' },
+    });
     await offerTo(unit, bill, 'ACCEPTANCE');
     return { bill: bill._id };
   },
@@ -151,7 +155,7 @@ async function offerTo(
   const from = bill.bill.drawer;
   const to = kind === 'ACCEPTANCE' ? bill.obligor : bill.bill.payee;
   const locked = await lock(unit, bill, 'offer', { kind, from, to });
-  await takeStep(unit, 'OFFER', locked, { by: from, to });
+  await takeStep(unit, 'OFFER', locked, { by: from, to, was: bill });
   return locked;
 }
 
@@ -207,7 +211,7 @@ export const billAccept = act({
     const signed = withEntry(unit, bill, 'ACCEPTANCE', { from: own, to: bill.bill.drawer });
     const state = nextState(bill, 'accept');
     const accepted = await writeBill(unit, bill, { state, bill: { ...signed, pending: null } });
-    await takeStep(unit, 'ACCEPT', accepted, { by: own, to: bill.bill.drawer });
+    await takeStep(unit, 'ACCEPT', accepted, { by: own, to: bill.bill.drawer, was: bill });
     await offerTo(unit, accepted, 'RECEIPT');
     unit.tell('BillAccepted', bill._id, { bill: bill._id, acceptor: own });
     return { bill: bill._id };
@@ -234,7 +238,7 @@ export const billReceive = act({
     const signed = withEntry(unit, bill, 'RECEIPT', { from: bill.bill.drawer, to: own });
     const state = nextState(bill, move);
     const received = await writeBill(unit, bill, { state, holder: own, bill: { ...signed, pending: null } });
-    await takeStep(unit, 'RECEIVE', received, { by: own, to: own });
+    await takeStep(unit, 'RECEIVE', received, { by: own, to: own, was: bill });
     unit.tell('BillReceived', bill._id, { bill: bill._id, holder: own });
     return { bill: bill._id };
   },

@@ -8,6 +8,7 @@ import { exchangeFailure } from './exchange-refusals.js';
 import { hasPending, sign } from './endorse.service.js';
 import { isOpen, type BillStep } from './step.js';
 import { steps } from './step.store.js';
+import { takeBack } from './take-back.service.js';
 
 interface AcknowledgeAsk {
   readonly step: string;
@@ -66,7 +67,7 @@ interface RefusedAsk {
   readonly code: string;
 }
 
-/** The platform's own act after the exchange has turned a step down: the two sides differ, which is for people to mend. */
+/** The platform's own act after the exchange has turned a step down: it is taken back here too, where that can be done. */
 export const billStepRefused = act({
   name: 'billStepRefused',
   keyed: false,
@@ -75,7 +76,9 @@ export const billStepRefused = act({
     if (step === null) return notFound('billStep', id, 'step');
     if (!(await answer(unit, step, { refused: code }))) return alreadyAnswered(step);
     const { number, kind, asset, by, deal } = step;
-    unit.tell('BillExchangeRefused', number, { number, step: id, kind, asset, organisation: by, code });
+    const takenBack = await takeBack(unit, { ...step, refused: code }, code);
+    const told = { number, step: id, kind, asset, organisation: by, code, takenBack };
+    unit.tell('BillExchangeRefused', number, told);
     if (deal === null) return { step: id };
     const failed: AssetConditionFailed = { deal, condition: 'ENDORSED', asset, ...exchangeFailure(code) };
     unit.tell('AssetConditionFailed', asset, { ...failed });

@@ -55,6 +55,7 @@ const apart = (unit: Unit, bill: Bill, range: SubBills): Bill => ({
   bill: {
     ...bill.bill,
     range,
+    turnedDown: null,
     depth: bill.bill.depth + 1,
     // Who has passed it on before does not follow its parts, until one is dishonoured.
     parties: [...new Set([bill.bill.drawer, bill.obligor, bill.holder])],

@@ -57,7 +57,7 @@ export async function pay(unit: Unit, bill: Bill, stated: Stated, answeredAt: Da
   const deal = dealOf(bill);
   const payment = { id: newId('bpm'), ...stated, deal, answeredAt };
   const entry = withEntry(unit, bill, 'PAYMENT', { from: stated.by, to });
-  await takeStep(unit, 'PAY', bill, { by: stated.by, to });
+  await takeStep(unit, 'PAY', bill, { by: stated.by, to, was: bill });
   const paid = await writeBill(unit, bill, { state: nextState(bill, 'pay'), bill: { ...entry, payment } });
   const { by, on, reference } = stated;
   unit.tell('BillPaymentStated', bill._id, { bill: bill._id, by, to, on, reference });

@@ -30,7 +30,7 @@ export const billRecourse = act({
     const by = actor.organisation;
     const entry = withEntry(unit, bill, 'RECOURSE', { from: by, to: input.against });
     const demanded = await writeBill(unit, bill, { state: nextState(bill, 'recourse'), bill: entry });
-    await takeStep(unit, 'RECOURSE', demanded, { by, to: input.against });
+    await takeStep(unit, 'RECOURSE', demanded, { by, to: input.against, was: bill });
     unit.tell('BillRecourseDemanded', bill._id, { bill: bill._id, by, against: input.against });
     return { bill: bill._id };
   },

@@ -1,28 +1,15 @@
+import type { BillState, Pending } from './bill.js';
+import type { StepKind } from './step-kind.js';
 import type { SubBills } from './sub-bills.js';
 
-/** What the bill exchange is told, in its own words. */
-export const STEP_KINDS = [
-  'ISSUE',
-  'OFFER',
-  'ACCEPT',
-  'RECEIVE',
-  'CANCEL',
-  'ASK_ENDORSEMENT',
-  'ASK_PLEDGE',
-  'ASK_DISCOUNT',
-  'SIGN',
-  'REFUSE',
-  'WITHDRAW',
-  'RELEASE',
-  'RETURN',
-  'PRESENT',
-  'PAY',
-  'CONTEST',
-  'DISHONOUR',
-  'RECOURSE',
-  'REIMBURSE',
-] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+/** What a part was before a step, as far as that cannot be told from the step itself. */
+export interface Before {
+  readonly state: BillState;
+  readonly holder: string;
+  /** How many entries its chain had. */
+  readonly entries: number;
+  readonly pending: Pending | null;
+}
 
 /** One step of a package, as it was taken here and is told the exchange, in the order of their numbers. */
 export interface BillStep {
@@ -46,6 +33,10 @@ export interface BillStep {
   readonly acknowledgedAt: Date | null;
   /** Why the exchange did not take it. */
   readonly refused: string | null;
+  /** Null for a step that is not taken back by itself. */
+  readonly was?: Before | null;
+  /** When it was taken back here, since the exchange did not take it. */
+  readonly takenBackAt?: Date | null;
 }
 
 export const isOpen = ({ acknowledgedAt, refused }: BillStep): boolean =>

@@ -9,7 +9,7 @@ import type { Asset as AssetModel } from '../assets/asset.js';
 import type { OfferPrice as OfferPriceModel } from '../matching/all-in-cost.js';
 import type { Offer as OfferModel } from '../bidding/offer.js';
 import type { OfferView as OfferViewModel, OffersView as OffersViewModel } from '../bidding/offer.views.js';
-import type { Bill as BillModel, Pending as PendingModel, ChainEntry as ChainEntryModel, BillPayment as BillPaymentModel } from '../bills/bill.js';
+import type { Bill as BillModel, Pending as PendingModel, ChainEntry as ChainEntryModel, BillPayment as BillPaymentModel, TurnedDown as TurnedDownModel } from '../bills/bill.js';
 import type { SubBills as SubBillsModel } from '../bills/sub-bills.js';
 import type { AcceptorStanding as AcceptorStandingModel } from '../bills/disclosure.service.js';
 import type { StoredDisclosure as StoredDisclosureModel } from '../bills/bill.store.js';
@@ -955,6 +955,8 @@ export type Bill = Node & {
   readonly status: BillStatus;
   /** Whether its drawer lets it be passed on (可转让). */
   readonly transferable: Scalars['Boolean']['output'];
+  /** The last step that the bill exchange has turned down (交易所退回); null to others than its two sides and the holder. */
+  readonly turnedDown?: Maybe<BillTurnedDown>;
 };
 
 /** An acceptance (承兑). */
@@ -1551,6 +1553,19 @@ export type BillStatus =
   | 'RECEIVED'
   /** Settled (已结清). */
   | 'SETTLED';
+
+/** What the bill exchange has turned down (交易所退回). */
+export type BillTurnedDown = {
+  readonly __typename?: 'BillTurnedDown';
+  /** When its answer was recorded here (时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which step (步骤), in the exchange's words. */
+  readonly kind: Scalars['String']['output'];
+  /** Why (原因). */
+  readonly reason: Scalars['String']['output'];
+  /** Whether the bill is what it was before (已恢复原状), so that the act can be done again; else people are to look. */
+  readonly takenBack: Scalars['Boolean']['output'];
+};
 
 /** A withdrawal (撤回). */
 export type BillWithdrawInput = {
@@ -12011,6 +12026,7 @@ export type ResolversTypes = {
   BillSignPayload: ResolverTypeWrapper<PayloadModel>;
   BillSignSuccess: ResolverTypeWrapper<Omit<BillSignSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
   BillStatus: BillStatus;
+  BillTurnedDown: ResolverTypeWrapper<TurnedDownModel>;
   BillWithdrawInput: BillWithdrawInput;
   BillWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
   BillWithdrawSuccess: ResolverTypeWrapper<Omit<BillWithdrawSuccess, 'bill'> & { bill: ResolversTypes['Bill'] }>;
@@ -12870,6 +12886,7 @@ export type ResolversParentTypes = {
   BillSignInput: BillSignInput;
   BillSignPayload: PayloadModel;
   BillSignSuccess: Omit<BillSignSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
+  BillTurnedDown: TurnedDownModel;
   BillWithdrawInput: BillWithdrawInput;
   BillWithdrawPayload: PayloadModel;
   BillWithdrawSuccess: Omit<BillWithdrawSuccess, 'bill'> & { bill: ResolversParentTypes['Bill'] };
@@ -13881,6 +13898,7 @@ export type BillResolvers<ContextType = Context, ParentType extends ResolversPar
   range?: Resolver<ResolversTypes['SubBillRange'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BillStatus'], ParentType, ContextType>;
   transferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turnedDown?: Resolver<Maybe<ResolversTypes['BillTurnedDown']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14104,6 +14122,13 @@ export type BillSignPayloadResolvers<ContextType = Context, ParentType extends R
 export type BillSignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillSignSuccess'] = ResolversParentTypes['BillSignSuccess']> = {
   bill?: Resolver<ResolversTypes['Bill'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillTurnedDownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillTurnedDown'] = ResolversParentTypes['BillTurnedDown']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BillWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillWithdrawPayload'] = ResolversParentTypes['BillWithdrawPayload']> = {
@@ -17794,6 +17819,7 @@ export type Resolvers<ContextType = Context> = {
   BillSettleSuccess?: BillSettleSuccessResolvers<ContextType>;
   BillSignPayload?: BillSignPayloadResolvers<ContextType>;
   BillSignSuccess?: BillSignSuccessResolvers<ContextType>;
+  BillTurnedDown?: BillTurnedDownResolvers<ContextType>;
   BillWithdrawPayload?: BillWithdrawPayloadResolvers<ContextType>;
   BillWithdrawSuccess?: BillWithdrawSuccessResolvers<ContextType>;
   BusinessDay?: BusinessDayResolvers<ContextType>;

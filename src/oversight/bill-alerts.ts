@@ -34,7 +34,8 @@ const turnedDown: Consumer = {
   on: 'BillExchangeRefused',
   async take(platform, event) {
     const { number, step, kind, organisation, code } = event.data as Record<string, string>;
-    const facts = { step: step ?? '', kind: kind ?? '', code: code ?? '' };
+    const takenBack = event.data['takenBack'] === true ? 'YES' : 'NO';
+    const facts = { step: step ?? '', kind: kind ?? '', code: code ?? '', takenBack };
     const about = number ?? '';
     await raise(platform, event, {
       kind: 'BILL_EXCHANGE_REFUSED',

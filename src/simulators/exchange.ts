@@ -94,6 +94,8 @@ async function applied(db: Db, step: Step, at: Date): Promise<{ taken: TakenStep
     return { taken: before, isNew: false };
   }
   if (known === null && step.kind !== 'ISSUE') throw new TurnedDown(422, 'UNKNOWN_BILL');
+  // Somebody else has put down something under this number.
+  if (known !== null && step.seq <= known.seq) throw new TurnedDown(422, 'NUMBER_TAKEN');
   if (step.seq !== (known?.seq ?? 0) + 1)
     throw new TurnedDown(409, 'OUT_OF_ORDER', { seq: String(known?.seq ?? 0) });
   const taken = { stepId: step.stepId, exchangeNo: numberOf(step.stepId), at, kind: step.kind };
@@ -177,20 +179,23 @@ async function feed({ db, request }: Call): Promise<Reply> {
   return { status: 200, body: { answers: items.map((one) => ({ seq: one.seq, ...one.item })) } };
 }
 
-/** Loses a bill or puts it into another hand, as no exchange should: for tests of the reconciliation. */
+/** Loses a bill or puts it into another hand or state, as no exchange should: for tests of the reconciliation. */
 async function tamper({ db, request }: Call): Promise<Reply> {
   const shape = z.strictObject({
     number: z.string(),
     holder: code.optional(),
+    state: code.optional(),
     copyTo: z.string().optional(),
   });
-  const { number, holder, copyTo } = read(shape, request.body);
+  const { number, holder, state, copyTo } = read(shape, request.body);
   const known = await packages(db).findOne({ _id: number });
   if (known === null) throw new TurnedDown(404, 'UNKNOWN_BILL');
   if (copyTo !== undefined) await packages(db).insertOne({ ...known, _id: copyTo });
-  else if (holder === undefined) await packages(db).deleteOne({ _id: number });
+  else if (holder === undefined && state === undefined) await packages(db).deleteOne({ _id: number });
   else {
-    const parcels = known.parcels.map((one) => ({ ...one, holder }));
+    const parcels = known.parcels.map((one) => ({
+      ...{ ...one, holder: holder ?? one.holder, state: state ?? one.state },
+    }));
     await packages(db).updateOne({ _id: number }, { $set: { parcels } });
   }
   return { status: 200, body: { number } };

@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bills as billsModule } from '../../src/bills/index.js';
 import type { Bill } from '../../src/bills/bill.js';
 import { bills, LIVE_PARTS } from '../../src/bills/bill.store.js';
+import { steps } from '../../src/bills/step.store.js';
 import { plainDate } from '../../src/kernel/dates.js';
+import { outbox } from '../../src/platform/outbox.js';
 import { newKey } from '../financing/case.js';
 import { startWorld, type Party, type World } from '../support/world.js';
 
@@ -42,7 +45,7 @@ const REFUSED = `... on UserError { code path message } ... on ValidationRefused
   ... on AmountRefused { available requested } ... on StateRefused { noun state act allowed } ... on RuleRefused { facts { name value } }`;
 export const SEEN = `fragment B on Bill { id packageNumber range { from to } face { amount } available { amount } status circulation acceptance transferable
   holder { id } acceptor { id } drawer { id } payee { id } pledgee { id } dueOn presentableUntilOn presentedOn presentedLate pending { kind from { id } to { id } deal }
-  dishonour { on reason } payment { by { id } on reference confirmed } liable { id } mergedInto allowedActions
+  dishonour { on reason } payment { by { id } on reference confirmed } turnedDown { kind reason at takenBack } liable { id } mergedInto allowedActions
   chain { kind from { id } to { id } range { from to } notTransferable } }`;
 
 const mutation = (name: string): string => {
@@ -123,4 +126,16 @@ export async function reconciled(operator: Party): Promise<Record<string, any>> 
   const { billReconcile } = await operator.data(RECONCILE);
   if (!billReconcile.reconciliation) throw new Error(JSON.stringify(billReconcile));
   return billReconcile.reconciliation as Record<string, any>;
+}
+
+/** Waits until the exchange has answered every step. News that failed waits by real time: that time is passed here. */
+export async function answered({ platform, server }: World): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    await outbox.updateMany(platform, { delivered: false }, { $set: { notBefore: new Date(0) } });
+    await server.pulse.beat();
+    const open = await steps.count(platform, { acknowledgedAt: null, refused: null });
+    if (open === 0) return;
+    await sleep(50);
+  }
+  throw new Error('the exchange never answered');
 }

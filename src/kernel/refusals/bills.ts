@@ -29,8 +29,8 @@ export const billsRefusals = {
   },
   EXCHANGE_REFUSED: {
     type: 'RuleRefused',
-    en: 'The bill exchange has turned the endorsement down ({code}).',
-    zh: '票据交易所拒绝该背书（{code}）。',
+    en: 'The bill exchange has turned the step down ({code}).',
+    zh: '票据交易所拒绝该操作（{code}）。',
   },
   PACKAGE_NUMBER_MALFORMED: {
     type: 'Problem',
