@@ -2,14 +2,16 @@ import { bookedFromBank } from './bank-movement.js';
 import { assetsByIds, type Asset } from '../assets/index.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
-import { isRefused, notFound, refuse } from '../kernel/decision.js';
+import { isRefused, notFound, refuse, type Refusal } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Consumer } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
+import type { Unit } from '../platform/unit.js';
+import type { Deal } from './deal.js';
 import { hearsOfDilution, missingTo, noteDilution } from './dilution-note.service.js';
-import { dilutionId, openOf } from './dilution.js';
+import { dilutionId, openOf, type DilutionClaim } from './dilution.js';
 import { dilutionClaims, writeDilution } from './dilution.store.js';
 import { lendersDeal } from './disburse.service.js';
 import { bookRepayment, repaymentRefusal } from './repayment.service.js';
@@ -48,11 +50,14 @@ async function lacksUnknown(place: Place, asset: Asset): Promise<boolean> {
   return false;
 }
 
-interface SettleAsk {
-  readonly claim: string;
+interface ClaimMoney {
   readonly amount: Decimal;
   readonly on: PlainDate;
   readonly reference: string;
+}
+
+interface SettleAsk extends ClaimMoney {
+  readonly claim: string;
   readonly idempotencyKey: string;
 }
 
@@ -70,20 +75,43 @@ export const dilutionClaimSettle = act({
     if (claim === null) return notFound('dilutionClaim', input.claim, 'claim');
     const deal = await lendersDeal(unit, actor, claim.deal, 'record');
     if (isRefused(deal)) return deal;
-    const { amount, on, reference } = input;
-    const open = openOf(claim);
-    if (amount.greaterThan(open)) {
-      const facts = { available: toMoneyText(open), requested: toMoneyText(amount) };
-      return refuse('DILUTION_ABOVE_OPEN', facts, 'amount');
-    }
-    const paid = { amount, on, reference, payer: 'SELLER' as const, dilution: claim._id };
     const refusal =
-      repaymentRefusal(deal, paid, shanghaiDateOf(unit.now)) ??
-      (await bookedFromBank(unit, deal.lender, reference));
+      settleRefusal(deal, claim, input, shanghaiDateOf(unit.now)) ??
+      (await bookedFromBank(unit, deal.lender, input.reference));
     if (refusal) return refusal;
-    const { id } = await bookRepayment(unit, deal, paid);
-    await writeDilution(unit, claim, { settled: claim.settled.plus(amount) });
-    unit.tell('DealDilutionSettled', deal._id, { deal: deal._id, claim: claim._id, repayment: id });
+    await bookDilution(unit, deal, claim, input);
     return { dilutionClaim: claim._id };
   },
 });
+
+const paidOn = ({ _id: dilution }: DilutionClaim, { amount, on, reference }: ClaimMoney) => ({
+  ...{ amount, on, reference, dilution },
+  payer: 'SELLER' as const,
+});
+
+/** Why the seller's payment cannot be booked on the claim: more than is open, and what stands in the way of any repayment. */
+export function settleRefusal(
+  deal: Deal,
+  claim: DilutionClaim,
+  money: ClaimMoney,
+  today: PlainDate,
+): Refusal | null {
+  const open = openOf(claim);
+  if (money.amount.greaterThan(open)) {
+    const facts = { available: toMoneyText(open), requested: toMoneyText(money.amount) };
+    return refuse('DILUTION_ABOVE_OPEN', facts, 'amount');
+  }
+  return repaymentRefusal(deal, paidOn(claim, money), today);
+}
+
+/** Books what the seller has paid of a claim. Rules are the caller's: the deal's state, `settleRefusal`. */
+export async function bookDilution(
+  unit: Unit,
+  deal: Deal,
+  claim: DilutionClaim,
+  money: ClaimMoney,
+): Promise<void> {
+  const { id } = await bookRepayment(unit, deal, paidOn(claim, money));
+  await writeDilution(unit, claim, { settled: claim.settled.plus(money.amount) });
+  unit.tell('DealDilutionSettled', deal._id, { deal: deal._id, claim: claim._id, repayment: id });
+}

@@ -3,11 +3,15 @@ import { refuse, type Refusal } from '../kernel/decision.js';
 import type { Unit } from '../platform/unit.js';
 import type { BankEntry, PaymentInstruction } from '../settlement/index.js';
 import { wrongState, type Deal } from './deal.js';
+import { bookDilution, settleRefusal } from './dilution.service.js';
+import { dilutionClaims } from './dilution.store.js';
 import { bookDisbursement, disbursementRefusal } from './disburse.service.js';
 import { paidOutOn } from './payments.js';
 import { buyBackRefusal, demandRefusal } from './recovery.js';
 import type { RepaymentFacts } from './repayment.js';
 import { bookRepayment, repaymentRefusal } from './repayment.service.js';
+import { supportPurposeOf } from './support-payments.js';
+import { bookSupportPayment, supportPaymentRefusal } from './support.service.js';
 import { bookSurplus, surplusRefusal } from './surplus.service.js';
 
 interface How {
@@ -34,6 +38,13 @@ export function bookEntry(
       return cameBack(unit, deal, instruction, entry);
     case 'SURPLUS':
       return paidOver(unit, deal, entry);
+    case 'DILUTION':
+      return madeUp(unit, deal, instruction, entry);
+    case 'GUARANTEE_FEE':
+    case 'GUARANTEE':
+    case 'GUARANTEE_RETURN':
+    case 'SUBSIDY':
+      return supported(unit, { deal, instruction, entry }, how);
   }
 }
 
@@ -84,9 +95,57 @@ async function boughtBack(unit: Unit, deal: Deal, facts: RepaymentFacts): Promis
 async function paidOver(unit: Unit, deal: Deal, entry: BankEntry): Promise<Refusal | null> {
   const closed = wrongState(deal, 'settleSurplus');
   if (closed) return closed;
-  const paid = { amount: entry.amount, on: entry.on, reference: referenceOf(entry) };
+  const paid = moneyOf(entry);
   const refusal = surplusRefusal(deal, paid, shanghaiDateOf(unit.now));
   if (refusal) return refusal;
   await bookSurplus(unit, deal, paid);
+  return null;
+}
+
+const moneyOf = (entry: BankEntry) => ({
+  amount: entry.amount,
+  on: entry.on,
+  reference: referenceOf(entry),
+});
+
+/** What the seller pays in place of its debtor. */
+async function madeUp(
+  unit: Unit,
+  deal: Deal,
+  { about }: PaymentInstruction,
+  entry: BankEntry,
+): Promise<Refusal | null> {
+  const claim = about == null ? null : await dilutionClaims.byId(unit, about);
+  if (claim === null) throw new Error(`${entry._id} is for a claim that is missing`);
+  const refusal =
+    wrongState(deal, 'record') ?? settleRefusal(deal, claim, moneyOf(entry), shanghaiDateOf(unit.now));
+  if (refusal) return refusal;
+  await bookDilution(unit, deal, claim, moneyOf(entry));
+  return null;
+}
+
+interface Told {
+  readonly deal: Deal;
+  readonly instruction: PaymentInstruction;
+  readonly entry: BankEntry;
+}
+
+async function supported(
+  unit: Unit,
+  { deal, instruction, entry }: Told,
+  { byHand }: How,
+): Promise<Refusal | null> {
+  const support = (deal.supports ?? []).find(({ id }) => id === instruction.about);
+  const purpose = supportPurposeOf(instruction.purpose);
+  if (support === undefined || purpose === null)
+    throw new Error(`${entry._id} is for a support that is missing`);
+  const money = { purpose, ...moneyOf(entry) };
+  const found = { deal, support };
+  const refusal =
+    wrongState(deal, 'recordSupport') ?? supportPaymentRefusal(found, money, shanghaiDateOf(unit.now));
+  // What a guarantor or the lender has paid of a loss beyond its share has moved all the same: by so much it is to come back.
+  const goesBack = byHand && (purpose === 'LOSS' || purpose === 'RETURN');
+  if (refusal && !(goesBack && refusal.code === 'SUPPORT_ABOVE_DUE')) return refusal;
+  await bookSupportPayment(unit, found, money);
   return null;
 }

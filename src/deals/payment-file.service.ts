@@ -220,6 +220,11 @@ const WORDS: Readonly<Record<PaymentPurpose, string>> = {
   REPAYMENT: '还款',
   SURPLUS: '退还余款',
   BUY_BACK: '回购款',
+  DILUTION: '补足转让债权短少款',
+  GUARANTEE_FEE: '担保费',
+  GUARANTEE: '代偿款',
+  GUARANTEE_RETURN: '返还代偿款',
+  SUBSIDY: '贴息款',
 };
 
 function transferOf(one: PaymentInstruction): Transfer {

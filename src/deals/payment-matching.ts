@@ -21,12 +21,14 @@ import {
   type Judgement,
   type PaymentInstruction,
 } from '../settlement/index.js';
-import { dealPaidBy, recordedByHand } from './bank-movement.js';
+import { dealPaidBy, recordedBy, recordedByHand } from './bank-movement.js';
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { bookEntry } from './payment-booking.js';
 import { growsByDay, paidOutOn } from './payments.js';
 import { owedOn } from './recovery.js';
+import { recorderOf } from './support.js';
+import { supportPurposeOf } from './support-payments.js';
 
 /** What an entry is about: the deal of the instruction that it names, and what is instructed there now. */
 interface Matter {
@@ -35,16 +37,23 @@ interface Matter {
   readonly live: PaymentInstruction | null;
 }
 
-/** Only a lender's own deals: what it may not see looks like no reference at all. */
-async function matterOf(place: Place, lender: string, instruction: string | null): Promise<Matter | null> {
+/** Only money whose bank it is that says so: what an organisation may not see looks like no reference at all. */
+async function matterOf(place: Place, owner: string, instruction: string | null): Promise<Matter | null> {
   const named = instruction && (await paymentInstructions.byId(place, instruction));
-  const deal = named ? await deals.findOne(place, { _id: named.deal, lender }) : null;
-  if (!named || deal === null) return null;
+  const deal = named ? await deals.byId(place, named.deal) : null;
+  if (!named || deal === null || wordOf(deal, named) !== owner) return null;
   const { live } = await paymentsOf(place, deal._id);
   const same = live.find((one) => sameSlot(one, named));
   // A seller that was asked to repay and then to buy back pays one debt, whichever reference it gives.
   const other = live.find((one) => one.payer === named.payer && comesBack(one) && comesBack(named));
   return { deal, named, live: same ?? other ?? null };
+}
+
+/** Whose bank it is: the lender's, except of what guarantors and programmes record themselves. */
+function wordOf(deal: Deal, { purpose, about }: PaymentInstruction): string {
+  const support = (deal.supports ?? []).find(({ id }) => id === about);
+  const what = supportPurposeOf(purpose);
+  return support === undefined || what === null ? deal.lender : recorderOf({ deal, support }, what);
 }
 
 const comesBack = ({ purpose }: PaymentInstruction): boolean =>
@@ -69,13 +78,11 @@ const referenceKey = ({
 
 /** The bank's reference was seen before: on this account, or when the payment was recorded by hand. */
 async function wasSeen(place: Place, entry: BankEntry, deal: Deal | undefined): Promise<boolean> {
-  const { bankReference } = entry;
+  const { bankReference, organisation, direction } = entry;
   if (bankReference === null) return false;
   if ((await bankReferences.byId(place, referenceKey(entry))) !== null) return true;
-  if (entry.direction === 'CREDIT' && (await dealPaidBy(place, entry.organisation, bankReference)) !== null)
-    return true;
-  const recorded = [deal?.disbursement, ...(deal?.repayments ?? []), ...(deal?.surplusPaid ?? [])];
-  return recorded.some((one) => one?.reference === bankReference);
+  if ((await dealPaidBy(place, organisation, { reference: bankReference, direction })) !== null) return true;
+  return deal !== undefined && recordedBy(deal, organisation).includes(bankReference);
 }
 
 interface Trust {

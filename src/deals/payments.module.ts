@@ -1,6 +1,7 @@
 import type { LianrongModule } from '../platform/module.js';
 import { matchStatement } from './payment-confirm.service.js';
 import { paymentJobs } from './payment-days.js';
+import { paymentInvariants } from './payments.invariants.js';
 import { paymentConsumers } from './payments.service.js';
 import { paymentsResolvers } from './payments.resolvers.js';
 
@@ -10,4 +11,5 @@ export const payments: LianrongModule = {
   resolvers: paymentsResolvers,
   consumers: [...paymentConsumers, matchStatement],
   jobs: paymentJobs,
+  invariants: paymentInvariants,
 };

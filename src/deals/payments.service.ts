@@ -18,8 +18,11 @@ import {
 } from '../settlement/index.js';
 import { payoutTo, type Deal, type Disbursement } from './deal.js';
 import { deals } from './deals.store.js';
+import { openDilutionsOf } from './dilution.store.js';
 import { expectedPayments } from './payments.js';
+import type { Support, SupportPayment } from './deal-records.js';
 import type { RepaymentFacts } from './repayment.js';
+import { partiesOf, PAYMENT_FOR } from './support-payments.js';
 
 /** What should be instructed for a deal now, by all that is known in this place. */
 async function expectedFor(
@@ -27,13 +30,16 @@ async function expectedFor(
   deal: Deal,
   { now, live }: { readonly now: Date } & Pick<PaymentsOf, 'live'>,
 ): Promise<Expected[]> {
-  const accounts = await openAccounts(place, [payoutTo(deal), deal.seller, deal.lender, ...deal.debtors]);
+  const supporters = (deal.supports ?? []).map(({ by }) => by);
+  const parties = [payoutTo(deal), deal.seller, deal.lender, ...deal.debtors, ...supporters];
+  const accounts = await openAccounts(place, parties);
   const assets = await assetsByIds(
     place,
     deal.items.map(({ asset }) => asset),
   );
+  const claims = await openDilutionsOf(place, deal._id);
   const payoutAtBank = live.some((one) => one.purpose === 'DISBURSEMENT' && one.state === 'EXPORTED');
-  return expectedPayments(deal, { today: shanghaiDateOf(now), accounts, assets, payoutAtBank });
+  return expectedPayments(deal, { today: shanghaiDateOf(now), accounts, assets, claims, payoutAtBank });
 }
 
 interface PlanAsk {
@@ -89,6 +95,7 @@ const NEWS = [
   'DealDilutionLifted',
   'DealDilutionSettled',
   'DealSurplusSettled',
+  'DealSupportPaid',
   'DealDayFixed',
   'DealAmended',
   'PaymentFileCancelled',
@@ -134,11 +141,12 @@ export const settleDisbursement = (
 /** So does money that came back: a seller's may be a buy-back. */
 export function settleRepayment(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<void> {
   const { amount, on, reference, payer, debtor, dilution } = paid;
-  // What a seller pays in place of its debtor has no instruction of its own, and what others on a bill pay neither.
-  if (dilution !== undefined || payer === 'BILL_PARTY') return Promise.resolve();
+  // What others on a bill pay has no instruction.
+  if (payer === 'BILL_PARTY') return Promise.resolve();
   const who = payer === 'SELLER' ? deal.seller : (debtor ?? deal.debtors[0]);
   if (who === undefined) throw new Error(`deal ${deal._id} has no debtor`);
   const settled = { deal: deal._id, payer: who, amount, on, reference };
+  if (dilution !== undefined) return settlePayment(unit, { ...settled, about: dilution }, ['DILUTION']);
   return settlePayment(unit, settled, payer === 'SELLER' ? ['BUY_BACK', 'REPAYMENT'] : ['REPAYMENT']);
 }
 
@@ -148,3 +156,15 @@ export const settleSurplus = (
   { _id, lender }: Deal,
   paid: Pick<RepaymentFacts, 'amount' | 'on' | 'reference'>,
 ): Promise<void> => settlePayment(unit, { deal: _id, payer: lender, ...paid }, ['SURPLUS']);
+
+/** And what a guarantor, a pool or a programme paid or was paid. */
+export function settleSupport(
+  unit: Unit,
+  deal: Deal,
+  support: Support,
+  { purpose, amount, on, reference }: Omit<SupportPayment, 'id' | 'recordedAt'>,
+): Promise<void> {
+  const { payer } = partiesOf(deal, support, purpose);
+  const paid = { deal: deal._id, about: support.id, payer, amount, on, reference };
+  return settlePayment(unit, paid, [PAYMENT_FOR[purpose]]);
+}

@@ -1,40 +1,28 @@
-import { outstandingOf, type Asset } from '../assets/index.js';
-import { rollForward, type RolledDate } from '../kernel/calendar.js';
+import { outstandingOf } from '../assets/index.js';
+import { rollForward } from '../kernel/calendar.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
-import {
-  mainAccount,
-  openBalance,
-  paymentAccountOf,
-  totalOf,
-  type BankAccount,
-  type Expected,
-} from '../settlement/index.js';
+import { openBalance, totalOf, type Expected } from '../settlement/index.js';
 import { isSoldOutright, isUntoldSale, leftToCollect } from './claims.js';
 import { isOwing, isTold, payoutTo, type Deal, type DealItem } from './deal.js';
 import { isNotifiable, isPaidByObligor } from './deal-assets.js';
-import { hasRecourse, openSurplus, owedOn } from './recovery.js';
+import { openOf } from './dilution.js';
+import { due, way, type PaymentFacts } from './payment-way.js';
+import { hasRecourse, openSurplus, owedOn, stillLost } from './recovery.js';
 import { receivedOn } from './reversal.js';
+import { supportPayments } from './support-payments.js';
 
-/** What stands outside the deal and decides what is to be paid. */
-export interface PaymentFacts {
-  readonly today: PlainDate;
-  /** The open accounts of the deal's parties, by organisation. */
-  readonly accounts: ReadonlyMap<string, readonly BankAccount[]>;
-  /** The deal's assets. */
-  readonly assets: readonly Asset[];
-  /** Whether a bank has been told to pay the finance out, and has not been told otherwise. */
-  readonly payoutAtBank: boolean;
-}
-
-/** Every payment that should be instructed for a deal now, one of each purpose and payer: derived, never remembered. */
+/** Every payment that should be instructed for a deal now, one of each purpose, payer and matter: derived, never remembered. */
 export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
   const debtors = deal.debtors.flatMap((debtor) => ofDebtor(deal, debtor, facts));
+  const sellers = ofSeller(deal, debtors.length > 0, facts);
   return [
     ...disbursement(deal, facts),
     ...debtors,
-    ...ofSeller(deal, debtors.length > 0, facts),
+    ...sellers,
+    ...dilutions(deal, sellers, facts),
     ...surplus(deal, facts),
+    ...supportPayments(deal, facts),
   ];
 }
 
@@ -46,25 +34,6 @@ const paysLender = (deal: Deal, { asset }: DealItem): boolean =>
   (isOwing(deal) || deal.state === 'WRITTEN_OFF') &&
   isPaidByObligor(asset) &&
   (isTold(deal) || !isNotifiable(asset, deal));
-
-type Way = Pick<Expected, 'payer' | 'payee' | 'payerAccount' | 'payeeAccount'>;
-
-/**
- * Only to an account that the payee has registered itself. What a receivable names as collection account counts for its debtor
- * alone: the debtor may have written it, and nobody has checked whose it is.
- */
-function way({ accounts }: PaymentFacts, payer: string, payee: string): Way {
-  const from = mainAccount(accounts.get(payer) ?? [], 'PAY');
-  const to = mainAccount(accounts.get(payee) ?? [], 'COLLECT');
-  return {
-    payer,
-    payee,
-    payerAccount: from && paymentAccountOf(from),
-    payeeAccount: to && paymentAccountOf(to),
-  };
-}
-
-const due = ({ on, provisional }: RolledDate) => ({ dueOn: on, dueOnProvisional: provisional });
 
 /**
  * While an order to pay is at the bank it stands even if a condition has failed since: with another beside it the finance would be
@@ -170,6 +139,31 @@ function toHandOver(deal: Deal, { assets }: PaymentFacts): Decimal {
     return max(ZERO, min(amount.minus(receivedOn(deal, asset._id)), open));
   });
   return min(sum(brings), leftToCollect(deal));
+}
+
+/**
+ * What a seller pays in place of what its claims lack: nothing beside all that it owes anyway, no more than the deal still lacks, and
+ * of claims that it collects for a factor not what it is to hand over.
+ */
+function dilutions(deal: Deal, sellers: readonly Expected[], facts: PaymentFacts): Expected[] {
+  if (!isOwing(deal) && deal.state !== 'WRITTEN_OFF') return [];
+  if (sellers.length > 0 && growsByDay(deal)) return [];
+  let room = mostLacking(deal, facts).minus(sum(sellers.map(({ amount }) => amount)));
+  return facts.claims.flatMap((claim) => {
+    const amount = max(ZERO, min(openOf(claim), room));
+    room = room.minus(amount);
+    if (amount.isZero()) return [];
+    const since = shanghaiDateOf(claim.changes.at(-1)?.at ?? claim.openedAt);
+    const how = { ...way(facts, deal.seller, deal.lender), ...due(rollForward(since)) };
+    return [{ purpose: 'DILUTION', about: claim._id, ...how, amount, onThatDayOnly: false }];
+  });
+}
+
+/** What is the factor's of claims that were sold outright; else what the deal owes by its last day for payment, or by today. */
+function mostLacking(deal: Deal, { today }: PaymentFacts): Decimal {
+  if (isSoldOutright(deal)) return leftToCollect(deal);
+  const { payableOn } = deal.terms;
+  return totalOf(owedOn(deal, today > payableOn ? today : payableOn)).plus(stillLost(deal));
 }
 
 /** What was received beyond the deal is paid over on the next business day. */

@@ -7,16 +7,22 @@ import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import { decimalWithin, moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
+import type { Unit } from '../platform/unit.js';
+import { bookedFromBank } from './bank-movement.js';
 import { wrongState, type Deal, type DealAct } from './deal.js';
 import { visibleDeals } from './deals.policy.js';
 import { deals, writeDeal } from './deals.store.js';
-import type { Support, SupportKind, SupportPurpose } from './deal-records.js';
-import { bindingOf, feeOf, MOST_SUPPORTS, standingOf, supportState } from './support.js';
-
-interface Found {
-  readonly deal: Deal;
-  readonly support: Support;
-}
+import type { Support, SupportKind, SupportPayment } from './deal-records.js';
+import { settleSupport } from './payments.service.js';
+import {
+  bindingOf,
+  feeOf,
+  MOST_SUPPORTS,
+  recorderOf,
+  standingOf,
+  supportState,
+  type SupportOfDeal,
+} from './support.js';
 
 /** A support of a deal that the actor sees, where the deal's state allows the act. */
 async function supportOf(
@@ -24,7 +30,7 @@ async function supportOf(
   actor: Actor,
   input: { readonly deal: string; readonly support: string },
   move: DealAct,
-): Promise<Decision<Found>> {
+): Promise<Decision<SupportOfDeal>> {
   const deal = await deals.findOne(place, { $and: [{ _id: input.deal }, visibleDeals(actor)] });
   if (deal === null) return notFound('deal', input.deal, 'deal');
   const support = (deal.supports ?? []).find(({ id }) => id === input.support);
@@ -170,13 +176,11 @@ function beyondRefusal(deal: Deal): Refusal | null {
   return refuse('SUPPORT_BEYOND_INTEREST', facts, 'support');
 }
 
-export interface SupportPaymentAsk {
+type SupportMoney = Pick<SupportPayment, 'purpose' | 'amount' | 'on' | 'reference'>;
+
+export interface SupportPaymentAsk extends SupportMoney {
   readonly deal: string;
   readonly support: string;
-  readonly purpose: SupportPurpose;
-  readonly amount: Decimal;
-  readonly on: PlainDate;
-  readonly reference: string;
   readonly idempotencyKey: string;
 }
 
@@ -195,42 +199,50 @@ export const dealSupportPaymentRecord = act({
   async decide(unit, actor, input: SupportPaymentAsk) {
     const found = await supportOf(unit, actor, input, 'recordSupport');
     if (isRefused(found)) return found;
-    const { deal, support } = found;
+    const { organisation } = actor;
+    const { purpose } = input;
+    if (recorderOf(found, purpose) !== organisation)
+      return refuse('SUPPORT_NOT_YOURS', { purpose }, 'purpose');
     const refusal =
-      recorderRefusal(found, actor, input.purpose) ?? paymentRefusal(found, input, shanghaiDateOf(unit.now));
+      supportPaymentRefusal(found, input, shanghaiDateOf(unit.now)) ??
+      (await bookedFromBank(unit, organisation, input.reference));
     if (refusal) return refusal;
-    const { purpose, amount, on } = input;
-    const reference = input.reference.trim();
-    const payment = { id: newId('spp'), purpose, amount, on, reference, recordedAt: unit.now };
-    const paid = { ...support, payments: [...support.payments, payment] };
-    await writeDeal(unit, deal, { supports: replaced(deal, paid) });
-    unit.tell('DealSupportPaid', deal._id, { deal: deal._id, support: support.id, purpose });
-    return { deal: deal._id };
+    await bookSupportPayment(unit, found, input);
+    return { deal: found.deal._id };
   },
 });
 
-function recorderRefusal({ deal, support }: Found, actor: Actor, purpose: SupportPurpose): Refusal | null {
-  const recorder = purpose === 'LOSS' || purpose === 'RETURN' ? deal.lender : support.by;
-  return recorder === actor.organisation ? null : refuse('SUPPORT_NOT_YOURS', { purpose }, 'purpose');
+/** Books money that moved because of a support. Rules are the caller's: the state, whose word it is, `supportPaymentRefusal`. */
+export async function bookSupportPayment(
+  unit: Unit,
+  { deal, support }: SupportOfDeal,
+  given: SupportMoney,
+): Promise<void> {
+  const { purpose, amount, on } = given;
+  const money = { purpose, amount, on, reference: given.reference.trim() };
+  const payment = { id: newId('spp'), ...money, recordedAt: unit.now };
+  const paid = { ...support, payments: [...support.payments, payment] };
+  await settleSupport(unit, deal, support, money);
+  await writeDeal(unit, deal, { supports: replaced(deal, paid) });
+  unit.tell('DealSupportPaid', deal._id, { deal: deal._id, support: support.id, purpose });
 }
 
 const MOST_PAYMENTS_OF_A_SUPPORT = 50;
 
-function paymentRefusal(
-  { deal, support }: Found,
-  { purpose, amount, on, reference }: SupportPaymentAsk,
+/** Why it cannot be booked: a reference used before, a day before the money left, and last more than is due. */
+export function supportPaymentRefusal(
+  { deal, support }: SupportOfDeal,
+  { purpose, amount, on, reference }: SupportMoney,
   today: PlainDate,
 ): Refusal | null {
-  const due = standingOf(deal, support).due[purpose];
-  if (amount.greaterThan(due)) {
-    const facts = { available: toMoneyText(due), requested: toMoneyText(amount) };
-    return refuse('SUPPORT_ABOVE_DUE', facts, 'amount');
-  }
   if (support.payments.some((one) => one.reference === reference.trim()))
     return refuse('REFERENCE_USED', { reference }, 'reference');
   if (support.payments.length >= MOST_PAYMENTS_OF_A_SUPPORT)
     return refuse('TOO_MANY_ENTRIES', { max: MOST_PAYMENTS_OF_A_SUPPORT });
   const earliest = deal.disbursement?.on ?? today;
-  if (earliest <= on && on <= today) return null;
-  return refuse('SUPPORT_DAY', { earliest, latest: today, given: on }, 'on');
+  if (on < earliest || on > today) return refuse('SUPPORT_DAY', { earliest, latest: today, given: on }, 'on');
+  const due = standingOf(deal, support).due[purpose];
+  if (amount.lessThanOrEqualTo(due)) return null;
+  const facts = { available: toMoneyText(due), requested: toMoneyText(amount) };
+  return refuse('SUPPORT_ABOVE_DUE', facts, 'amount');
 }

@@ -119,6 +119,10 @@ export const bearersOf = (deal: Deal): { readonly by: string; readonly amount: D
     }))
     .filter(({ amount }) => amount.greaterThan(0));
 
+/** Whose word it is that money of a support moved: the lender's of a loss, its giver's of its fee and its subsidy. */
+export const recorderOf = ({ deal, support }: SupportOfDeal, purpose: SupportPurpose): string =>
+  purpose === 'LOSS' || purpose === 'RETURN' ? deal.lender : support.by;
+
 /** Debits less credits of what supports have put into a deal's journal. They add up to nothing. */
 export function supportBalances(deal: Deal): Partial<Record<Account, Decimal>> {
   const all = bindingOf(deal).map((support) => ({ support, ...standingOf(deal, support) }));

@@ -7907,6 +7907,8 @@ export type PaymentFileState =
 /** Who is to pay whom how much, when and what for (付款指令). The platform never holds money: it issues this and records what arrived. */
 export type PaymentInstruction = Node & {
   readonly __typename?: 'PaymentInstruction';
+  /** What within the deal it is for (所属事项编号): a guarantee or subsidy, a claim on the seller; null where it is the deal's own. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
   /** What the caller may do with it now (可执行操作). */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** How much (金额). */
@@ -8009,10 +8011,20 @@ export type PaymentOutcome =
 export type PaymentPurpose =
   /** The seller buys the claim back (回购). */
   | 'BUY_BACK'
+  /** The seller pays what an assigned claim lacks (补足转让债权的短少). */
+  | 'DILUTION'
   /** The lender pays the finance out (放款). */
   | 'DISBURSEMENT'
+  /** The guarantor or pool pays the lender its share of the loss (代偿). */
+  | 'GUARANTEE'
+  /** The seller pays the guarantor or pool its fee (担保费). */
+  | 'GUARANTEE_FEE'
+  /** The lender gives back what came in later of a loss that was paid (返还代偿款). */
+  | 'GUARANTEE_RETURN'
   /** The debtor pays what it owes, or the borrower repays (还款). */
   | 'REPAYMENT'
+  /** The programme pays its subsidy to the seller (贴息). */
+  | 'SUBSIDY'
   /** The lender pays over what was received beyond the deal (支付余款). */
   | 'SURPLUS';
 
@@ -16399,6 +16411,7 @@ export type PaymentFileExportSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type PaymentInstructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentInstruction'] = ResolversParentTypes['PaymentInstruction']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   confirmed?: Resolver<Maybe<ResolversTypes['PaymentConfirmed']>, ParentType, ContextType>;

@@ -60,7 +60,10 @@ export async function planPayments(unit: Unit, deal: string, expected: readonly 
   }
   const gone = new Set([...cancel, ...replace.map(({ old }) => old)].map(({ _id }) => _id));
   const kept = (plan?.live ?? []).filter(({ instruction }) => !gone.has(instruction));
-  const added = made.map(({ _id, purpose, payer }) => ({ purpose, payer, instruction: _id }));
+  const added = made.map(({ _id, purpose, payer, about }) => ({
+    ...{ purpose, payer, about: about ?? null },
+    instruction: _id,
+  }));
   await writePlan(unit, deal, plan, { live: [...kept, ...added] });
 }
 
@@ -85,6 +88,7 @@ const newInstruction = (
 
 export interface Paid {
   readonly deal: string;
+  readonly about?: string | null;
   readonly payer: string;
   readonly amount: Decimal;
   readonly on: PlainDate;
@@ -98,16 +102,16 @@ export interface Paid {
  */
 export async function settlePayment(
   unit: Unit,
-  { deal, payer, amount, on, reference }: Paid,
+  { deal, about, payer, amount, on, reference }: Paid,
   purposes: readonly PaymentPurpose[],
 ): Promise<void> {
   const { plan, live } = await paymentsOf(unit, deal);
-  const found = purposes.map((purpose) => live.find((one) => sameSlot(one, { purpose, payer })));
+  const found = purposes.map((purpose) => live.find((one) => sameSlot(one, { purpose, payer, about })));
   const instruction = found.find((one) => one !== undefined);
   if (plan === null || instruction === undefined) return;
   const whole = amount.greaterThanOrEqualTo(instruction.amount);
   await moveInstruction(unit, instruction, whole ? 'confirm' : 'confirmPart', {
-    confirmed: { amount, on, reference },
+    confirmed: { amount, on, reference: reference.trim() },
   });
   await writePlan(unit, deal, plan, {
     live: plan.live.filter((one) => one.instruction !== instruction._id),

@@ -13,6 +13,7 @@ export const paymentInstructions = collection<PaymentInstruction>(
   {
     purpose: text,
     deal: text,
+    about: String,
     payer: text,
     payee: text,
     payerAccount: { type: account, _id: false },
@@ -41,7 +42,7 @@ export const paymentInstructions = collection<PaymentInstruction>(
   ],
 );
 
-const slot = { purpose: text, payer: text };
+const slot = { purpose: text, payer: text, about: String };
 
 export const paymentPlans = collection<PaymentPlan>('payment_plans', {
   live: [{ type: { ...slot, instruction: text }, _id: false }],
@@ -65,7 +66,7 @@ export async function moveInstruction(
     throw new Error(`the guard of instruction ${instruction._id} failed inside a snapshot`);
 }
 
-/** The deal's live instructions; a deal has no more than two for each of its debtors. */
+/** The deal's live instructions: few for each of its parties. */
 export async function liveOf(place: Place, plan: PaymentPlan | null): Promise<PaymentInstruction[]> {
   const ids = plan?.live.map(({ instruction }) => instruction) ?? [];
   return ids.length === 0 ? [] : paymentInstructions.byIds(place, ids);

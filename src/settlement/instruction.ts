@@ -4,7 +4,17 @@ import { newId } from '../kernel/ids.js';
 import { stateTable } from '../kernel/state-table.js';
 import type { PaymentAccount } from './account.js';
 
-export const PAYMENT_PURPOSES = ['DISBURSEMENT', 'REPAYMENT', 'SURPLUS', 'BUY_BACK'] as const;
+export const PAYMENT_PURPOSES = [
+  'DISBURSEMENT',
+  'REPAYMENT',
+  'SURPLUS',
+  'BUY_BACK',
+  'DILUTION',
+  'GUARANTEE_FEE',
+  'GUARANTEE',
+  'GUARANTEE_RETURN',
+  'SUBSIDY',
+] as const;
 export type PaymentPurpose = (typeof PAYMENT_PURPOSES)[number];
 
 export const INSTRUCTION_STATES = [
@@ -47,6 +57,8 @@ export interface PaymentInstruction {
   readonly _id: string;
   readonly purpose: PaymentPurpose;
   readonly deal: string;
+  /** What within the deal it is for, where that may be several: a guarantee or subsidy, a claim on the seller. */
+  readonly about?: string | null;
   readonly payer: string;
   readonly payee: string;
   /** Null while the payer or payee has named none: such an instruction cannot be exported. */
@@ -85,6 +97,7 @@ export interface Confirmed {
 export type Expected = Pick<
   PaymentInstruction,
   | 'purpose'
+  | 'about'
   | 'payer'
   | 'payee'
   | 'payerAccount'

@@ -10,9 +10,9 @@ import { bankEntries, bankReferences } from './statement.store.js';
 
 const isLive = ({ state }: PaymentInstruction): boolean => !instructionMoves.isFinal(state);
 
-/** One live instruction of each deal, purpose and payer: exactly those that the deal's plan names. */
+/** One live instruction of each deal, purpose, payer and matter: exactly those that the deal's plan names. */
 const oneLiveInstruction: Invariant = {
-  name: 'A deal has one live payment instruction of each purpose and payer at most',
+  name: 'A deal has one live payment instruction of each purpose, payer and matter at most',
   async check(place) {
     let checked = 0;
     const violations: string[] = [];

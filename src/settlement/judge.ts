@@ -1,7 +1,7 @@
 import type { Decimal } from '../kernel/decimal.js';
 import type { Facts } from '../kernel/decision.js';
 import type { RefusalCode } from '../kernel/refusals/index.js';
-import type { PaymentInstruction } from './instruction.js';
+import type { PaymentInstruction, PaymentPurpose } from './instruction.js';
 import type { BankEntryFacts, Direction, EntryAct, Outcome } from './statement.js';
 
 export interface Judgement {
@@ -82,11 +82,14 @@ function accountFault(
   return null;
 }
 
-/** Money that comes back may come in parts or too much, and a surplus be paid over in parts; finance is paid out in one sum. */
+/** What a debtor or a seller pays too much on the deal is a surplus; of all else nobody is owed more than is due. */
+const MAY_BE_OVER: readonly PaymentPurpose[] = ['REPAYMENT', 'BUY_BACK'];
+
+/** Money may come in parts, but finance is paid out in one sum. */
 function byAmount({ amount }: BankEntryFacts, { purpose }: PaymentInstruction, due: Decimal): Judgement {
   if (amount.equals(due)) return { outcome: 'EXACT', act: 'book', why: null };
   const outcome = amount.lessThan(due) ? 'PARTIAL' : 'OVER';
-  const doubtful = purpose === 'DISBURSEMENT' || (purpose === 'SURPLUS' && outcome === 'OVER');
+  const doubtful = outcome === 'OVER' ? !MAY_BE_OVER.includes(purpose) : purpose === 'DISBURSEMENT';
   if (!doubtful) return { outcome, act: 'book', why: null };
   return flagged(outcome, 'ENTRY_AMOUNT', { given: amount.toFixed(2), expected: due.toFixed(2) });
 }

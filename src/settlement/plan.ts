@@ -5,6 +5,8 @@ import type { Expected, PaymentInstruction, PaymentPurpose } from './instruction
 export interface Slot {
   readonly purpose: PaymentPurpose;
   readonly payer: string;
+  /** See {@link PaymentInstruction.about}. */
+  readonly about?: string | null | undefined;
 }
 
 /** The payments of one deal. All that changes its instructions writes this document, so that two never plan at once. */
@@ -15,7 +17,8 @@ export interface PaymentPlan {
   readonly version: number;
 }
 
-export const sameSlot = (a: Slot, b: Slot): boolean => a.purpose === b.purpose && a.payer === b.payer;
+export const sameSlot = (a: Slot, b: Slot): boolean =>
+  a.purpose === b.purpose && a.payer === b.payer && (a.about ?? null) === (b.about ?? null);
 
 export interface Changes {
   readonly cancel: readonly PaymentInstruction[];

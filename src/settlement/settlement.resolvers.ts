@@ -66,6 +66,7 @@ export const settlementResolvers: Resolvers = {
     payee: ({ payee }, _, context) => organisationById(context, payee),
     payerAccount: (one, _, { actor }) => shownAccount(one.payerAccount, one.payer, one, actor),
     payeeAccount: (one, _, { actor }) => shownAccount(one.payeeAccount, one.payee, one, actor),
+    about: ({ about }) => about ?? null,
     amount: ({ amount }) => yuan(amount),
     file: ({ file, payer }, _, { actor }) => (actor.organisation === payer ? file : null),
     confirmed: ({ confirmed }) => confirmed && { ...confirmed, amount: yuan(confirmed.amount) },

@@ -16,7 +16,11 @@ import { statementIdOf, statementTakeIn } from './statement.service.js';
 export const STATEMENT_PATH = '/statements';
 export const PAYMENT_FILE_PATH = '/payment-files/:id';
 
-const MAY_UPLOAD: AccessRule = { capacities: ['LENDER'], roles: ['ADMIN', 'MAKER'], scope: 'SETTLE' };
+const MAY_UPLOAD: AccessRule = {
+  capacities: ['LENDER', 'GUARANTOR'],
+  roles: ['ADMIN', 'MAKER'],
+  scope: 'SETTLE',
+};
 const MAY_DOWNLOAD: AccessRule = { scope: 'READ', reads: true };
 
 /**

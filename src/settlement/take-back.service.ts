@@ -19,7 +19,7 @@ export async function takeBackPayment(
   { deal, lender, reference, reason }: TakenBack,
 ): Promise<void> {
   const confirmed = { 'confirmed.reference': reference, 'confirmed.takenBackAt': null };
-  const comesBack = { purpose: { $in: ['REPAYMENT', 'BUY_BACK'] } };
+  const comesBack = { purpose: { $in: ['REPAYMENT', 'BUY_BACK', 'DILUTION'] } };
   const instruction = await paymentInstructions.findOne(unit, { deal, ...comesBack, ...confirmed });
   if (instruction !== null) {
     const guard = { _id: instruction._id, version: instruction.version };

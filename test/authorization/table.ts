@@ -190,14 +190,14 @@ dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .
 titleObject                 ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObjectionWithdraw      ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 
-# Payments: whoever pays exports its own; banks' statements are a lender's
+# Payments: whoever pays exports its own; banks' statements are a lender's or a guarantor's
 paymentFileExport           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
 paymentFileCancel           ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +
-statements                  ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
-statement                   ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
-bankEntries                 ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +
-paymentConfirm              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
-paymentResolve              ?  .  .   .   .   .   .   +   .   .   .    +   .   .    .  +
+statements                  ?  .  +   .   .   .   .   +   .   +   .    +   +   +    +  +
+statement                   ?  .  +   .   .   .   .   +   .   +   .    +   +   +    +  +
+bankEntries                 ?  .  +   .   .   .   .   +   .   +   .    +   +   +    +  +
+paymentConfirm              ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
+paymentResolve              ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
 
 # A lender grades, keeps mandates, bids, pays out and collects
 financingOpportunities      ?  .  +   .   .   .   .   +   .   .   .    +   +   +    +  +

@@ -1,6 +1,7 @@
 /** Guarantees and subsidies in tests: what is sent and what is read of them. */
 import { newKey } from '../financing/case.js';
 import type { Party } from '../support/world.js';
+import { acceptedDeal, acknowledgeAll, DISBURSE, done, LENT_ON, type Market } from './case.js';
 
 const REFUSAL = `__typename ... on UserError { code path } ... on ValidationRefused { problems { path code } }
   ... on StateRefused { state act allowed } ... on AmountRefused { available requested } ... on RuleRefused { facts { name value } }`;
@@ -42,3 +43,51 @@ export const accounts = (deal: Record<string, any> | null): Record<string, strin
       .filter(({ account, balance }) => /GUARANTEE|SUBSIDY/.test(account) && balance.amount !== '0.00')
       .map(({ account, balance }) => [account, balance.amount]),
   );
+
+export const ask = async (market: Market, deal: string, by: Party): Promise<string> =>
+  (await send(market.seller, 'dealSupportAsk', { deal, organisation: by.organisation._id }, 'supportId'))[
+    'supportId'
+  ] as string;
+export const offer = (by: Party, deal: string, support: string, terms: object) =>
+  send(by, 'dealSupportOffer', { deal, support, ...terms });
+export const accept = (market: Market, deal: string, support: string) =>
+  send(market.seller, 'dealSupportAccept', { deal, support });
+
+/** Asked, offered and accepted; answers the support's id. */
+export async function bind(market: Market, deal: string, by: Party, terms: object): Promise<string> {
+  const support = await ask(market, deal, by);
+  await offer(by, deal, support, terms);
+  await accept(market, deal, support);
+  return support;
+}
+
+export interface Supporters {
+  readonly guarantor: Party;
+  readonly pool: Party;
+  readonly programme: Party;
+}
+export interface Supported {
+  readonly deal: string;
+  readonly ids: [string, string, string];
+}
+
+/** A deal with all three, not paid out yet. */
+export async function supportedDeal(
+  market: Market,
+  { guarantor, pool, programme }: Supporters,
+  recourse: 'WITH_RECOURSE' | 'WITHOUT_RECOURSE' = 'WITH_RECOURSE',
+): Promise<Supported> {
+  const { deal } = await acceptedDeal(market, { recourse });
+  return {
+    deal,
+    ids: [
+      await bind(market, deal, guarantor, GUARANTEE),
+      await bind(market, deal, pool, POOL),
+      await bind(market, deal, programme, SUBSIDY),
+    ],
+  };
+}
+export async function payOut(market: Market, deal: string): Promise<void> {
+  await acknowledgeAll(market, deal);
+  await done(market.bank, DISBURSE, { deal, on: LENT_ON, reference: 'BANK-0001' });
+}

@@ -7,11 +7,9 @@ import { advanceTo, newKey } from '../financing/case.js';
 import type { Party } from '../support/world.js';
 import {
   acceptedDeal,
-  acknowledgeAll,
   at,
   CANCEL_DEAL,
   CHARGE,
-  DISBURSE,
   done,
   ENFORCE,
   LENT_ON,
@@ -25,7 +23,21 @@ import {
   type Market,
 } from './case.js';
 
-import { accounts, dues, GUARANTEE, POOL, read, send, SUBSIDY } from './support-case.js';
+import {
+  accept as acceptOf,
+  accounts,
+  ask as askOf,
+  dues,
+  GUARANTEE,
+  offer,
+  payOut,
+  POOL,
+  read,
+  send,
+  SUBSIDY,
+  supportedDeal,
+  type Supported,
+} from './support-case.js';
 
 const PAID_ON = plainDate('2025-09-20');
 
@@ -42,34 +54,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => market.world.stop());
 
-const ask = async (deal: string, by: Party): Promise<string> =>
-  (await send(market.seller, 'dealSupportAsk', { deal, organisation: by.organisation._id }, 'supportId'))[
-    'supportId'
-  ] as string;
-const offer = (by: Party, deal: string, support: string, terms: object) =>
-  send(by, 'dealSupportOffer', { deal, support, ...terms });
-const accept = (deal: string, support: string) => send(market.seller, 'dealSupportAccept', { deal, support });
-/** A deal with all three, not paid out yet. */
-async function supportedDeal(recourse: 'WITH_RECOURSE' | 'WITHOUT_RECOURSE' = 'WITH_RECOURSE') {
-  const accepted = await acceptedDeal(market, { recourse });
-  const { deal } = accepted;
-  const ids: string[] = [];
-  for (const [by, terms] of [
-    [guarantor, GUARANTEE],
-    [pool, POOL],
-    [programme, SUBSIDY],
-  ] as const) {
-    const support = await ask(deal, by);
-    await offer(by, deal, support, terms);
-    await accept(deal, support);
-    ids.push(support);
-  }
-  return { deal, ids: ids as [string, string, string] };
-}
-async function payOut(deal: string): Promise<void> {
-  await acknowledgeAll(market, deal);
-  await done(market.bank, DISBURSE, { deal, on: LENT_ON, reference: 'BANK-0001' });
-}
+const ask = (deal: string, by: Party) => askOf(market, deal, by);
+const accept = (deal: string, support: string) => acceptOf(market, deal, support);
+const supported = (recourse?: 'WITHOUT_RECOURSE') =>
+  supportedDeal(market, { guarantor, pool, programme }, recourse);
 
 const record = (by: Party, deal: string, support: string, purpose: string, amount: string, more = {}) =>
   send(by, 'dealSupportPaymentRecord', {
@@ -83,8 +71,8 @@ async function violations(): Promise<string[]> {
   return all;
 }
 
-let lost: { deal: string; ids: [string, string, string] };
-let repaid: { deal: string; ids: [string, string, string] };
+let lost: Supported;
+let repaid: Supported;
 
 test('asked, offered, accepted: who sees it when, what nobody may, and what it costs in all', async () => {
   const { bank, seller, debtor, world } = market;
@@ -165,10 +153,10 @@ test('asked, offered, accepted: who sees it when, what nobody may, and what it c
 });
 
 test('money leaves: the fee is due, and is recorded by who receives it, never more than is due', async () => {
-  lost = await supportedDeal('WITHOUT_RECOURSE');
-  repaid = await supportedDeal();
+  lost = await supported('WITHOUT_RECOURSE');
+  repaid = await supported();
   expect(dues(await read(market.seller, lost.deal))).toEqual([]);
-  for (const { deal } of [lost, repaid]) await payOut(deal);
+  for (const { deal } of [lost, repaid]) await payOut(market, deal);
   const { deal, ids } = lost;
   expect(dues(await read(market.seller, deal))).toEqual(['GUARANTEE FEE 6000.00']);
   expect(await ask(deal, pool)).toBeUndefined();

@@ -33,7 +33,7 @@ export async function openAccountsOf({ bank, seller, debtor }: Market): Promise<
 }
 
 const INSTRUCTIONS = `query ($state: PaymentInstructionState) { paymentInstructions(state: $state, first: 100) { edges { node {
-  id endToEndId purpose deal payer { id } payee { id } payerAccount { holder number bankName cnaps } payeeAccount { number bankName } amount { amount } dueOn dueOnProvisional
+  id endToEndId purpose deal about payer { id } payee { id } payerAccount { holder number bankName cnaps } payeeAccount { number bankName } amount { amount } dueOn dueOnProvisional
   onThatDayOnly state file confirmed { amount { amount } on reference takenBackAt } replaces allowedActions } } } }`;
 
 /** What a party reads of a deal's instructions, oldest first. */

@@ -63,6 +63,7 @@ describe('on one day', () => {
       endToEndId: `LR${(pay!['id'] as string).slice(4).toUpperCase()}`,
       purpose: 'DISBURSEMENT',
       deal,
+      about: null,
       payer: { id: bank.organisation._id },
       payee: { id: seller.organisation._id },
       payerAccount: {
