@@ -1,21 +1,22 @@
 import type { OfferView } from '../bidding/index.js';
-import { addDays, type PlainDate } from '../kernel/dates.js';
-import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
-import { priceOffer, type OfferPrice } from '../matching/index.js';
+import type { PlainDate } from '../kernel/dates.js';
+import { max, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { AssetCondition } from '../assets/index.js';
 import { isSale } from '../mandates/index.js';
+import { totalOf } from '../settlement/index.js';
 import { conditionsOver } from './deal-assets.js';
 import { conditionsFor, type ConditionName } from './condition.js';
 import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
-import { bindingOf, feeOf, subsidiesOn } from './support.js';
-import { termsOf } from './terms.js';
+import { bindingOf, feeOf, subsidiesOn, type SupportOffer } from './support.js';
+import { costUntilPayable, countedFrom, rolledOf, termsOf } from './terms.js';
 
 export const COST_KINDS = [
   'UPFRONT_FEE',
   'GUARANTEE_FEE',
   'INTEREST_IN_ADVANCE',
   'INTEREST',
+  'INTEREST_TO_PAYABLE_DAY',
   'PRINCIPAL',
   'INTEREST_SUBSIDY',
 ] as const;
@@ -27,6 +28,7 @@ export type CostRule =
   | 'GUARANTEED'
   | 'CHARGED_IN_ADVANCE'
   | 'IN_ARREARS'
+  | 'UNTIL_PAYABLE'
   | 'PAID_BY_DEBTORS'
   | 'PAID_BY_ACCEPTOR'
   | 'PASSED_ON'
@@ -69,7 +71,10 @@ export type CostConditionName =
   | 'MARGIN'
   | 'USE_OF_PROCEEDS';
 
-/** All that an offer costs its applicant, before it accepts: made from the very terms that an acceptance freezes. */
+/**
+ * All that an offer costs its applicant, before it accepts: made from the very terms that an acceptance freezes, and counted up to the
+ * last day for payment. The price, which ranks offers, counts up to the due date.
+ */
 export interface CostSheet {
   readonly lines: readonly CostLine[];
   readonly totalPaid: Decimal;
@@ -91,55 +96,43 @@ const assetsOf = ({ items }: CostAsk['request']): string[] => items.map(({ asset
 
 /** What an offer and the deal that it became are alike in. */
 type Kept = Pick<Offer, 'lender' | 'technique' | 'recourse' | 'disclosed'>;
-type Priced = Pick<OfferPrice, 'netProceeds' | 'totalPaid' | 'allInAnnualCost'>;
 
 /** The amounts are the offer's price and the schedule of its terms; nothing is computed a second time. */
 export const costSheetOf = ({ offer, request }: CostAsk): CostSheet =>
-  sheetOf(offer, { terms: termsOf(offer), price: offer.price, assets: assetsOf(request), support: [] });
+  sheetOf(offer, { terms: termsOf(offer), assets: assetsOf(request), support: [] });
 
 /** The same of a deal, by its terms, with the guarantees and subsidies that bind. */
-export function dealCostSheet(deal: Deal): CostSheet {
-  const { terms, items } = deal;
-  const offers = bindingOf(deal).map(({ offer }) => offer);
-  const price = priceOffer({
-    ...terms,
-    upfrontFee: ZERO,
-    timing: terms.chargeInAdvance ? 'IN_ADVANCE' : 'IN_ARREARS',
-    dayCount: terms.basis,
-    guaranteeFee: sum(offers.map((offer) => feeOf(terms, offer))),
-    interestSubsidy: sum(subsidiesOn(terms.interest, terms, offers)),
-  });
-  return sheetOf(deal, { terms, price, assets: assetsOf({ items }), support: supportCosts(deal) });
-}
+export const dealCostSheet = (deal: Deal): CostSheet =>
+  sheetOf(deal, { terms: deal.terms, assets: assetsOf(deal), support: supportCosts(deal) });
 
 interface SheetFacts {
   readonly terms: DealTerms;
-  readonly price: Priced;
   readonly assets: readonly string[];
   readonly support: readonly CostLine[];
 }
 
-function sheetOf(kept: Kept, { terms, price, assets, support }: SheetFacts): CostSheet {
-  const { netProceeds, totalPaid, allInAnnualCost } = price;
-  const countedFrom = addDays(terms.dueOn, -terms.days);
-  const lines = [...linesOf(kept, terms, countedFrom), ...support];
+function sheetOf(kept: Kept, { terms, assets, support }: SheetFacts): CostSheet {
+  const of = (kind: CostKind) =>
+    sum(support.filter((line) => line.kind === kind).map(({ amount }) => amount));
+  const schedule = scheduleByTerms(terms);
+  const totalPaid = sum(schedule.map(totalOf)).minus(of('INTEREST_SUBSIDY'));
+  const netProceeds = terms.netProceeds.minus(of('GUARANTEE_FEE'));
+  const lines = [...linesOf(kept, terms), ...support];
   return {
     lines: lines.filter(({ amount }) => amount.greaterThan(0)),
-    ...{ totalPaid, netProceeds, allInAnnualCost },
-    schedule: scheduleByTerms(terms),
+    ...{ totalPaid, netProceeds, schedule, terms },
+    allInAnnualCost: costUntilPayable(terms, totalPaid, netProceeds),
     conditions: conditionsOf(kept, conditionsOver(assets, kept), terms),
-    ...{ terms, countedFrom },
+    countedFrom: countedFrom(terms),
   };
 }
 
 /** What guarantors are paid, and what programmes pay the applicant: nothing of it passes through the lender. */
 function supportCosts(deal: Deal): CostLine[] {
   const { terms, seller } = deal;
-  const from = addDays(terms.dueOn, -terms.days);
-  const due = terms.chargeInAdvance ? from : terms.payableOn;
+  const from = countedFrom(terms);
   const binding = bindingOf(deal);
-  const subsidies = subsidiesOn(
-    terms.interest,
+  const subsidies = subsidyDues(
     terms,
     binding.map(({ offer }) => offer),
   );
@@ -148,24 +141,44 @@ function supportCosts(deal: Deal): CostLine[] {
       ...{ kind: 'GUARANTEE_FEE', payer: 'APPLICANT', payee: by, rule: 'GUARANTEED' },
       ...{ amount: feeOf(terms, offer), dueOn: from, deducted: false, rate: offer.feeRate },
     },
-    {
+    ...(subsidies[at] ?? []).map((due): CostLine => ({
       ...{ kind: 'INTEREST_SUBSIDY', payer: 'PROGRAMME', payee: seller, rule: 'SUBSIDISED' },
-      amount: subsidies[at] ?? ZERO,
-      ...{ dueOn: due, deducted: false, rate: offer.subsidyRate },
-    },
+      ...{ ...due, deducted: false, rate: offer.subsidyRate },
+    })),
   ]);
 }
 
-function linesOf({ lender, ...kept }: Kept, terms: DealTerms, from: PlainDate): CostLine[] {
+/** What each programme pays back and from when: on what is deducted in advance, and on what is paid at the end. */
+function subsidyDues(
+  terms: DealTerms,
+  offers: readonly SupportOffer[],
+): Pick<CostLine, 'amount' | 'dueOn'>[][] {
+  const { interest, chargeInAdvance, payableOn } = terms;
+  const early = subsidiesOn(chargeInAdvance ? interest : ZERO, terms, offers);
+  const all = subsidiesOn(interest.plus(rolledOf(terms)?.interest ?? ZERO), terms, offers);
+  return all.map((amount, at) => {
+    const before = early[at] ?? ZERO;
+    return [
+      { amount: before, dueOn: countedFrom(terms) },
+      { amount: max(ZERO, amount.minus(before)), dueOn: payableOn },
+    ];
+  });
+}
+
+function linesOf({ lender, ...kept }: Kept, terms: DealTerms): CostLine[] {
   const { rule: principalRule, payer } = principalOf(kept);
   const later = { payee: lender, payer, dueOn: terms.payableOn, deducted: false };
-  const now = { payee: lender, payer: 'APPLICANT', dueOn: from, deducted: true } as const;
+  const now = { payee: lender, payer: 'APPLICANT', dueOn: countedFrom(terms), deducted: true } as const;
   const interest: CostLine = terms.chargeInAdvance
     ? { ...now, kind: 'INTEREST_IN_ADVANCE', amount: terms.interest, rule: 'CHARGED_IN_ADVANCE' }
     : { ...later, kind: 'INTEREST', amount: terms.interest, rule: 'IN_ARREARS' };
   return [
     { ...now, kind: 'UPFRONT_FEE', amount: terms.fees, rule: 'FLAT_FEE' },
     interest,
+    {
+      ...{ ...later, kind: 'INTEREST_TO_PAYABLE_DAY', rule: 'UNTIL_PAYABLE' },
+      amount: rolledOf(terms)?.interest ?? ZERO,
+    },
     { ...later, kind: 'PRINCIPAL', amount: terms.finance, rule: principalRule },
   ];
 }

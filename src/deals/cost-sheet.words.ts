@@ -1,10 +1,12 @@
 import { ZERO } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/decision.js';
+import { daysBetween } from '../kernel/dates.js';
 import { daysInYear } from '../kernel/interest.js';
 import type { CostConditionName, CostLine, CostRule, CostSheet } from './cost-sheet.js';
 
 type Words = Readonly<Record<Locale, string>>;
 
+const inDays = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const percent = (rate: CostSheet['allInAnnualCost']): string => `${rate.times(100).toFixed()} %`;
 
 /** The rule of a line, with its figures. */
@@ -13,6 +15,7 @@ export function ruleWords({ rule, rate: own }: Pick<CostLine, 'rule' | 'rate'>, 
   const { annualRate, days, upfrontFeeRate } = terms;
   const rate = percent(annualRate);
   const year = daysInYear(terms.basis);
+  const rolled = daysBetween(terms.dueOn, terms.payableOn);
   const words: Readonly<Record<CostRule, Words>> = {
     FLAT_FEE: {
       en: `Flat charge, ${percent(upfrontFeeRate)} of the finance, deducted when it is paid out.`,
@@ -33,6 +36,10 @@ export function ruleWords({ rule, rate: own }: Pick<CostLine, 'rule' | 'rate'>, 
     IN_ARREARS: {
       en: `Finance × ${rate} × ${days} days / ${year}, for the days that the finance is out, paid with the principal.`,
       zh: `融资金额 × ${rate} × ${days} 天 ÷ ${year}，按实际用款天数计算，随本金支付。`,
+    },
+    UNTIL_PAYABLE: {
+      en: `The same rate for ${inDays(rolled)} from ${terms.dueOn}, which is no working day, to ${terms.payableOn}; less if paid sooner.`,
+      zh: `到期日 ${terms.dueOn} 为非工作日，至 ${terms.payableOn} 的 ${rolled} 天按同一利率计息；提前支付则较少。`,
     },
     PAID_BY_DEBTORS: {
       en: 'Covered by what the debtors pay the factor on the claims that were sold.',
@@ -131,18 +138,14 @@ const WITHOUT_FIGURES: Partial<Record<CostConditionName, Words>> = {
 };
 
 function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet): Words {
-  const { annualRate, penaltyMultiplier, dueOn, payableOn, payableOnProvisional, chargeInAdvance } = terms;
+  const { annualRate, penaltyMultiplier, payableOn, chargeInAdvance } = terms;
   const penalty = percent(annualRate.times(penaltyMultiplier));
-  const open = payableOnProvisional;
   const words: Partial<Record<CostConditionName, Words>> = {
     COUNTED_FROM: {
       en: `Amounts count from ${countedFrom}; interest runs from the day on which money leaves, so a later one costs less.`,
       zh: `金额自 ${countedFrom} 起算；利息自实际放款日计算，放款较晚则较少。`,
     },
-    ROLLED_DAY: {
-      en: `Due on ${dueOn}, payable until ${payableOn}${open ? ' (holidays of that year are not published yet)' : ''}; days after the due date bear interest at the same rate.`,
-      zh: `到期日 ${dueOn}，最后付款日 ${payableOn}${open ? '（该年度节假日安排尚未公布）' : ''}；到期日后的天数按同一利率计息。`,
-    },
+    ROLLED_DAY: rolledWords(terms),
     PENALTY: {
       en: `After ${payableOn} the unpaid principal bears ${penalty} a year instead (银发〔2003〕251号).`,
       zh: `${payableOn} 之后，未清偿本金改按年利率 ${penalty} 计收罚息（银发〔2003〕251号）。`,
@@ -160,4 +163,24 @@ function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet):
   const found = words[name];
   if (found === undefined) throw new Error(`no words for ${name}`);
   return found;
+}
+
+/** A due date that is no working day; or one of which nobody can say yet, because the holidays are not published. */
+function rolledWords({
+  dueOn,
+  payableOn,
+  payableOnProvisional: open,
+  allInAnnualCost,
+}: CostSheet['terms']): Words {
+  const days = daysBetween(dueOn, payableOn);
+  const ranked = percent(allInAnnualCost);
+  const until = {
+    en: `Due on ${dueOn}, payable until ${payableOn}${open ? ' (holidays of that year are not published yet: the day, and interest with it, may still move)' : ''}.`,
+    zh: `到期日 ${dueOn}，最后付款日 ${payableOn}${open ? '（该年度节假日安排尚未公布，最后付款日及利息可能随之调整）' : ''}。`,
+  };
+  if (days === 0) return until;
+  return {
+    en: `${until.en} ${inDays(days)} after the due date at the same rate are counted here; offers are ranked by their cost up to the due date, ${ranked} a year.`,
+    zh: `${until.zh}到期日后的 ${days} 天按同一利率计息，已计入本表；报价按计至到期日的综合年化成本 ${ranked} 排序。`,
+  };
 }

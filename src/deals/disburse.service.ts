@@ -10,13 +10,14 @@ import { text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
-import { disbursementLines, openBalance } from '../settlement/index.js';
+import { disbursementLines } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
 import { tellDisbursed } from './deal-assets.js';
 import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
 import { uncoveredRefusal, type Held } from './encumbrance.js';
 import { settleDisbursement } from './payments.service.js';
+import { openedOn } from './terms.js';
 
 export interface DisburseAsk {
   readonly deal: string;
@@ -112,14 +113,8 @@ export async function bookDisbursement(
   deal: Deal,
   { on, reference }: DisbursementAsk,
 ): Promise<Disbursement> {
-  const { finance, fees: upfrontFees, chargeInAdvance, dueOn } = deal.terms;
-  const { balance, interestInAdvance, paidOut } = openBalance(deal.terms, {
-    finance,
-    upfrontFees,
-    chargeInAdvance,
-    disbursedOn: on,
-    dueOn,
-  });
+  const { finance, fees: upfrontFees } = deal.terms;
+  const { balance, interestInAdvance, paidOut } = openedOn(deal.terms, on);
   const lines = disbursementLines({ finance, upfrontFees, interestInAdvance, paidOut });
   const memo = `Disbursement ${reference} on ${on}`;
   await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });

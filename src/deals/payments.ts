@@ -2,7 +2,7 @@ import { outstandingOf } from '../assets/index.js';
 import { rollForward } from '../kernel/calendar.js';
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
-import { openBalance, totalOf, type Expected } from '../settlement/index.js';
+import { totalOf, type Expected } from '../settlement/index.js';
 import { isSoldOutright, isUntoldSale, leftToCollect } from './claims.js';
 import { isOwing, isTold, payoutTo, type Deal, type DealItem } from './deal.js';
 import { isNotifiable, isPaidByObligor } from './deal-assets.js';
@@ -11,6 +11,7 @@ import { due, way, type PaymentFacts } from './payment-way.js';
 import { hasRecourse, openSurplus, owedOn, stillLost } from './recovery.js';
 import { receivedOn } from './reversal.js';
 import { supportPayments } from './support-payments.js';
+import { openedOn } from './terms.js';
 
 /** Every payment that should be instructed for a deal now, one of each purpose, payer and matter: derived, never remembered. */
 export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
@@ -59,10 +60,8 @@ function disbursement(deal: Deal, facts: PaymentFacts): Expected[] {
 
 /** What the seller has in hand if the finance is paid out on a day. */
 export function paidOutOn({ terms }: Deal, on: PlainDate): Decimal {
-  const { finance, fees: upfrontFees, chargeInAdvance, dueOn } = terms;
   // After the due date nothing is paid out any more; until the deal is cancelled the amount is that of the last day.
-  const disbursedOn = on < dueOn ? on : dueOn;
-  return openBalance(terms, { finance, upfrontFees, chargeInAdvance, disbursedOn, dueOn }).paidOut;
+  return openedOn(terms, on < terms.dueOn ? on : terms.dueOn).paidOut;
 }
 
 /** What a debtor still owes on the claims of the deal that fall due first; the later ones follow when these are paid. */

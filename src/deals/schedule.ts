@@ -1,20 +1,15 @@
 import type { PlainDate } from '../kernel/dates.js';
-import { ZERO } from '../kernel/decimal.js';
 import { balanceOn, type Tiers } from '../settlement/index.js';
 import { isOwing, type Deal, type DealTerms } from './deal.js';
+import { owedAtEnd } from './terms.js';
 
 export interface ScheduleLine extends Tiers {
   readonly payableOn: PlainDate;
 }
 
 /** What is due when, by the terms alone, until the finance is paid out. */
-export const scheduleByTerms = ({
-  payableOn,
-  finance,
-  interest,
-  chargeInAdvance,
-}: DealTerms): ScheduleLine[] => [
-  { payableOn, principal: finance, interest: chargeInAdvance ? ZERO : interest, penalty: ZERO, fees: ZERO },
+export const scheduleByTerms = (terms: DealTerms): ScheduleLine[] => [
+  { payableOn: terms.payableOn, ...owedAtEnd(terms) },
 ];
 
 /** What is due when: all of it on one day. Once that day has passed, with the penalty as of today. */

@@ -16,6 +16,7 @@ import { mainAccount, type BankAccount } from '../settlement/index.js';
 import type { Deal, DealItem } from './deal.js';
 import type { DealNotice } from './notice.js';
 import { scheduleOf } from './schedule.js';
+import { rolledOf } from './terms.js';
 
 /** All that the texts of a deal rest on, read before anything is written. */
 export interface TextSources {
@@ -111,6 +112,7 @@ export function contractFacts(
     disclosed,
     useOfProceeds: { category: PURPOSES[purpose], note: purposeNote },
     schedule: scheduleOf(deal, terms.dueOn),
+    rolled: rolledOf(terms),
     collectionAccount: collectionAccountOf(sources),
   };
 }

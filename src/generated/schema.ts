@@ -2391,6 +2391,8 @@ export type CostKind =
   | 'INTEREST_IN_ADVANCE'
   /** Interest that a programme pays back to the applicant (贴息): it lowers the cost. */
   | 'INTEREST_SUBSIDY'
+  /** Interest for the days between a due date that is no working day and the last day for payment (顺延期间利息). */
+  | 'INTEREST_TO_PAYABLE_DAY'
   /** The finance itself (本金). */
   | 'PRINCIPAL'
   /** Flat charges (手续费). */
@@ -2426,11 +2428,12 @@ export type CostPayer =
 
 /**
  * What an offer costs its applicant (费用清单), before it accepts: made from the very terms that accepting freezes. What is deducted, with
- * a guarantor's fee, is the finance less `netProceeds`; the other lines, less subsidies, add up to `totalPaid`.
+ * a guarantor's fee, is the finance less `netProceeds`; the other lines, less subsidies, add up to `totalPaid`. Counted up to the last day for
+ * payment; the price, which ranks offers, counts up to the due date (`OfferPrice`).
  */
 export type CostSheet = {
   readonly __typename?: 'CostSheet';
-  /** All-in annual cost (综合年化成本), a fraction, simple interest on act/360. */
+  /** All-in annual cost up to the last day for payment (综合年化成本), a fraction, simple interest on act/360. */
   readonly allInAnnualCost: Scalars['Decimal']['output'];
   /** Conditions before money leaves, and what late, early or partial payment means (前提与提示). */
   readonly conditions: ReadonlyArray<CostCondition>;
@@ -3180,7 +3183,7 @@ export type DealSurplusSettleSuccess = {
 /** What was agreed (交易条款), frozen at acceptance. Rates are annual fractions: 0.042 is 4.2 %. */
 export type DealTerms = {
   readonly __typename?: 'DealTerms';
-  /** All-in annual cost by the offer (综合年化成本). */
+  /** All-in annual cost by the offer, up to `dueOn` (综合年化成本). */
   readonly allInAnnualCost: Scalars['Decimal']['output'];
   /** Annual rate (年利率), counted by `basis`. */
   readonly annualRate: Scalars['Decimal']['output'];
@@ -3196,7 +3199,7 @@ export type DealTerms = {
   readonly fees: Money;
   /** Finance (融资金额). */
   readonly finance: Money;
-  /** Interest by the offer (预计利息). */
+  /** Interest by the offer, up to `dueOn` (预计利息). */
   readonly interest: Money;
   /** The LPR that it rests on (贷款市场报价利率). */
   readonly lpr?: Maybe<Scalars['Decimal']['output']>;
@@ -7208,7 +7211,7 @@ export type OfferOrigin =
   /** Made from a standing mandate (资金方案自动报价). */
   | 'MANDATE';
 
-/** What an offer costs in all (综合成本), frozen with the offer over its days, simple interest on act/360. */
+/** What an offer costs in all (综合成本), frozen with the offer over its days up to the due date, simple interest on act/360; it ranks offers. */
 export type OfferPrice = {
   readonly __typename?: 'OfferPrice';
   /** All-in annual cost (综合年化成本): (paid in all − received) / received × 360 / days, as a fraction with six decimals. */

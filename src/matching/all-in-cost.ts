@@ -61,7 +61,7 @@ export function priceOffer(terms: OfferTerms): OfferPrice {
     netProceeds,
     totalPaid,
     totalCost,
-    allInAnnualCost: annual(totalCost, netProceeds, days),
+    allInAnnualCost: annualCost({ paid: totalPaid, received: netProceeds, days }),
   };
 }
 
@@ -71,7 +71,18 @@ function feesOf({ finance, upfrontFeeRate, upfrontFee, guaranteeFee }: OfferTerm
     .plus(guaranteeFee ?? ZERO);
 }
 
-function annual(cost: Decimal, received: Decimal, days: number): Decimal {
+interface Cost {
+  readonly paid: Decimal;
+  readonly received: Decimal;
+  readonly days: number;
+}
+
+/**
+ * What it costs a year to receive an amount and to pay another so many days later: simple, on act/360, half-up to six decimals.
+ * @throws RangeError when nothing is received.
+ */
+export function annualCost({ paid, received, days }: Cost): Decimal {
   if (!received.greaterThan(0)) throw new RangeError(`no proceeds: ${received.toString()}`);
+  const cost = paid.minus(received);
   return cost.times(daysInYear('ACT_360')).dividedBy(received.times(days)).toDecimalPlaces(6);
 }

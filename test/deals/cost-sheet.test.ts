@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => market.world.stop());
 
-/** 180 days from 2025-03-10: a Saturday, so that it is payable on the Monday after. */
+/** 180 days from 2025-03-10: a Saturday, so that it is payable on the Monday after, when two days more are to be paid. */
 const DUE = plainDate('2025-09-06');
 const PAYABLE = '2025-09-08';
 const FROM = '2025-03-10';
@@ -58,19 +58,29 @@ const linesOf = ({ costSheet }: any): string[] =>
 const sumOf = (lines: readonly any[]): string =>
   lines.reduce((all, { amount }) => all.plus(amount.amount), new Decimal(0)).toFixed(2);
 
-/** The sheet's own sums, and those of the price that ranks the offer. */
+/** What is received and the vectors' cost, up to the due date; and what is paid on the day on which it can be, and its cost. */
+const shownOf = (offers: readonly any[]): string[][] =>
+  offers.map(({ price, costSheet }) => [
+    price.netProceeds.amount,
+    price.allInAnnualCost,
+    costSheet.totalPaid.amount,
+    costSheet.allInAnnualCost,
+  ]);
+
+/** The price that ranks the offer counts up to the due date; the sheet's own sums, up to the day on which it can be paid. */
 function expectAgreement({ costSheet, price }: any): void {
+  const rolled = costSheet.lines.find(({ kind }: any) => kind === 'INTEREST_TO_PAYABLE_DAY');
   const deducted = costSheet.lines.filter((line: any) => line.deducted);
   const later = costSheet.lines.filter((line: any) => !line.deducted);
   expect(sumOf(deducted)).toBe(new Decimal('1000000').minus(price.netProceeds.amount).toFixed(2));
-  expect(sumOf(later)).toBe(price.totalPaid.amount);
-  expect(new Decimal(sumOf(later)).minus(price.netProceeds.amount).toFixed(2)).toBe(price.totalCost.amount);
-  expect(costSheet.totalPaid).toEqual(price.totalPaid);
+  expect(sumOf(later)).toBe(costSheet.totalPaid.amount);
+  const ranked = new Decimal(sumOf(later)).minus(rolled.amount.amount);
+  expect(ranked.toFixed(2)).toBe(price.totalPaid.amount);
+  expect(ranked.minus(price.netProceeds.amount).toFixed(2)).toBe(price.totalCost.amount);
   expect(costSheet.netProceeds).toEqual(price.netProceeds);
-  expect(costSheet.allInAnnualCost).toBe(price.allInAnnualCost);
   const [line, ...more] = costSheet.schedule;
   expect(more).toEqual([]);
-  expect([line.payableOn, line.total.amount]).toEqual([PAYABLE, price.totalPaid.amount]);
+  expect([line.payableOn, line.total.amount]).toEqual([PAYABLE, costSheet.totalPaid.amount]);
 }
 
 describe('the vectors of all-in cost, line by line', () => {
@@ -78,17 +88,18 @@ describe('the vectors of all-in cost, line by line', () => {
     const { a, b } = await bothOffers({ chargeInAdvance: true });
     expect(linesOf(a)).toEqual([
       `INTEREST_IN_ADVANCE 21000.00 APPLICANT ${FROM} deducted`,
+      `INTEREST_TO_PAYABLE_DAY 233.33 DEBTORS ${PAYABLE}`,
       `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
     ]);
     expect(linesOf(b)).toEqual([
       `UPFRONT_FEE 5000.00 APPLICANT ${FROM} deducted`,
       `INTEREST_IN_ADVANCE 19500.00 APPLICANT ${FROM} deducted`,
+      `INTEREST_TO_PAYABLE_DAY 216.67 DEBTORS ${PAYABLE}`,
       `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
     ]);
-    const shown = [a, b].map(({ costSheet }) => [costSheet.netProceeds.amount, costSheet.allInAnnualCost]);
-    expect(shown).toEqual([
-      ['979000.00', '0.042901'],
-      ['975500.00', '0.050231'],
+    expect(shownOf([a, b])).toEqual([
+      ['979000.00', '0.042901', '1000233.33', '0.042901'],
+      ['975500.00', '0.050231', '1000216.67', '0.050118'],
     ]);
     [a, b].forEach(expectAgreement);
   });
@@ -97,17 +108,18 @@ describe('the vectors of all-in cost, line by line', () => {
     const { a, b } = await bothOffers({});
     expect(linesOf(a)).toEqual([
       `INTEREST 21000.00 DEBTORS ${PAYABLE}`,
+      `INTEREST_TO_PAYABLE_DAY 233.33 DEBTORS ${PAYABLE}`,
       `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
     ]);
     expect(linesOf(b)).toEqual([
       `UPFRONT_FEE 5000.00 APPLICANT ${FROM} deducted`,
       `INTEREST 19500.00 DEBTORS ${PAYABLE}`,
+      `INTEREST_TO_PAYABLE_DAY 216.67 DEBTORS ${PAYABLE}`,
       `PRINCIPAL 1000000.00 DEBTORS ${PAYABLE}`,
     ]);
-    const shown = [a, b].map(({ costSheet }) => [costSheet.netProceeds.amount, costSheet.allInAnnualCost]);
-    expect(shown).toEqual([
-      ['1000000.00', '0.042'],
-      ['995000.00', '0.049246'],
+    expect(shownOf([a, b])).toEqual([
+      ['1000000.00', '0.042', '1021233.33', '0.042'],
+      ['995000.00', '0.049246', '1019716.67', '0.049136'],
     ]);
     [a, b].forEach(expectAgreement);
   });
@@ -117,6 +129,7 @@ test('who pays follows the technique: a borrower itself, a seller whose debtors 
   const loan = await bothOffers({ technique: 'LOAN_AGAINST_RECEIVABLES' });
   expect(linesOf(loan.a)).toEqual([
     `INTEREST 21000.00 APPLICANT ${PAYABLE}`,
+    `INTEREST_TO_PAYABLE_DAY 233.33 APPLICANT ${PAYABLE}`,
     `PRINCIPAL 1000000.00 APPLICANT ${PAYABLE}`,
   ]);
   const silent = await bothOffers({ disclosed: false });

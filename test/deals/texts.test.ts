@@ -67,7 +67,7 @@ test('acceptance freezes the contract with its hash: seller and lender read it, 
     name: '保理合同',
     contentType: 'text/html',
     frozen: true,
-    template: 'factoring-contract/1',
+    template: 'factoring-contract/2',
     belongsTo: deal,
     uploadedBy: null,
     allowedActions: [],
@@ -133,7 +133,7 @@ test('a loan has a contract of its own kind, a pledge is told as one, an undiscl
   const { seller } = market;
   const loan = await acceptedDeal(market, { technique: 'LOAN_AGAINST_RECEIVABLES' });
   const [contract] = (await papersOf(seller, loan.deal))!;
-  expect(contract.template).toBe('loan-contract/1');
+  expect(contract.template).toBe('loan-contract/2');
   const [told] = (await papersOf(market.debtor, await noticeOf(loan.deal)))!;
   expect(told.template).toBe('pledge-notice/1');
   const before = await stored();

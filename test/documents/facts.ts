@@ -62,6 +62,7 @@ export const contract = (more: Partial<ContractFacts> = {}): ContractFacts => ({
   disclosed: true,
   useOfProceeds: { category: '采购原材料', note: '铝锭' },
   schedule: [{ payableOn: DUE, principal: FINANCE, interest: INTEREST, fees: ZERO }],
+  rolled: null,
   collectionAccount: ACCOUNT,
   ...more,
 });

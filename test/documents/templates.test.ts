@@ -81,7 +81,7 @@ describe('a factoring contract', () => {
     '证券投资，包括股票、债券、基金、期货及其他金融衍生品；（二）房地产投机',
     '不持有、不归集、不划转各方资金',
     '甲方于2025年3月10日 11:30:00（北京时间）通过平台接受',
-    '综合年化成本（单利，按360天计）为4.35%',
+    '综合年化成本（单利，按360天计，计至到期日）为4.35%',
     '乙方不收取手续费',
   ])('says: %s', (words) => {
     expect(text).toContain(words);
@@ -123,6 +123,7 @@ describe('a factoring contract', () => {
             payableOn: plainDate('2025-09-15'),
             payableOnProvisional: true,
           },
+          rolled: { days: 2, interest: new Decimal('130.85'), allInAnnualCost: new Decimal('0.0487') },
         }),
       ),
     );
@@ -135,7 +136,7 @@ describe('a factoring contract', () => {
     );
     expect(words).toContain('扣除手续费及预收利息后，甲方实收人民币778,213.33元');
     expect(words).toContain(
-      '到期日为2025年9月13日；到期日为非工作日，顺延至其后第一个工作日，顺延期间按约定利率计息，最后付款日为2025年9月15日（该年度节假日安排尚未公布',
+      '到期日为2025年9月13日；到期日为非工作日，顺延至其后第一个工作日，顺延期间按约定利率计息，顺延2天的利息为人民币130.85元（大写：人民币壹佰叁拾圆捌角伍分），已计入还款计划，计至最后付款日的综合年化成本为4.87%；最后付款日为2025年9月15日（该年度节假日安排尚未公布',
     );
     expect(words).toContain('已预收的利息不予退还');
   });

@@ -99,25 +99,25 @@ export function proceedsClause({ terms }: ContractFacts, conditions = BEFORE_MON
   const after = deducted.length === 0 ? '' : `扣除${deducted.join('及')}后，`;
   return {
     title: '融资金额、费用与放款',
-    body: markup`<p>融资金额为${inWords(finance)}。${fee}${after}甲方实收${inWords(netProceeds)}。综合年化成本（单利，按360天计）为${percent(allInAnnualCost)}。除本合同列明者外，乙方不收取其他费用。</p><p>放款前下列条件须全部满足，次序不限：${conditions}。</p>`,
+    body: markup`<p>融资金额为${inWords(finance)}。${fee}${after}甲方实收${inWords(netProceeds)}。综合年化成本（单利，按360天计，计至到期日）为${percent(allInAnnualCost)}。除本合同列明者外，乙方不收取其他费用。</p><p>放款前下列条件须全部满足，次序不限：${conditions}。</p>`,
   };
 }
 
 /** When it is due, when it is payable, and the schedule. */
-export function scheduleClause({ terms, schedule }: ContractFacts): Clause {
+export function scheduleClause({ terms, schedule, rolled }: ContractFacts): Clause {
   const rows = schedule.map(({ payableOn, principal, interest, fees }) => {
     const total = sum([principal, interest, fees]);
     return [day(payableOn), grouped(principal), grouped(interest), grouped(fees), grouped(total)];
   });
   const all = sum(schedule.flatMap(({ principal, interest, fees }) => [principal, interest, fees]));
-  const rolled =
-    terms.payableOn === terms.dueOn
-      ? ''
-      : '到期日为非工作日，顺延至其后第一个工作日，顺延期间按约定利率计息，';
+  const later =
+    rolled === null
+      ? null
+      : markup`到期日为非工作日，顺延至其后第一个工作日，顺延期间按约定利率计息，顺延${rolled.days}天的利息为${inWords(rolled.interest)}，已计入还款计划，计至最后付款日的综合年化成本为${percent(rolled.allInAnnualCost)}；`;
   const provisional = terms.payableOnProvisional ? '（该年度节假日安排尚未公布，公布后据以调整）' : '';
   return {
     title: '期限与还款计划',
-    body: markup`<p>到期日为${day(terms.dueOn)}；${rolled}最后付款日为${day(terms.payableOn)}${provisional}（《民法典》第二百零三条）。还款计划：</p>${table(['最后付款日', '#本金', '#利息', '#费用', '#合计'], rows)}<p>合计${inWords(all)}。</p>`,
+    body: markup`<p>到期日为${day(terms.dueOn)}；${later}最后付款日为${day(terms.payableOn)}${provisional}（《民法典》第二百零三条）。还款计划：</p>${table(['最后付款日', '#本金', '#利息', '#费用', '#合计'], rows)}<p>合计${inWords(all)}。</p>`,
   };
 }
 

@@ -72,6 +72,13 @@ export interface ScheduleFacts {
   readonly fees: Decimal;
 }
 
+export interface RolledFacts {
+  readonly days: number;
+  readonly interest: Decimal;
+  /** Counted up to the last day for payment. */
+  readonly allInAnnualCost: Decimal;
+}
+
 export interface ContractFacts {
   /** The deal's id, which is the contract's number. */
   readonly number: string;
@@ -86,6 +93,8 @@ export interface ContractFacts {
   readonly disclosed: boolean;
   readonly useOfProceeds: { readonly category: string; readonly note: string | null };
   readonly schedule: readonly ScheduleFacts[];
+  /** What the days from the due date to the last day for payment add; null where they are the same day. */
+  readonly rolled: RolledFacts | null;
   /** Where the money is to come back to; null where the lender has named no account yet. */
   readonly collectionAccount: AccountFacts | null;
 }

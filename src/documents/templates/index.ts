@@ -11,36 +11,35 @@ export interface Template<Facts> extends TemplateName {
   readonly write: (facts: Facts) => string;
 }
 
-const template = <Facts>(name: string, title: string, write: (facts: Facts) => string): Template<Facts> => ({
-  name,
-  version: 1,
-  title,
-  write,
-});
+const template = <Facts>(
+  { name, version = 1 }: { name: string; version?: number },
+  title: string,
+  write: (facts: Facts) => string,
+): Template<Facts> => ({ name, version, title, write });
+
+/** Version 2 states the interest up to the last day for payment, where the due date is no working day. */
+const contract = (name: string, title: string, write: (facts: ContractFacts) => string) =>
+  template({ name, version: 2 }, title, write);
 
 /** Every text that the platform writes. */
 export const TEMPLATES = {
-  FACTORING_CONTRACT: template<ContractFacts>('factoring-contract', '保理合同', factoringContract),
-  LOAN_CONTRACT: template<ContractFacts>('loan-contract', '应收账款质押借款合同', loanContract),
-  DISCOUNT_CONTRACT: template<ContractFacts>('discount-contract', DISCOUNT.title, financeContract(DISCOUNT)),
-  BILL_PLEDGE_CONTRACT: template<ContractFacts>(
-    'bill-pledge-contract',
-    BILL_PLEDGE.title,
-    financeContract(BILL_PLEDGE),
-  ),
-  RECEIPT_PLEDGE_CONTRACT: template<ContractFacts>(
+  FACTORING_CONTRACT: contract('factoring-contract', '保理合同', factoringContract),
+  LOAN_CONTRACT: contract('loan-contract', '应收账款质押借款合同', loanContract),
+  DISCOUNT_CONTRACT: contract('discount-contract', DISCOUNT.title, financeContract(DISCOUNT)),
+  BILL_PLEDGE_CONTRACT: contract('bill-pledge-contract', BILL_PLEDGE.title, financeContract(BILL_PLEDGE)),
+  RECEIPT_PLEDGE_CONTRACT: contract(
     'receipt-pledge-contract',
     RECEIPT_PLEDGE.title,
     financeContract(RECEIPT_PLEDGE),
   ),
-  DISTRIBUTOR_CONTRACT: template<ContractFacts>(
-    'distributor-contract',
-    DISTRIBUTOR.title,
-    financeContract(DISTRIBUTOR),
+  DISTRIBUTOR_CONTRACT: contract('distributor-contract', DISTRIBUTOR.title, financeContract(DISTRIBUTOR)),
+  ASSIGNMENT_NOTICE: template<NoticeFacts>(
+    { name: 'assignment-notice' },
+    '应收账款转让通知书',
+    assignmentNotice,
   ),
-  ASSIGNMENT_NOTICE: template<NoticeFacts>('assignment-notice', '应收账款转让通知书', assignmentNotice),
-  PLEDGE_NOTICE: template<NoticeFacts>('pledge-notice', '应收账款质押通知书', pledgeNotice),
-  NOTICE_RECEIPT: template<ReceiptFacts>('notice-receipt', '通知回执', noticeReceipt),
+  PLEDGE_NOTICE: template<NoticeFacts>({ name: 'pledge-notice' }, '应收账款质押通知书', pledgeNotice),
+  NOTICE_RECEIPT: template<ReceiptFacts>({ name: 'notice-receipt' }, '通知回执', noticeReceipt),
 } as const;
 
 export type {
