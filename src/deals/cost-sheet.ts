@@ -1,6 +1,6 @@
 import type { OfferView } from '../bidding/index.js';
 import type { PlainDate } from '../kernel/dates.js';
-import { max, sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { AssetCondition } from '../assets/index.js';
 import { isSale } from '../mandates/index.js';
 import { totalOf } from '../settlement/index.js';
@@ -8,7 +8,8 @@ import { conditionsOver } from './deal-assets.js';
 import { conditionsFor, type ConditionName } from './condition.js';
 import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
-import { bindingOf, feeOf, subsidiesOn, type SupportOffer } from './support.js';
+import type { SupportOffer } from './deal-records.js';
+import { bindingOf, feeOf, subsidiesOn } from './support.js';
 import { costUntilPayable, countedFrom, rolledOf, termsOf } from './terms.js';
 
 export const COST_KINDS = [
@@ -155,12 +156,12 @@ function subsidyDues(
 ): Pick<CostLine, 'amount' | 'dueOn'>[][] {
   const { interest, chargeInAdvance, payableOn } = terms;
   const early = subsidiesOn(chargeInAdvance ? interest : ZERO, terms, offers);
-  const all = subsidiesOn(interest.plus(rolledOf(terms)?.interest ?? ZERO), terms, offers);
+  const all = subsidiesOn(interest.plus(rolledOf(terms)?.interest ?? ZERO), terms, offers, early);
   return all.map((amount, at) => {
     const before = early[at] ?? ZERO;
     return [
       { amount: before, dueOn: countedFrom(terms) },
-      { amount: max(ZERO, amount.minus(before)), dueOn: payableOn },
+      { amount: amount.minus(before), dueOn: payableOn },
     ];
   });
 }
