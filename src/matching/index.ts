@@ -4,7 +4,13 @@ import { matchingResolvers } from './matching.resolvers.js';
 /** Which lenders can finance a request, for what price in all, ranked; and why others cannot. */
 export const matching: LianrongModule = { name: 'matching', resolvers: matchingResolvers };
 
-export { annualCost, priceOffer, type InterestTiming, type OfferPrice, type OfferTerms } from './all-in-cost.js';
+export {
+  annualCost,
+  priceOffer,
+  type InterestTiming,
+  type OfferPrice,
+  type OfferTerms,
+} from './all-in-cost.js';
 export { assess, type Verdict } from './assess.js';
 export type { CaseFacts, CaseRequest } from './case.js';
 export { gatherFacts } from './gather.js';
