@@ -64,6 +64,7 @@ export const claimsBetween = ({ sellers, buyers }: Who, period: Period): Filter 
 
 export const papersBetween = ({ sellers, buyers }: Who, { from, to }: Period): Filter => ({
   occurredOn: { $gte: from, $lte: to },
+  withdrawal: null,
   ...among('consignor', sellers),
   ...among('consignee', buyers),
 });

@@ -269,6 +269,8 @@ export type AlertKind =
   | 'DEAL_WAITS_LONG'
   /** What devices or counts say of a lot differs from the books (仓储监管数据不符), once a day and kind, and again when it is worse. Lenders to whom goods of the lot are pledged are told as well. */
   | 'GOODS_DISAGREE'
+  /** A paper about goods that an order or a claim was matched to was taken back by its reporter (货物流转单据已撤回). Lenders over that order or claim are told as well. */
+  | 'GOODS_PAPER_WITHDRAWN'
   /** Somebody wanted an asset on an invoice that backs another one (同一发票重复使用): refused. The lenders over that one are told as well, without the name. */
   | 'INVOICE_TWICE'
   /** The term is longer than a large enterprise may take towards an SME (账期超过支付条例期限, Decree 802). */
@@ -4212,6 +4214,8 @@ export type GoodsFlow = Node & {
   readonly reporter: Organisation;
   /** The system that keeps the paper (来源系统). */
   readonly source: Scalars['String']['output'];
+  /** That its reporter has taken it back (撤回): it counts for nothing from then on. */
+  readonly withdrawal?: Maybe<GoodsFlowWithdrawal>;
 };
 
 /** A page of papers (货物流转单据列表). */
@@ -4288,6 +4292,33 @@ export type GoodsFlowReportSuccess = {
   readonly goodsFlow: GoodsFlow;
   /** Whether it had been reported before (此前是否已报送). */
   readonly known: Scalars['Boolean']['output'];
+};
+
+/** A paper to be taken back (撤回货物流转单据). */
+export type GoodsFlowWithdrawInput = {
+  /** The paper (单据). */
+  readonly goodsFlow: Scalars['ID']['input'];
+  /** Why (撤回原因), 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What taking back answers (结果). */
+export type GoodsFlowWithdrawPayload = AmountRefused | ApprovalPending | GoodsFlowWithdrawSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** The paper was taken back (已撤回). */
+export type GoodsFlowWithdrawSuccess = {
+  readonly __typename?: 'GoodsFlowWithdrawSuccess';
+  /** The paper (单据), as it is now. */
+  readonly goodsFlow: GoodsFlow;
+};
+
+/** A paper that was taken back (撤回). */
+export type GoodsFlowWithdrawal = {
+  readonly __typename?: 'GoodsFlowWithdrawal';
+  /** When (撤回时间). */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why (撤回原因). */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Papers to report (批量报送). */
@@ -5858,6 +5889,11 @@ export type Mutation = {
   /** The core enterprise records a delivery against a release note (登记发货). */
   readonly goodsDeliveryRecord: GoodsDeliveryRecordPayload;
   /**
+   * Takes back a paper that the caller has reported (撤回货物流转单据), with the reason: what it states stays to be read and counts for
+   * nothing. The parties see it, and those who watch and lend on what it was matched to are told.
+   */
+  readonly goodsFlowWithdraw: GoodsFlowWithdrawPayload;
+  /**
    * Reports papers about goods (报送货物流转单据), late and in any order: each is an act of its own with a result of its own. A paper's
    * number at its source is its key: sent again it changes nothing.
    */
@@ -6399,6 +6435,12 @@ export type MutationGoodsDefineArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationGoodsDeliveryRecordArgs = {
   input: GoodsDeliveryRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationGoodsFlowWithdrawArgs = {
+  input: GoodsFlowWithdrawInput;
 };
 
 
@@ -12272,6 +12314,10 @@ export type ResolversTypes = {
   GoodsFlowLink: ResolverTypeWrapper<GoodsLinkModel>;
   GoodsFlowReportPayload: ResolverTypeWrapper<PayloadModel>;
   GoodsFlowReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversTypes['GoodsFlow'] }>;
+  GoodsFlowWithdrawInput: GoodsFlowWithdrawInput;
+  GoodsFlowWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
+  GoodsFlowWithdrawSuccess: ResolverTypeWrapper<Omit<GoodsFlowWithdrawSuccess, 'goodsFlow'> & { goodsFlow: ResolversTypes['GoodsFlow'] }>;
+  GoodsFlowWithdrawal: ResolverTypeWrapper<GoodsFlowWithdrawal>;
   GoodsFlowsReportInput: GoodsFlowsReportInput;
   GoodsFlowsReportPayload: ResolverTypeWrapper<PayloadModel>;
   GoodsFlowsReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversTypes['GoodsFlowReportPayload']> }>;
@@ -13099,6 +13145,10 @@ export type ResolversParentTypes = {
   GoodsFlowLink: GoodsLinkModel;
   GoodsFlowReportPayload: PayloadModel;
   GoodsFlowReportSuccess: Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversParentTypes['GoodsFlow'] };
+  GoodsFlowWithdrawInput: GoodsFlowWithdrawInput;
+  GoodsFlowWithdrawPayload: PayloadModel;
+  GoodsFlowWithdrawSuccess: Omit<GoodsFlowWithdrawSuccess, 'goodsFlow'> & { goodsFlow: ResolversParentTypes['GoodsFlow'] };
+  GoodsFlowWithdrawal: GoodsFlowWithdrawal;
   GoodsFlowsReportInput: GoodsFlowsReportInput;
   GoodsFlowsReportPayload: PayloadModel;
   GoodsFlowsReportSuccess: Omit<GoodsFlowsReportSuccess, 'results'> & { results: ReadonlyArray<ResolversParentTypes['GoodsFlowReportPayload']> };
@@ -15238,6 +15288,7 @@ export type GoodsFlowResolvers<ContextType = Context, ParentType extends Resolve
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['GoodsFlowWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15266,6 +15317,20 @@ export type GoodsFlowReportSuccessResolvers<ContextType = Context, ParentType ex
   goodsFlow?: Resolver<ResolversTypes['GoodsFlow'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsFlowWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowWithdrawPayload'] = ResolversParentTypes['GoodsFlowWithdrawPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'GoodsFlowWithdrawSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type GoodsFlowWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowWithdrawSuccess'] = ResolversParentTypes['GoodsFlowWithdrawSuccess']> = {
+  goodsFlow?: Resolver<ResolversTypes['GoodsFlow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsFlowWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowWithdrawal'] = ResolversParentTypes['GoodsFlowWithdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GoodsFlowsReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowsReportPayload'] = ResolversParentTypes['GoodsFlowsReportPayload']> = {
@@ -15898,6 +15963,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
   goodsDefine?: Resolver<ResolversTypes['GoodsDefinePayload'], ParentType, ContextType, RequireFields<MutationGoodsDefineArgs, 'input'>>;
   goodsDeliveryRecord?: Resolver<ResolversTypes['GoodsDeliveryRecordPayload'], ParentType, ContextType, RequireFields<MutationGoodsDeliveryRecordArgs, 'input'>>;
+  goodsFlowWithdraw?: Resolver<ResolversTypes['GoodsFlowWithdrawPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowWithdrawArgs, 'input'>>;
   goodsFlowsReport?: Resolver<ResolversTypes['GoodsFlowsReportPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowsReportArgs, 'input'>>;
   goodsPricePublish?: Resolver<ResolversTypes['GoodsPricePublishPayload'], ParentType, ContextType, RequireFields<MutationGoodsPricePublishArgs, 'input'>>;
   goodsReleaseIssue?: Resolver<ResolversTypes['GoodsReleaseIssuePayload'], ParentType, ContextType, RequireFields<MutationGoodsReleaseIssueArgs, 'input'>>;
@@ -17995,6 +18061,9 @@ export type Resolvers<ContextType = Context> = {
   GoodsFlowLink?: GoodsFlowLinkResolvers<ContextType>;
   GoodsFlowReportPayload?: GoodsFlowReportPayloadResolvers<ContextType>;
   GoodsFlowReportSuccess?: GoodsFlowReportSuccessResolvers<ContextType>;
+  GoodsFlowWithdrawPayload?: GoodsFlowWithdrawPayloadResolvers<ContextType>;
+  GoodsFlowWithdrawSuccess?: GoodsFlowWithdrawSuccessResolvers<ContextType>;
+  GoodsFlowWithdrawal?: GoodsFlowWithdrawalResolvers<ContextType>;
   GoodsFlowsReportPayload?: GoodsFlowsReportPayloadResolvers<ContextType>;
   GoodsFlowsReportSuccess?: GoodsFlowsReportSuccessResolvers<ContextType>;
   GoodsLine?: GoodsLineResolvers<ContextType>;

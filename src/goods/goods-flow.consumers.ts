@@ -80,6 +80,22 @@ const partyCame: Consumer = {
   },
 };
 
+/** What a paper that was taken back had filled is free for others of the two parties. */
+const paperWent: Consumer = {
+  name: 'goods.paperWent',
+  on: 'GoodsFlowWithdrawn',
+  async take(platform, event) {
+    const gone = await goodsFlows.byId(platform, String(event.data['goodsFlow']));
+    if (gone === null) return;
+    const { consignorCode, consigneeCode } = gone;
+    await matchAgain(
+      platform,
+      { consignorCode, consigneeCode, matched: false, withdrawal: null },
+      OLDEST_FIRST,
+    );
+  },
+};
+
 export const goodsConsumers: readonly Consumer[] = [
   receivableCame('ReceivableSubmitted'),
   receivableCame('PayablePosted'),
@@ -90,4 +106,5 @@ export const goodsConsumers: readonly Consumer[] = [
   documentWent('CreditNoteRecorded'),
   documentWent('TradeDocumentWent'),
   partyCame,
+  paperWent,
 ];

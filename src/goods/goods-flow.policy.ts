@@ -16,6 +16,7 @@ export const seesMatch = ({ organisation }: Actor, { consignor, consignee }: Goo
 
 export const visibleUnmatched = ({ organisation }: Actor): Filter => ({
   matched: false,
+  withdrawal: null,
   $or: [
     { consignor: organisation },
     { consignee: organisation },

@@ -6,13 +6,16 @@ import type { Context } from '../platform/graphql/context.js';
 import type { GoodsFlow, Mismatch } from './goods-flow.js';
 import { seesMatch, visibleGoodsFlows, visibleUnmatched } from './goods-flow.policy.js';
 import { goodsFlows } from './goods-flow.store.js';
+import { goodsFlowWithdraw } from './withdraw.service.js';
 import { reportMany } from './report-many.js';
 
 const partyOf = (id: string | null, context: Context) => (id === null ? null : organisationById(context, id));
 
+const TOLD_TO_ALL: readonly string[] = ['GOODS_PARTY_UNKNOWN', 'GOODS_FLOW_WITHDRAWN'];
+
 /** Why it fits nothing, as far as the caller may know. */
 const mismatchFor = (flow: GoodsFlow, { actor }: Context): Mismatch | null =>
-  seesMatch(actor, flow) || flow.mismatch?.code === 'GOODS_PARTY_UNKNOWN' ? flow.mismatch : null;
+  seesMatch(actor, flow) || TOLD_TO_ALL.includes(flow.mismatch?.code ?? '') ? flow.mismatch : null;
 
 export const goodsResolvers: Resolvers = {
   Query: {
@@ -25,7 +28,10 @@ export const goodsResolvers: Resolvers = {
     goodsFlowUnmatched: (_, { first, after }, context) =>
       page(goodsFlows, context, visibleUnmatched(context.actor), 'reportedAt', { first, after }),
   },
-  Mutation: { goodsFlowsReport: (_, { input }, context) => reportMany(context, input) },
+  Mutation: {
+    goodsFlowsReport: (_, { input }, context) => reportMany(context, input),
+    goodsFlowWithdraw: (_, { input }, { run }) => run(goodsFlowWithdraw, input),
+  },
   GoodsFlow: {
     id: ({ _id }) => _id,
     reporter: ({ reporter }, _, context) => organisationById(context, reporter),

@@ -25,6 +25,7 @@ import {
   subtract,
   talliesOf,
 } from './goods-flow.store.js';
+import { keepsGoodsOf } from './keeping.js';
 import { tradeDocumentsFor } from './trade-documents.js';
 
 /**
@@ -45,7 +46,7 @@ export const goodsFlowReport = act({
     if (ask.occurredOn >= tomorrow)
       return refuse('GOODS_IN_FUTURE', { occurredOn: ask.occurredOn }, 'occurredOn');
     const parties = await partiesOf(unit, content);
-    const refusal = mayReport(actor, parties);
+    const refusal = await mayReport(unit, actor, parties);
     if (refusal) return refusal;
     const flow = await newFlow(unit, { ...content, ...parties, _id, contentHash });
     await goodsFlows.insert(unit, flow);
@@ -74,10 +75,17 @@ async function partiesOf(
   return { consignor: idOf(consignorCode), consignee: idOf(consigneeCode) };
 }
 
-/** The parties to the trade speak for themselves; a warehouse, which moves goods of others, for anybody. */
-function mayReport(actor: Actor, { consignor, consignee }: Sides): Refusal | null {
-  const own = [consignor, consignee].includes(actor.organisation);
-  return own || hasCapacity(actor, 'WAREHOUSE_OPERATOR') ? null : refuse('GOODS_FLOW_NOT_YOURS');
+/** The parties to the trade speak for themselves; a warehouse for those whose goods it keeps. */
+async function mayReport(
+  place: Place,
+  actor: Actor,
+  { consignor, consignee }: Sides,
+): Promise<Refusal | null> {
+  const sides = [consignor, consignee].flatMap((side) => side ?? []);
+  if (sides.includes(actor.organisation)) return null;
+  const isKeeper =
+    hasCapacity(actor, 'WAREHOUSE_OPERATOR') && (await keepsGoodsOf(place, actor.organisation, sides));
+  return isKeeper ? null : refuse('GOODS_FLOW_NOT_YOURS');
 }
 
 type NewFlow = GoodsFlowContent & Sides & Pick<GoodsFlow, '_id' | 'contentHash'>;
@@ -89,6 +97,7 @@ async function newFlow(unit: Unit, facts: NewFlow): Promise<GoodsFlow> {
     repeats: await repeated(unit, facts),
     ...{ matched: false, mismatch: null, links: [] },
     reportedAt: unit.now,
+    withdrawal: null,
     version: 1,
   };
 }
@@ -102,6 +111,10 @@ async function repeated(unit: Unit, facts: NewFlow): Promise<GoodsFlow['repeats'
     return null;
   }
   const first = await goodsFlows.byId(unit, reported.first);
+  if (first?.withdrawal != null) {
+    await goodsPapers.update(unit, { _id: paper }, { $set: { first: facts._id } });
+    return null;
+  }
   return { first: reported.first, differs: first === null || !agree(first, facts) };
 }
 
@@ -110,6 +123,7 @@ export async function matchOf(place: Place, flow: GoodsFlow): Promise<Match & Si
   const sides = flow.consignor && flow.consignee ? flow : await partiesOf(place, flow);
   const { consignor, consignee } = sides;
   const ofNobody = { consignor, consignee, links: [] };
+  if (flow.withdrawal != null) return { ...ofNobody, mismatch: { code: 'GOODS_FLOW_WITHDRAWN', facts: {} } };
   if (flow.repeats !== null) {
     const code = flow.repeats.differs ? 'GOODS_REPORTS_DIFFER' : 'GOODS_REPORTED_BEFORE';
     return { ...ofNobody, mismatch: { code, facts: { first: flow.repeats.first } } };
@@ -135,7 +149,8 @@ export const isAsRecorded = (flow: GoodsFlow, { consignor, consignee, links, mis
   canonicalText([consignor, consignee, links, mismatch]) ===
   canonicalText([flow.consignor, flow.consignee, flow.links, flow.mismatch]);
 
-async function rematch(unit: Unit, flow: GoodsFlow): Promise<void> {
+/** Matches a paper as things stand now. */
+export async function rematch(unit: Unit, flow: GoodsFlow): Promise<void> {
   const match = await matchOf(unit, flow);
   await moveTallies(unit, flow.kind, flow.links, match.links);
   const set = { ...match, matched: match.mismatch === null };

@@ -24,6 +24,7 @@ export const goodsFlows = collection<GoodsFlow>(
     mismatch: { type: Object, default: null },
     links: [{ document: text, kind: text, amount: 'Decimal128', quantity: 'Decimal128', _id: false }],
     reportedAt: when,
+    withdrawal: { type: { reason: text, at: when }, _id: false },
     version: { type: Number, required: true },
   },
   [
@@ -35,6 +36,7 @@ export const goodsFlows = collection<GoodsFlow>(
     { fields: { consignorCode: 1, consigneeCode: 1, contractNumber: 1, reportedAt: 1 } },
     { fields: { consigneeCode: 1, reportedAt: 1 } },
     { fields: { 'links.document': 1, reportedAt: -1 } },
+    { fields: { 'repeats.first': 1, reportedAt: 1, _id: 1 } },
     { fields: { consignor: 1, occurredOn: 1 } },
     { fields: { consignee: 1, occurredOn: 1 } },
   ],

@@ -77,6 +77,8 @@ export interface GoodsFlow {
   readonly mismatch: Mismatch | null;
   readonly links: readonly GoodsLink[];
   readonly reportedAt: Date;
+  /** That its reporter has taken it back: it counts for nothing from then on. */
+  readonly withdrawal?: { readonly reason: string; readonly at: Date } | null;
   readonly version: number;
 }
 

@@ -17,4 +17,5 @@ export const goods: LianrongModule = {
 export { GOODS_FLOW_KINDS, type GoodsFlow, type GoodsFlowKind } from './goods-flow.js';
 export { filledOf, goodsFlows } from './goods-flow.store.js';
 export type { TradeDocument } from './goods-match.js';
+export { registerKeeping } from './keeping.js';
 export { MOST_TRADE_DOCUMENTS, registerTradeSource, type TradeAsk } from './trade-documents.js';

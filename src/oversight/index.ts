@@ -8,6 +8,7 @@ import { receiptAlertConsumers } from './receipt-alerts.js';
 import { voucherAlertConsumers } from './voucher-alerts.js';
 import { auditExportRoutes } from './audit-export.routes.js';
 import { circularConsumers } from './circular-alerts.js';
+import { goodsAlertConsumers } from './goods-alerts.js';
 import { orderAlertConsumers } from './order-alerts.js';
 import { chainKinds } from './chains.js';
 import { twiceAlertConsumers } from './twice-alerts.js';
@@ -25,6 +26,7 @@ export const oversight: LianrongModule = {
     ...circularConsumers,
     ...billAlerts,
     ...receiptAlertConsumers,
+    ...goodsAlertConsumers,
     ...orderAlertConsumers,
     ...twiceAlertConsumers,
   ],

@@ -1,15 +1,18 @@
 import { assets, registerKind } from '../assets/index.js';
+import { registerKeeping } from '../goods/index.js';
 import type { LianrongModule } from '../platform/module.js';
 import { receiptConsumers, revalueDaily } from './consumers.js';
 import { pledges } from './pledge.store.js';
 import { receiptKind } from './receipt.kind.js';
 import { receiptsInvariants } from './receipts.invariants.js';
 import { visiblePledges, visibleReceipts, visibleRevaluations } from './receipts.policy.js';
+import { hasKept } from './receipt.store.js';
 import { receiptsResolvers } from './receipts.resolvers.js';
 import { driveRevaluation } from './revaluation.service.js';
 import { revaluations } from './revaluation.store.js';
 
 registerKind(receiptKind);
+registerKeeping(hasKept);
 
 /** Goods in warehouses: lots, the receipts over them, what they secure, and what devices say of them. */
 export const receipts: LianrongModule = {

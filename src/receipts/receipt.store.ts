@@ -88,3 +88,10 @@ export async function writeReceipt(unit: Unit, receipt: Receipt, set: Partial<Re
 }
 
 const unnoted = ({ connection, session }: Unit): Place => ({ connection, ...(session ? { session } : {}) });
+
+/** Whether a warehouse has ever given one of these a receipt, or moved one to it. */
+export const hasKept = async (place: Place, keeper: string, holders: readonly string[]): Promise<boolean> =>
+  (await receipts.findOne(place, {
+    ...{ kind: 'WAREHOUSE_RECEIPT', obligor: keeper },
+    holder: { $in: [...holders] },
+  })) !== null;

@@ -136,6 +136,7 @@ alerts                      ?  .  +   +   +   +   +   +   +   +   +    +   +   +
 documentRemove              ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
 uploadDiscard               ?  .  .   +   +   +   +   +   +   +   +    +   +   .    .  +
 goodsFlowsReport            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
+goodsFlowWithdraw           ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 receivableSubmit            ?  .  .   .   +   +   +   .   +   .   .    +   .   .    .  +
 payablePost                 ?  .  .   .   +   +   +   +   +   +   .    +   .   .    .  +
 receivableWithdraw          ?  .  .   +   +   +   +   +   +   +   +    +   .   .    .  +

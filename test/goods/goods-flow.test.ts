@@ -2,6 +2,7 @@
 import { modules } from '../../src/modules.js';
 import { act, invoiceNumber, newPair, type Pair } from '../assets/builders.js';
 import { startWorld, type Client, type Party, type World } from '../support/world.js';
+import { issued, newYard } from '../receipts/case.js';
 import { claim, receipt, report, unmatched } from './case.js';
 
 let world: World;
@@ -10,7 +11,9 @@ let warehouse: Party;
 beforeAll(async () => {
   world = await startWorld();
   pair = await newPair(world);
-  warehouse = await world.party('WAREHOUSE_OPERATOR');
+  const yard = { ...(await newYard(world)), trader: pair.seller };
+  await issued(yard, { quantity: '1' });
+  warehouse = yard.keeper;
 });
 afterAll(() => world.stop());
 
@@ -151,7 +154,7 @@ test('a warehouse reports for others and does not learn what they owe each other
 
 test('a paper for a company that has not joined becomes its own when it joins', async () => {
   const late = await world.party('SUPPLIER', { state: 'PENDING' });
-  const paper = receipt({ seller: late, debtor: pair.debtor });
+  const paper = receipt({ seller: pair.seller, debtor: late });
   expect(await report(warehouse, [paper])).toEqual([open('GOODS_PARTY_UNKNOWN')]);
   expect((await unmatched(warehouse)).map(({ number }) => number)).toEqual([paper.number]);
   const operator = await world.party('OPERATOR');

@@ -9,8 +9,13 @@ export const goodsRefusals = {
   },
   GOODS_FLOW_NOT_YOURS: {
     type: 'RuleRefused',
-    en: 'Goods are reported by who sends or receives them, or by a warehouse that moves them for others.',
-    zh: '货物流转单据须由发货方、收货方或代其操作的仓储单位报送。',
+    en: 'Goods are reported by who sends or receives them, or by a warehouse that has given one of the two a receipt for goods.',
+    zh: '货物流转单据须由发货方、收货方，或已为其中一方开具仓单的仓储单位报送。',
+  },
+  GOODS_FLOW_WITHDRAWN: {
+    type: 'RuleRefused',
+    en: 'Its reporter has taken this paper back.',
+    zh: '报送单位已撤回该单据。',
   },
   GOODS_IN_FUTURE: {
     type: 'RuleRefused',

@@ -9,6 +9,7 @@ export const NOUNS = {
   bankEntry: { en: 'movement of money', zh: '收付明细' },
   bid: { en: 'bid', zh: '报价' },
   bill: { en: 'bill', zh: '票据' },
+  goodsFlow: { en: 'paper about goods', zh: '货物流转单据' },
   billStep: { en: 'step at the bill exchange', zh: '票据交易步骤' },
   clearingAward: { en: 'award of a clearing', zh: '撮合成交' },
   clearingRun: { en: 'clearing run', zh: '撮合运行' },
