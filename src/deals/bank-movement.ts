@@ -15,8 +15,9 @@ import { recorderOf } from './support.js';
 /** References under which an organisation itself has recorded money on a deal. */
 export function recordedBy(deal: Deal, organisation: string): string[] {
   const own = organisation === deal.lender;
-  const { disbursement, repayments, surplusPaid } = deal;
-  const lenders = own ? [disbursement, ...repayments, ...(surplusPaid ?? [])] : [];
+  const { disbursement, repayments, surplusPaid, strayPayouts, refunds } = deal;
+  const moved = [...(surplusPaid ?? []), ...(strayPayouts ?? []), ...(refunds ?? [])];
+  const lenders = own ? [disbursement, ...repayments, ...moved] : [];
   return [...lenders, ...supportsRecordedBy(deal, organisation)].flatMap((one) =>
     one ? [one.reference] : [],
   );

@@ -27,6 +27,8 @@ export type DealAct =
   | 'writeOff'
   | 'release'
   | 'settleSurplus'
+  | 'payOutInVain'
+  | 'refund'
   | 'reverse'
   | 'askSupport'
   | 'offerSupport'
@@ -108,5 +110,6 @@ export const dealMoves = stateTable<DealState, DealAct>({
     reopenWrittenOff: 'WRITTEN_OFF',
   },
   RELEASED: { settleSurplus: 'RELEASED', recordSupport: 'RELEASED' },
-  CANCELLED: {},
+  /** The bank had its order before: what has left without a deal is owed back. */
+  CANCELLED: { payOutInVain: 'CANCELLED', refund: 'CANCELLED' },
 });

@@ -47,6 +47,16 @@ export interface SurplusPayment {
   readonly recordedAt: Date;
 }
 
+/** Finance that left for a deal after it was cancelled, or what of it came back. */
+export interface StrayMoney {
+  readonly id: string;
+  readonly amount: Decimal;
+  readonly on: PlainDate;
+  /** The bank's. */
+  readonly reference: string;
+  readonly recordedAt: Date;
+}
+
 /**
  * What third parties do for a deal: a guarantor or a compensation pool (风险补偿资金池) bears a share of the lender's loss for a fee, a
  * programme pays part of the interest back (财政贴息). Amounts due are derived from the deal's facts, never remembered.

@@ -6,7 +6,15 @@ import { isSale, type Recourse, type Technique } from '../mandates/index.js';
 import type { Condition, ConditionName, ConditionResult } from './condition.js';
 import { daysOverdue, type Balance } from '../settlement/index.js';
 import { dealMoves, type DealAct, type DealState } from './deal-moves.js';
-import type { Demand, Enforcement, NoticeGiven, Support, SurplusPayment, WriteOff } from './deal-records.js';
+import type {
+  Demand,
+  Enforcement,
+  NoticeGiven,
+  StrayMoney,
+  Support,
+  SurplusPayment,
+  WriteOff,
+} from './deal-records.js';
 import type { FeeCharge, Payer, Repayment, Reversal } from './repayment.js';
 
 export { dealMoves, type DealAct, type DealState } from './deal-moves.js';
@@ -98,6 +106,9 @@ export interface Deal {
   readonly reversals?: readonly Reversal[];
   readonly feesCharged: readonly FeeCharge[];
   readonly cancelled: Cancellation | null;
+  /** What the bank had paid out all the same, and what of it came back. */
+  readonly strayPayouts?: readonly StrayMoney[];
+  readonly refunds?: readonly StrayMoney[];
   /** How far the overdue deal was told: 1, 30, 60 or 90 days; 0 or none before that. */
   readonly overdueStep?: number;
   /** True once it was told that the money has not left for long. */

@@ -61,7 +61,7 @@ export const visibleDebtorPayments = ({ kind, organisation }: Actor): Filter =>
     : { $or: ['debtor', 'seller', 'to', 'lenders'].map((side) => ({ [side]: organisation })) };
 
 /** What follows by itself, or is the clock's. */
-const INNER: readonly DealAct[] = ['ready', 'unready', 'disburseAfterAll', 'repay'];
+const INNER: readonly DealAct[] = ['ready', 'unready', 'disburseAfterAll', 'payOutInVain', 'refund', 'repay'];
 
 const OF_SELLER: Partial<Record<DealAct, (deal: Deal) => boolean>> = {
   cancel: () => true,

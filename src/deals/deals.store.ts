@@ -84,6 +84,11 @@ export const accountFields = {
   _id: false,
 };
 
+const moved = {
+  type: { id: text, amount, on: text, reference: text, recordedAt: when },
+  _id: false,
+};
+
 export const deals = collection<Deal>(
   'deals',
   {
@@ -138,7 +143,9 @@ export const deals = collection<Deal>(
         _id: false,
       },
     ],
-    surplusPaid: [{ type: { id: text, amount, on: text, reference: text, recordedAt: when }, _id: false }],
+    surplusPaid: [moved],
+    strayPayouts: [moved],
+    refunds: [moved],
     version: whole,
   },
   [

@@ -12,6 +12,7 @@ import { isLive, type Deal, type DealItem } from './deal.js';
 import { deals } from './deals.store.js';
 import { openSurplus } from './recovery.js';
 import { receivedOn } from './reversal.js';
+import { openRefund, refunded, strayPaidOut } from './stray.js';
 import { supportBalances } from './support.js';
 
 /** Looks at every deal; a check answers what is wrong with one, or null. */
@@ -39,6 +40,15 @@ const drawsOnLimits = (deal: Deal): boolean =>
 const SHARED: readonly Account[] = ['COLLECTED', 'PAID_OUT'];
 
 export const dealInvariants: readonly Invariant[] = [
+  overDeals(
+    'Only of a deal that was cancelled money is owed back, and never less than nothing',
+    async (_place, deal) => {
+      if (deal.strayPayouts === undefined || deal.strayPayouts.length === 0)
+        return refunded(deal).isZero() ? null : 'something came back that had never left';
+      if (deal.state !== 'CANCELLED') return `is ${deal.state}, but money that left is owed back`;
+      return openRefund(deal).isNegative() ? 'more came back than had left' : null;
+    },
+  ),
   overDeals('What a deal owes is what its journal says', async (place, { _id, balance }) => {
     if (balance === null) return null;
     const journal = await balancesOf(place, _id);
@@ -61,17 +71,23 @@ export const dealInvariants: readonly Invariant[] = [
     const pairs = [
       [
         'paid out',
-        sum([disbursement?.paidOut ?? ZERO, paidOver, supported.PAID_OUT?.negated() ?? ZERO]),
+        sum([
+          disbursement?.paidOut ?? ZERO,
+          paidOver,
+          strayPaidOut(deal),
+          supported.PAID_OUT?.negated() ?? ZERO,
+        ]),
         journal.PAID_OUT.negated(),
       ],
       [
         'received',
-        sum([...repayments.map(({ received }) => received), supported.COLLECTED ?? ZERO]),
+        sum([...repayments.map(({ received }) => received), refunded(deal), supported.COLLECTED ?? ZERO]),
         journal.COLLECTED,
       ],
       ['surplus kept', kept, journal.SURPLUS_KEPT.negated()],
       ['surplus due to the seller', openSurplus(deal), journal.SURPLUS_DUE_TO_SELLER.negated()],
       ['written off', writtenOff ? totalOf(writtenOff.lost) : ZERO, journal.WRITTEN_OFF],
+      ['owed back after the cancellation', openRefund(deal), journal.REFUND_DUE],
       ['recovered', recovered, journal.RECOVERED.negated()],
     ] as const;
     const off = pairs.find(([, ours, posted]) => !ours.equals(posted));

@@ -10,6 +10,7 @@ import { paidOutOn } from './payments.js';
 import { buyBackRefusal, demandRefusal } from './recovery.js';
 import type { RepaymentFacts } from './repayment.js';
 import { bookRepayment, repaymentRefusal } from './repayment.service.js';
+import { bookRefund, bookStrayPayout } from './stray.service.js';
 import { supportPurposeOf } from './support-payments.js';
 import { bookSupportPayment, supportPaymentRefusal } from './support.service.js';
 import { bookSurplus, surplusRefusal } from './surplus.service.js';
@@ -32,7 +33,12 @@ export function bookEntry(
 ): Promise<Refusal | null> {
   switch (instruction.purpose) {
     case 'DISBURSEMENT':
-      return disbursed(unit, deal, entry, how);
+      // Cancelled while the bank had its order: once a person says that it was carried out, the money is owed back.
+      return how.byHand && deal.state === 'CANCELLED'
+        ? bookStrayPayout(unit, deal, moneyOf(entry))
+        : disbursed(unit, deal, entry, how);
+    case 'REFUND':
+      return bookRefund(unit, deal, moneyOf(entry));
     case 'REPAYMENT':
     case 'BUY_BACK':
       return cameBack(unit, deal, instruction, entry);

@@ -225,6 +225,7 @@ const WORDS: Readonly<Record<PaymentPurpose, string>> = {
   GUARANTEE: '代偿款',
   GUARANTEE_RETURN: '返还代偿款',
   SUBSIDY: '贴息款',
+  REFUND: '退回放款',
 };
 
 function transferOf(one: PaymentInstruction): Transfer {

@@ -17,6 +17,8 @@ function booksOf(deal: Deal, { purpose, about }: PaymentInstruction): Money[] {
       return disbursement === null ? [] : [{ ...disbursement, amount: disbursement.paidOut }];
     case 'SURPLUS':
       return [...(surplusPaid ?? [])];
+    case 'REFUND':
+      return [...(deal.refunds ?? [])];
     case 'DILUTION':
       return repayments
         .filter(({ dilution }) => dilution === about)

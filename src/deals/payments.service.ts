@@ -96,6 +96,8 @@ const NEWS = [
   'DealDilutionSettled',
   'DealSurplusSettled',
   'DealSupportPaid',
+  'DealPaidAfterCancel',
+  'DealRefunded',
   'DealDayFixed',
   'DealAmended',
   'PaymentFileCancelled',
@@ -168,3 +170,10 @@ export function settleSupport(
   const paid = { deal: deal._id, about: support.id, payer, amount, on, reference };
   return settlePayment(unit, paid, [PAYMENT_FOR[purpose]]);
 }
+
+/** And what came back of finance that had left after the cancellation. */
+export const settleRefund = (
+  unit: Unit,
+  { _id, seller }: Deal,
+  { amount, on, reference }: Pick<RepaymentFacts, 'amount' | 'on' | 'reference'>,
+): Promise<void> => settlePayment(unit, { deal: _id, payer: seller, amount, on, reference }, ['REFUND']);

@@ -10,6 +10,7 @@ import { openOf } from './dilution.js';
 import { due, way, type PaymentFacts } from './payment-way.js';
 import { hasRecourse, openSurplus, owedOn, stillLost } from './recovery.js';
 import { receivedOn } from './reversal.js';
+import { openRefund } from './stray.js';
 import { supportPayments } from './support-payments.js';
 import { openedOn } from './terms.js';
 
@@ -23,6 +24,7 @@ export function expectedPayments(deal: Deal, facts: PaymentFacts): Expected[] {
     ...sellers,
     ...dilutions(deal, sellers, facts),
     ...surplus(deal, facts),
+    ...refund(deal, facts),
     ...supportPayments(deal, facts),
   ];
 }
@@ -179,4 +181,13 @@ function surplus(deal: Deal, facts: PaymentFacts): Expected[] {
       onThatDayOnly: false,
     },
   ];
+}
+
+/** What left although the deal was cancelled is to come back at once. */
+function refund(deal: Deal, facts: PaymentFacts): Expected[] {
+  const amount = openRefund(deal);
+  const last = deal.strayPayouts?.at(-1);
+  if (!amount.greaterThan(0) || last === undefined) return [];
+  const how = { ...way(facts, deal.seller, deal.lender), ...due(rollForward(last.on)) };
+  return [{ purpose: 'REFUND', ...how, amount, onThatDayOnly: false }];
 }

@@ -15,6 +15,7 @@ import { dilutionClaimSettle } from './dilution.service.js';
 import { dilutionClaims, dilutionsOfDeals } from './dilution.store.js';
 import { dealNoticeGive } from './notice-give.service.js';
 import { openSurplus } from './recovery.js';
+import { openRefund } from './stray.js';
 import {
   dealBuyBack,
   dealClaimsRelease,
@@ -82,6 +83,9 @@ export const recoveryFields = {
   reversals: ({ reversals }: Deal) => reversals ?? [],
   surplusOpen: (deal: Deal) => yuan(openSurplus(deal)),
   surplusPaid: ({ surplusPaid }: Deal) => surplusPaid ?? [],
+  strayPayouts: ({ strayPayouts }: Deal) => strayPayouts ?? [],
+  refunds: ({ refunds }: Deal) => refunds ?? [],
+  refundOpen: (deal: Deal) => yuan(openRefund(deal)),
   recovered: ({ repayments }: Deal) => yuan(sum(repayments.map((one) => one.recovered ?? ZERO))),
   dilutions: ({ _id }: Deal, _: unknown, context: Context) => dilutionsFor(_id, context),
 };
@@ -92,6 +96,7 @@ export const recoveryTypes: Resolvers = {
     at: ({ reversedAt }) => reversedAt,
     reason: ({ reversedBecause }) => reversedBecause,
   },
+  StrayMoney: { amount: ({ amount }) => yuan(amount) },
   SurplusPayment: { amount: ({ amount }) => yuan(amount) },
   BuyBackDemand: { owed: ({ on, owed }) => owedThen(on, owed) },
   Enforcement: { owed: ({ on, owed }) => owedThen(on, owed) },

@@ -1,5 +1,6 @@
 import type { Decimal } from '../kernel/decimal.js';
 import { totalOf } from '../settlement/index.js';
+import type { StrayMoney } from './deal-records.js';
 import type { Deal } from './deal.js';
 import type { DilutionClaim } from './dilution.js';
 import type { DealNotice } from './notice.js';
@@ -22,7 +23,9 @@ export type DealEvent =
   | 'SURPLUS_SETTLED'
   | 'SUPPORT_ACCEPTED'
   | 'SUPPORT_PAID'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'PAID_AFTER_CANCEL'
+  | 'REFUNDED';
 
 export interface Happened {
   readonly at: Date;
@@ -70,6 +73,8 @@ export function timelineOf(
       changes.map(({ at, cause, amount }): Happened => ({ at, event: 'DILUTED', detail: cause, amount })),
     ),
     cancelled && plain(cancelled.at, 'CANCELLED', cancelled.reason),
+    ...(deal.strayPayouts ?? []).map((one) => moved(one, 'PAID_AFTER_CANCEL')),
+    ...(deal.refunds ?? []).map((one) => moved(one, 'REFUNDED')),
   ];
   return happened.filter((one) => one !== null).sort((a, b) => a.at.getTime() - b.at.getTime());
 }
@@ -110,14 +115,16 @@ function troublesOf(deal: Deal): (Happened | null)[] {
       ? { ...plain(writtenOff.at, 'WRITTEN_OFF', writtenOff.reason), amount: totalOf(writtenOff.lost) }
       : null,
     released ? plain(released.at, 'RELEASED', released.reason) : null,
-    ...(deal.surplusPaid ?? []).map(({ recordedAt, reference, amount }): Happened => ({
-      at: recordedAt,
-      event: 'SURPLUS_SETTLED',
-      detail: reference,
-      amount,
-    })),
+    ...(deal.surplusPaid ?? []).map((one) => moved(one, 'SURPLUS_SETTLED')),
   ];
 }
+
+const moved = ({ recordedAt, reference, amount }: StrayMoney, event: DealEvent): Happened => ({
+  at: recordedAt,
+  event,
+  detail: reference,
+  amount,
+});
 
 const plain = (at: Date, event: DealEvent, detail: string | null): Happened => ({
   at,

@@ -25,7 +25,7 @@ import type { MechanismRow as MechanismRowModel, SizeClassRow as SizeClassRowMod
 import type { Deal as DealModel, DealTerms as DealTermsModel, Disbursement as DisbursementModel, Cancellation as CancellationModel } from '../deals/deal.js';
 import type { Repayment as RepaymentModel, Reversal as ReversalModel, FeeCharge as FeeChargeModel } from '../deals/repayment.js';
 import type { DealNotice as DealNoticeModel } from '../deals/notice.js';
-import type { SurplusPayment as SurplusPaymentModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel, SupportPayment as SupportPaymentModel } from '../deals/deal-records.js';
+import type { SurplusPayment as SurplusPaymentModel, StrayMoney as StrayMoneyModel, Demand as DemandModel, Enforcement as EnforcementModel, WriteOff as WriteOffModel, SupportPayment as SupportPaymentModel } from '../deals/deal-records.js';
 import type { DilutionClaim as DilutionClaimModel, DilutionChange as DilutionChangeModel } from '../deals/dilution.js';
 import type { Document as DocumentModel } from '../documents/document.js';
 import type { Upload as UploadModel } from '../documents/upload.js';
@@ -283,6 +283,8 @@ export type AlertKind =
   | 'MARGIN_LAPSED'
   /** An order, its finance and its goods do not agree (订单、融资与货物不符): not refunded in time, released above what is paid, delivered beyond release, or refunded too much. */
   | 'ORDER_DIFFERS'
+  /** Finance left although its deal was cancelled (交易取消后仍放款): the seller owes it back, and the lender holds no security for it. */
+  | 'PAID_AFTER_CANCEL'
   /** A debtor paid one who could not take it for the debt (债务人错付). */
   | 'PAID_WRONG_PARTY'
   /** A receiver says that it has not got what a debtor states as paid (收款方否认收款). */
@@ -2565,6 +2567,10 @@ export type Deal = Node & {
   readonly recourse: Recourse;
   /** What came in after all on what was given up (核销后收回). */
   readonly recovered: Money;
+  /** What of it the seller still owes back (应返还的误付款, Civil Code 985). */
+  readonly refundOpen: Money;
+  /** What of it came back (误付款返还记录). */
+  readonly refunds: ReadonlyArray<StrayMoney>;
   /** Money that came back (还款记录), with what it covered; without what was taken back. */
   readonly repayments: ReadonlyArray<Repayment>;
   /** The request that it came from (融资申请编号). */
@@ -2577,6 +2583,8 @@ export type Deal = Node & {
   readonly seller: Organisation;
   /** State (状态). */
   readonly state: DealState;
+  /** Finance that the bank paid out although the deal was cancelled (取消后误付款). */
+  readonly strayPayouts: ReadonlyArray<StrayMoney>;
   /** Guarantees, shares of pools and subsidies (增信与贴息): the seller sees all, others what binds or what they were asked for. */
   readonly supports: ReadonlyArray<DealSupport>;
   /** What the lender still owes the seller of what was paid too much (应付未付余款). */
@@ -2820,8 +2828,12 @@ export type DealEvent =
   | 'NOTICE_ACKNOWLEDGED'
   /** The debtors of an undisclosed deal were told (发出转让通知). */
   | 'NOTICE_GIVEN'
+  /** Finance left although the deal was cancelled (取消后误付款). */
+  | 'PAID_AFTER_CANCEL'
   /** The seller was asked to buy the claims back (要求回购). */
   | 'RECOURSE_DEMANDED'
+  /** Of that, money came back (误付款返还). */
+  | 'REFUNDED'
   /** The claims were given back after a write-off (释放债权). */
   | 'RELEASED'
   /** Money came back (记录还款). */
@@ -5048,6 +5060,8 @@ export type LedgerAccount =
   | 'PRINCIPAL_DUE'
   /** Came in after all on what was given up (核销后收回), a credit balance. */
   | 'RECOVERED'
+  /** Finance that left after its deal was cancelled, and that the seller owes back (取消后误付款应返还). */
+  | 'REFUND_DUE'
   /** Interest subsidy granted and not paid to the seller yet (应收财政贴息). */
   | 'SUBSIDY_DUE'
   /** Interest subsidy that the seller is promised (贴息权益), a credit balance. */
@@ -8066,6 +8080,8 @@ export type PaymentPurpose =
   | 'GUARANTEE_FEE'
   /** The lender gives back what came in later of a loss that was paid (返还代偿款). */
   | 'GUARANTEE_RETURN'
+  /** The seller pays back finance that left after its deal was cancelled (退回放款). */
+  | 'REFUND'
   /** The debtor pays what it owes, or the borrower repays (还款). */
   | 'REPAYMENT'
   /** The programme pays its subsidy to the seller (贴息). */
@@ -10763,6 +10779,21 @@ export type StateRefused = UserError & {
   readonly state: Scalars['String']['output'];
 };
 
+/** Finance that left after its deal was cancelled, or what of it came back (取消后误付款收付). */
+export type StrayMoney = {
+  readonly __typename?: 'StrayMoney';
+  /** How much (金额). */
+  readonly amount: Money;
+  /** Id (编号). */
+  readonly id: Scalars['ID']['output'];
+  /** When (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** When it was recorded (记录时间). */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The bank's reference (银行流水号). */
+  readonly reference: Scalars['String']['output'];
+};
+
 /** A range of sub-bills of 0.01 yuan each (子票区间), both ends in it. */
 export type SubBillRange = {
   readonly __typename?: 'SubBillRange';
@@ -12728,6 +12759,7 @@ export type ResolversTypes = {
   SessionRefreshSuccess: ResolverTypeWrapper<Omit<SessionRefreshSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   SizeClass: SizeClass;
   StateRefused: ResolverTypeWrapper<StateRefused>;
+  StrayMoney: ResolverTypeWrapper<StrayMoneyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubBillRange: ResolverTypeWrapper<SubBillsModel>;
   SupervisionEventInput: SupervisionEventInput;
@@ -13509,6 +13541,7 @@ export type ResolversParentTypes = {
   SessionRefreshPayload: PayloadModel;
   SessionRefreshSuccess: Omit<SessionRefreshSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   StateRefused: StateRefused;
+  StrayMoney: StrayMoneyModel;
   String: Scalars['String']['output'];
   SubBillRange: SubBillsModel;
   SupervisionEventInput: SupervisionEventInput;
@@ -14632,12 +14665,15 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
   recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundOpen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['StrayMoney']>, ParentType, ContextType>;
   repayments?: Resolver<ReadonlyArray<ResolversTypes['Repayment']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reversals?: Resolver<ReadonlyArray<ResolversTypes['RepaymentReversal']>, ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DealState'], ParentType, ContextType>;
+  strayPayouts?: Resolver<ReadonlyArray<ResolversTypes['StrayMoney']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['DealSupport']>, ParentType, ContextType>;
   surplusOpen?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusPaid?: Resolver<ReadonlyArray<ResolversTypes['SurplusPayment']>, ParentType, ContextType>;
@@ -17371,6 +17407,14 @@ export type StateRefusedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StrayMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrayMoney'] = ResolversParentTypes['StrayMoney']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubBillRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubBillRange'] = ResolversParentTypes['SubBillRange']> = {
   from?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -18339,6 +18383,7 @@ export type Resolvers<ContextType = Context> = {
   SessionRefreshPayload?: SessionRefreshPayloadResolvers<ContextType>;
   SessionRefreshSuccess?: SessionRefreshSuccessResolvers<ContextType>;
   StateRefused?: StateRefusedResolvers<ContextType>;
+  StrayMoney?: StrayMoneyResolvers<ContextType>;
   SubBillRange?: SubBillRangeResolvers<ContextType>;
   SupervisionRecordPayload?: SupervisionRecordPayloadResolvers<ContextType>;
   SupervisionRecordSuccess?: SupervisionRecordSuccessResolvers<ContextType>;

@@ -18,6 +18,8 @@ export const ACCOUNTS = [
   'SURPLUS_DUE_TO_SELLER',
   /** What the lender reported as paid out to the seller; a credit balance. */
   'PAID_OUT',
+  /** Finance that left after its deal was cancelled, and that the seller owes back. */
+  'REFUND_DUE',
   /** What the lender reported as received. */
   'COLLECTED',
   /** Interest that the lender earned; a credit balance. */

@@ -82,6 +82,7 @@ export const dealAlertConsumers: readonly Consumer[] = [
   aboutDeal('PayeeAccountChanged', 'COLLECTION_ACCOUNT_CHANGED', only('payer', 'payee', 'purpose')),
   aboutDeal('DealOverdue', 'DEAL_OVERDUE', only('step', 'days', 'owed')),
   aboutDeal('DealWaitsLong', 'DEAL_WAITS_LONG', only('state')),
+  aboutDeal('DealPaidAfterCancel', 'PAID_AFTER_CANCEL', only('amount')),
   aboutDeal('PayoutUnfounded', 'PAYOUT_UNFOUNDED', only('failed')),
   aboutDeal('DealDiluted', 'CLAIM_DILUTED', only('claim', 'asset', 'amount', 'cause')),
   aboutPayment('DebtorPaidWrongParty', 'PAID_WRONG_PARTY'),

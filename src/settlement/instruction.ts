@@ -14,6 +14,7 @@ export const PAYMENT_PURPOSES = [
   'GUARANTEE',
   'GUARANTEE_RETURN',
   'SUBSIDY',
+  'REFUND',
 ] as const;
 export type PaymentPurpose = (typeof PAYMENT_PURPOSES)[number];
 

@@ -38,7 +38,7 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['mandate', mandateMoves, []],
   ['clearingWindow', windowMoves, ['award', 'finish', 'cancel']],
   ['clearingRun', runMoves, ['prepare', 'empty', 'fail', 'solve', 'reject', 'award']],
-  ['deal', dealMoves, ['ready', 'unready', 'disburseAfterAll', 'repay']],
+  ['deal', dealMoves, ['ready', 'unready', 'disburseAfterAll', 'payOutInVain', 'refund', 'repay']],
   ['notice', noticeMoves, ['withdraw', 'end']],
   ['debtorPayment', debtorPaymentMoves, ['reopen']],
   ['purchaseOrder', orderMoves, ['settle', 'reopen']],

@@ -97,6 +97,11 @@ export const dealsRefusals = {
     en: '{available} of surplus is still due to the seller, {requested} was given.',
     zh: '应付融资方余款尚有 {available}，实际为 {requested}。',
   },
+  REFUND_ABOVE_OPEN: {
+    type: 'AmountRefused',
+    en: '{available} of what left after the cancellation is still owed back, {requested} was given.',
+    zh: '取消后误付款尚应返还 {available}，实际为 {requested}。',
+  },
   SURPLUS_DAY: {
     type: 'RuleRefused',
     en: 'A surplus of this deal can have been paid from {earliest} to {latest}, {given} was given.',
