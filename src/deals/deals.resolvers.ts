@@ -23,6 +23,7 @@ import { receiptPledgeAdd, receiptPledgeDispose } from './collateral.service.js'
 import { dealDisburse } from './disburse.service.js';
 import { payTo, type DealNotice } from './notice.js';
 import { dealNoticeAcknowledge } from './notice.service.js';
+import { owedFields } from './owed.resolvers.js';
 import { owedOn } from './recovery.js';
 import {
   dilutionsFor,
@@ -139,6 +140,7 @@ export const dealsResolvers: Resolvers = {
       const today = todayOf(context);
       return { asOf: today, ...shownTiers(owedOn(deal, today)) };
     },
+    ...owedFields,
     ...recoveryFields,
     ...supportFields,
     ...dealCostSheetField,

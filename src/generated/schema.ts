@@ -187,6 +187,15 @@ export type AccountState =
   /** In use (有效). */
   | 'OPEN';
 
+/** Interest and penalty that have grown (应计利息与罚息). */
+export type AccruedInterest = {
+  readonly __typename?: 'AccruedInterest';
+  /** Interest (利息). */
+  readonly interest: Money;
+  /** Penalty for late payment (罚息). */
+  readonly penalty: Money;
+};
+
 /** What kind of actor did it (操作主体类型). */
 export type ActorKind =
   /** Nobody who was logged in (未登录), as in a registration. */
@@ -2521,7 +2530,7 @@ export type Deal = Node & {
   readonly assets: ReadonlyArray<AssetSummary>;
   /** What is owed today (当日余额); null before the finance is paid out. */
   readonly balance?: Maybe<DealBalance>;
-  /** What every account stands at (科目余额): now, or by the postings up to and including an instant. */
+  /** What every account stands at (科目余额): now, or by the postings up to and including an instant. With what has grown since: `owed`. */
   readonly balances: ReadonlyArray<AccountBalance>;
   /** Why and by whom it was cancelled (取消信息). */
   readonly cancelled?: Maybe<DealCancellation>;
@@ -2561,6 +2570,11 @@ export type Deal = Node & {
   readonly offer: Scalars['ID']['output'];
   /** Days past the last day on which payment is in time (逾期天数); 0 when not overdue. */
   readonly overdueDays: Scalars['Int']['output'];
+  /**
+   * What was owed at an instant (时点应付余额), now where none is given: what was booked by then and, beside it, what had grown and was not
+   * booked. Of a time to come: what will be owed if nothing happens. Null before the finance is paid out.
+   */
+  readonly owed?: Maybe<DealOwed>;
   /** Who receives the finance (收款方): the seller or, in distributor finance, the core enterprise from which it buys. */
   readonly payoutTo: Organisation;
   /** Recourse (追索权). */
@@ -2620,6 +2634,15 @@ export type DealBalancesArgs = {
 export type DealJournalPostingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A deal (融资交易): an accepted offer and its life. Seen by its seller, its lender and those that guarantee or subsidise it; debtors see
+ * their notice.
+ */
+export type DealOwedArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What is owed (应付余额). */
@@ -2974,6 +2997,22 @@ export type DealNoticeGiveSuccess = {
   readonly __typename?: 'DealNoticeGiveSuccess';
   /** The deal (交易). */
   readonly deal: Deal;
+};
+
+/**
+ * What was owed at an instant (时点应付余额), by what was recorded up to then. Interest is booked when something happens: in between it grows by
+ * the day and is counted as the next repayment will count it.
+ */
+export type DealOwed = {
+  readonly __typename?: 'DealOwed';
+  /** The instant (时点). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What the journal said (已入账余额), with interest up to its `asOf`: of interest charged in advance the due date. */
+  readonly booked: DealBalance;
+  /** What had grown since and was not booked (已计提未入账), up to the day of the instant and without it. */
+  readonly notBooked: AccruedInterest;
+  /** Both together (合计): what a payment on the day of the instant would have to cover. */
+  readonly total: DealBalance;
 };
 
 /** A new check (重新检查). */
@@ -11992,6 +12031,7 @@ export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
   AccountPurpose: AccountPurpose;
   AccountState: AccountState;
+  AccruedInterest: ResolverTypeWrapper<AccruedInterest>;
   ActorKind: ActorKind;
   AdministratorInput: AdministratorInput;
   Alert: ResolverTypeWrapper<AlertModel>;
@@ -12230,6 +12270,7 @@ export type ResolversTypes = {
   DealNoticeGiveInput: DealNoticeGiveInput;
   DealNoticeGivePayload: ResolverTypeWrapper<PayloadModel>;
   DealNoticeGiveSuccess: ResolverTypeWrapper<Omit<DealNoticeGiveSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealOwed: ResolverTypeWrapper<DealOwed>;
   DealRecheckInput: DealRecheckInput;
   DealRecheckPayload: ResolverTypeWrapper<PayloadModel>;
   DealRecheckSuccess: ResolverTypeWrapper<Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
@@ -12869,6 +12910,7 @@ export type ResolversParentTypes = {
   AcceptorDisclosureRecordSuccess: Omit<AcceptorDisclosureRecordSuccess, 'disclosure'> & { disclosure: ResolversParentTypes['AcceptorDisclosure'] };
   AcceptorStanding: AcceptorStandingModel;
   AccountBalance: AccountBalance;
+  AccruedInterest: AccruedInterest;
   AdministratorInput: AdministratorInput;
   Alert: AlertModel;
   AlertConnection: Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']> };
@@ -13080,6 +13122,7 @@ export type ResolversParentTypes = {
   DealNoticeGiveInput: DealNoticeGiveInput;
   DealNoticeGivePayload: PayloadModel;
   DealNoticeGiveSuccess: Omit<DealNoticeGiveSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealOwed: DealOwed;
   DealRecheckInput: DealRecheckInput;
   DealRecheckPayload: PayloadModel;
   DealRecheckSuccess: Omit<DealRecheckSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
@@ -13667,6 +13710,11 @@ export type AcceptorStandingResolvers<ContextType = Context, ParentType extends 
 export type AccountBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
   account?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AccruedInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccruedInterest'] = ResolversParentTypes['AccruedInterest']> = {
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -14662,6 +14710,7 @@ export type DealResolvers<ContextType = Context, ParentType extends ResolversPar
   notices?: Resolver<ReadonlyArray<ResolversTypes['DealNotice']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<Maybe<ResolversTypes['DealOwed']>, ParentType, ContextType, Partial<DealOwedArgs>>;
   payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   recourse?: Resolver<ResolversTypes['Recourse'], ParentType, ContextType>;
   recovered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -14823,6 +14872,13 @@ export type DealNoticeGivePayloadResolvers<ContextType = Context, ParentType ext
 export type DealNoticeGiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealNoticeGiveSuccess'] = ResolversParentTypes['DealNoticeGiveSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealOwed'] = ResolversParentTypes['DealOwed']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
+  notBooked?: Resolver<ResolversTypes['AccruedInterest'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DealBalance'], ParentType, ContextType>;
 };
 
 export type DealRecheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealRecheckPayload'] = ResolversParentTypes['DealRecheckPayload']> = {
@@ -17861,6 +17917,7 @@ export type Resolvers<ContextType = Context> = {
   AcceptorDisclosureRecordSuccess?: AcceptorDisclosureRecordSuccessResolvers<ContextType>;
   AcceptorStanding?: AcceptorStandingResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccruedInterest?: AccruedInterestResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
@@ -18028,6 +18085,7 @@ export type Resolvers<ContextType = Context> = {
   DealNoticeEdge?: DealNoticeEdgeResolvers<ContextType>;
   DealNoticeGivePayload?: DealNoticeGivePayloadResolvers<ContextType>;
   DealNoticeGiveSuccess?: DealNoticeGiveSuccessResolvers<ContextType>;
+  DealOwed?: DealOwedResolvers<ContextType>;
   DealRecheckPayload?: DealRecheckPayloadResolvers<ContextType>;
   DealRecheckSuccess?: DealRecheckSuccessResolvers<ContextType>;
   DealRecourseDemandPayload?: DealRecourseDemandPayloadResolvers<ContextType>;

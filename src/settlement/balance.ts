@@ -49,20 +49,31 @@ export function openBalance(terms: InterestOn, opening: Opening): Opened {
   const interestInAdvance = chargeInAdvance
     ? interestOver({ principal: finance, annualRate, days, basis })
     : ZERO;
-  const accruedTo = chargeInAdvance ? dueOn : disbursedOn;
   return {
-    balance: { principal: finance, interest: ZERO, penalty: ZERO, fees: ZERO, accruedTo },
+    balance: {
+      ...{ principal: finance, interest: ZERO, penalty: ZERO, fees: ZERO },
+      accruedTo: firstAccruedTo(opening),
+    },
     interestInAdvance,
     paidOut: finance.minus(upfrontFees).minus(interestInAdvance),
   };
 }
 
+/** Up to which day interest is in a balance when it opens: what was charged in advance runs to the due date. */
+export const firstAccruedTo = ({
+  chargeInAdvance,
+  disbursedOn,
+  dueOn,
+}: Pick<Opening, 'chargeInAdvance' | 'disbursedOn' | 'dueOn'>): PlainDate =>
+  chargeInAdvance ? dueOn : disbursedOn;
+
+export interface Accrued {
+  readonly interest: Decimal;
+  readonly penalty: Decimal;
+}
+
 /** What accrues on the principal from the balance's own day on. Nothing before the end of what was charged in advance. */
-export function accruedSince(
-  terms: InterestOn,
-  balance: Balance,
-  on: PlainDate,
-): { readonly interest: Decimal; readonly penalty: Decimal } {
+export function accruedSince(terms: InterestOn, balance: Balance, on: PlainDate): Accrued {
   if (on <= balance.accruedTo) return { interest: ZERO, penalty: ZERO };
   const { payableOn, ...rates } = terms;
   return accrue({
@@ -74,17 +85,18 @@ export function accruedSince(
   });
 }
 
+/** A balance with what has accrued on it up to a day. */
+export const grownBy = (balance: Balance, { interest, penalty }: Accrued, on: PlainDate): Balance => ({
+  principal: balance.principal,
+  interest: balance.interest.plus(interest),
+  penalty: balance.penalty.plus(penalty),
+  fees: balance.fees,
+  accruedTo: on > balance.accruedTo ? on : balance.accruedTo,
+});
+
 /** What is owed on a day. */
-export function balanceOn(terms: InterestOn, balance: Balance, on: PlainDate): Balance {
-  const { interest, penalty } = accruedSince(terms, balance, on);
-  return {
-    principal: balance.principal,
-    interest: balance.interest.plus(interest),
-    penalty: balance.penalty.plus(penalty),
-    fees: balance.fees,
-    accruedTo: on > balance.accruedTo ? on : balance.accruedTo,
-  };
-}
+export const balanceOn = (terms: InterestOn, balance: Balance, on: PlainDate): Balance =>
+  grownBy(balance, accruedSince(terms, balance, on), on);
 
 export const totalOf = ({ principal, interest, penalty, fees }: Tiers): Decimal =>
   sum([principal, interest, penalty, fees]);
