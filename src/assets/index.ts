@@ -58,7 +58,7 @@ export {
   takeBackFromHolder,
   type HoldAsk,
 } from './holds.service.js';
-export { restoreHolds, takeBackDebtorPayment, type RestoreAsk } from './restore.service.js';
+export { restoreHolds, restoreRefusal, takeBackDebtorPayment, type RestoreAsk } from './restore.service.js';
 export { lowerHold, type LowerHoldAsk } from './lower-hold.service.js';
 export { assetKind, assetKinds, kindOfId, kindsSdl, registerKind } from './kinds/index.js';
 export { latePaymentInterest, latestPaymentDate } from './payment-clock.js';

@@ -1,6 +1,7 @@
-import { toMoneyText, type Decimal } from '../kernel/decimal.js';
+import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { availableOf, heldOn, MOST_HOLDS, type Asset, type Hold } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
@@ -20,17 +21,24 @@ export async function takeBackDebtorPayment(
     const asset = await assets.byId(unit, id);
     if (asset === null) throw new Error(`${id} was paid but is missing`);
     const kind = assetKind(asset.kind);
-    const state = kind.moves.next(asset.state, 'reopen') ?? asset.state;
+    const { state, paid } = unpaid(asset, amount);
     if (kind.moves.isFinal(state))
       return refuse('WRONG_STATE', { noun: kind.noun, state, act: 'reopen', allowed: '—' }, 'repayment');
     await writeAsset(unit, asset, {
-      ...{ state, paid: asset.paid.minus(amount) },
+      ...{ state, paid },
       holds: withReceived(asset, by, amount.negated()),
     });
     await kind.paid?.(unit, asset, amount.negated());
   }
   return true;
 }
+
+/** An asset of which so much less was paid: what was settled by it is open again. */
+const unpaid = (asset: Asset, amount: Decimal): Asset => ({
+  ...asset,
+  state: assetKind(asset.kind).moves.next(asset.state, 'reopen') ?? asset.state,
+  paid: asset.paid.minus(amount),
+});
 
 export interface RestoreAsk {
   readonly holder: string;
@@ -55,6 +63,22 @@ export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk
     await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
   }
   return true;
+}
+
+/** The first asset that {@link restoreHolds} would refuse once so much was taken back as paid, with why; writes nothing. */
+export async function restoreRefusal(
+  place: Place,
+  { holder, items }: RestoreAsk,
+  back: readonly { readonly asset: string; readonly amount: Decimal }[],
+): Promise<{ readonly asset: string; readonly refusal: Refusal } | null> {
+  for (const { asset: id, amount, received } of items) {
+    const asset = await assets.findOne(place, { _id: id, holder });
+    if (asset === null) return { asset: id, refusal: notFound('asset', id) };
+    const paid = sum(back.filter((one) => one.asset === id).map((one) => one.amount));
+    const refusal = goneRefusal(paid.isZero() ? asset : unpaid(asset, paid), amount, received);
+    if (refusal) return { asset: id, refusal };
+  }
+  return null;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Unit } from '../platform/unit.js';
 import { isLive, wrongState, type Deal } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
 import type { Repayment } from './repayment.js';
-import { bookRepayment, payBill } from './repayment.service.js';
+import { payBill } from './apply.service.js';
+import { bookRepayment } from './repayment.service.js';
 
 interface BillPaidAsk {
   readonly deal: string;

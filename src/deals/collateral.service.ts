@@ -99,7 +99,8 @@ export const receiptPledgeDispose = act({
     const { on, reference, proceeds, costs } = input;
     const paid: RepaymentFacts = { amount: proceeds.minus(costs), on, payer: 'SELLER', reference };
     const refusal =
-      repaymentRefusal(deal, paid, today) ?? (await bookedFromBank(unit, deal.lender, reference));
+      (await repaymentRefusal(unit, deal, paid, unit.now)) ??
+      (await bookedFromBank(unit, deal.lender, reference));
     if (refusal) return refusal;
     const disposal = await disposeReceipts(unit, { ...input, inDefault: isInDefault(deal, today) });
     if (isRefused(disposal)) return disposal;

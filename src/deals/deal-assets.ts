@@ -78,7 +78,7 @@ export async function tellDisbursed(unit: Unit, deal: Deal): Promise<void> {
 }
 
 /** Of these assets, one whose kind has let go of it in its own way at the deal's end: what it undid then cannot be done again. */
-export const releasedForGood = (items: readonly DealItem[]): DealItem | undefined =>
+export const releasedForGood = <I extends Pick<DealItem, 'asset'>>(items: readonly I[]): I | undefined =>
   items.find(({ asset }) => kindOfId(asset).released !== undefined);
 
 /** In the transaction that ends the deal, after its holds are gone. */

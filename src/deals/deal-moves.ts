@@ -19,6 +19,7 @@ export type DealAct =
   | 'cancel'
   | 'charge'
   | 'record'
+  | 'recordLate'
   | 'repay'
   | 'giveNotice'
   | 'demand'
@@ -63,6 +64,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
   DISBURSED: {
     charge: 'DISBURSED',
     record: 'DISBURSED',
+    recordLate: 'DISBURSED',
     repay: 'REPAID',
     giveNotice: 'DISBURSED',
     demand: 'RECOURSE',
@@ -75,6 +77,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
   RECOURSE: {
     charge: 'RECOURSE',
     record: 'RECOURSE',
+    recordLate: 'RECOURSE',
     repay: 'REPAID',
     buyBack: 'REPAID',
     giveNotice: 'RECOURSE',
@@ -86,6 +89,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
   ENFORCEMENT: {
     charge: 'ENFORCEMENT',
     record: 'ENFORCEMENT',
+    recordLate: 'ENFORCEMENT',
     repay: 'REPAID',
     buyBack: 'REPAID',
     writeOff: 'WRITTEN_OFF',
@@ -95,6 +99,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
   },
   WRITTEN_OFF: {
     record: 'WRITTEN_OFF',
+    recordLate: 'WRITTEN_OFF',
     repay: 'REPAID',
     release: 'RELEASED',
     settleSurplus: 'WRITTEN_OFF',
@@ -102,6 +107,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     recordSupport: 'WRITTEN_OFF',
   },
   REPAID: {
+    recordLate: 'REPAID',
     settleSurplus: 'REPAID',
     recordSupport: 'REPAID',
     reopen: 'DISBURSED',

@@ -61,7 +61,15 @@ export const visibleDebtorPayments = ({ kind, organisation }: Actor): Filter =>
     : { $or: ['debtor', 'seller', 'to', 'lenders'].map((side) => ({ [side]: organisation })) };
 
 /** What follows by itself, or is the clock's. */
-const INNER: readonly DealAct[] = ['ready', 'unready', 'disburseAfterAll', 'payOutInVain', 'refund', 'repay'];
+const INNER: readonly DealAct[] = [
+  'ready',
+  'unready',
+  'disburseAfterAll',
+  'payOutInVain',
+  'refund',
+  'recordLate',
+  'repay',
+];
 
 const OF_SELLER: Partial<Record<DealAct, (deal: Deal) => boolean>> = {
   cancel: () => true,
@@ -104,7 +112,7 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
   return canReverse(deal) ? [...acts, 'reverse'] : acts;
 }
 
-/** The last repayment, as long as nothing rests on it. */
+/** Shown by the last repayment: where it can be taken back, so can most of those before it. */
 function canReverse(deal: Deal): boolean {
   const last = deal.repayments.at(-1);
   return last !== undefined && isReversible(deal) && !isRefused(reversible(deal, last.id));

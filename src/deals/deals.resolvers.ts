@@ -180,6 +180,12 @@ export const dealsResolvers: Resolvers = {
     recovered: ({ recovered }) => yuan(recovered ?? ZERO),
     surplus: ({ surplus }) => yuan(surplus),
     surplusKept: ({ surplusKept }) => yuan(surplusKept),
+    appliedBefore: ({ appliedBefore }) =>
+      (appliedBefore ?? []).map(({ replacedAt, surplus, ...tiers }) => ({
+        replacedAt,
+        ...{ fees: yuan(tiers.fees), interest: yuan(tiers.interest), penalty: yuan(tiers.penalty) },
+        ...{ principal: yuan(tiers.principal), surplus: yuan(surplus) },
+      })),
   },
   FeeCharge: { amount: ({ amount }) => yuan(amount) },
   ...recoveryTypes,

@@ -58,7 +58,12 @@ const repayment = {
   bills: [{ type: { payment: text, amount }, _id: false }],
   parts: [{ type: { asset: text, amount }, _id: false }],
   dilution: String,
+  debtor: String,
   ...tiers,
+  appliedBefore: {
+    type: [{ type: { replacedAt: when, surplus: amount, ...tiers }, _id: false }],
+    default: undefined,
+  },
   undo: {
     type: {
       state: text,

@@ -1,6 +1,6 @@
 import { bookedFromBank } from './bank-movement.js';
 import { assetsByIds, type Asset } from '../assets/index.js';
-import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
+import type { PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Refusal } from '../kernel/decision.js';
 import { act } from '../platform/act.js';
@@ -76,7 +76,7 @@ export const dilutionClaimSettle = act({
     const deal = await lendersDeal(unit, actor, claim.deal, 'record');
     if (isRefused(deal)) return deal;
     const refusal =
-      settleRefusal(deal, claim, input, shanghaiDateOf(unit.now)) ??
+      (await settleRefusal(unit, deal, claim, input)) ??
       (await bookedFromBank(unit, deal.lender, input.reference));
     if (refusal) return refusal;
     await bookDilution(unit, deal, claim, input);
@@ -90,18 +90,18 @@ const paidOn = ({ _id: dilution }: DilutionClaim, { amount, on, reference }: Cla
 });
 
 /** Why the seller's payment cannot be booked on the claim: more than is open, and what stands in the way of any repayment. */
-export function settleRefusal(
+export async function settleRefusal(
+  unit: Unit,
   deal: Deal,
   claim: DilutionClaim,
   money: ClaimMoney,
-  today: PlainDate,
-): Refusal | null {
+): Promise<Refusal | null> {
   const open = openOf(claim);
   if (money.amount.greaterThan(open)) {
     const facts = { available: toMoneyText(open), requested: toMoneyText(money.amount) };
     return refuse('DILUTION_ABOVE_OPEN', facts, 'amount');
   }
-  return repaymentRefusal(deal, paidOn(claim, money), today);
+  return repaymentRefusal(unit, deal, paidOn(claim, money), unit.now);
 }
 
 /** Books what the seller has paid of a claim. Rules are the caller's: the deal's state, `settleRefusal`. */

@@ -9,7 +9,8 @@ import { bookDisbursement, disbursementRefusal } from './disburse.service.js';
 import { paidOutOn } from './payments.js';
 import { buyBackRefusal, demandRefusal } from './recovery.js';
 import type { RepaymentFacts } from './repayment.js';
-import { bookRepayment, repaymentRefusal } from './repayment.service.js';
+import { recordingMove } from './rebook.js';
+import { bookRepayment, lastRefusal, repaymentRefusal } from './repayment.service.js';
 import { bookRefund, bookStrayPayout } from './stray.service.js';
 import { supportPurposeOf } from './support-payments.js';
 import { bookSupportPayment, supportPaymentRefusal } from './support.service.js';
@@ -76,17 +77,20 @@ async function cameBack(
   { payer, purpose }: PaymentInstruction,
   entry: BankEntry,
 ): Promise<Refusal | null> {
-  const closed = wrongState(deal, 'record');
-  if (closed) return closed;
   const { amount, on } = entry;
+  const closed = wrongState(deal, recordingMove(deal, on));
+  if (closed) return closed;
   const today = shanghaiDateOf(unit.now);
   const who =
     payer === deal.seller ? { payer: 'SELLER' as const } : { payer: 'DEBTOR' as const, debtor: payer };
   const facts: RepaymentFacts = { amount, on, ...who, reference: referenceOf(entry) };
-  const refusal = repaymentRefusal(deal, facts, today);
+  const refusal = await repaymentRefusal(unit, deal, facts, unit.now);
   if (refusal) return refusal;
   const notBack =
-    wrongState(deal, 'buyBack') ?? demandRefusal(deal, today) ?? buyBackRefusal(deal, on, amount);
+    wrongState(deal, 'buyBack') ??
+    lastRefusal(deal, facts, unit.now) ??
+    demandRefusal(deal, today) ??
+    buyBackRefusal(deal, on, amount);
   if (purpose === 'BUY_BACK' && notBack === null) await boughtBack(unit, deal, facts);
   else await bookRepayment(unit, deal, facts);
   return null;
@@ -123,8 +127,7 @@ async function madeUp(
 ): Promise<Refusal | null> {
   const claim = about == null ? null : await dilutionClaims.byId(unit, about);
   if (claim === null) throw new Error(`${entry._id} is for a claim that is missing`);
-  const refusal =
-    wrongState(deal, 'record') ?? settleRefusal(deal, claim, moneyOf(entry), shanghaiDateOf(unit.now));
+  const refusal = wrongState(deal, 'record') ?? (await settleRefusal(unit, deal, claim, moneyOf(entry)));
   if (refusal) return refusal;
   await bookDilution(unit, deal, claim, moneyOf(entry));
   return null;

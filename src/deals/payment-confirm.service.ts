@@ -108,7 +108,7 @@ export const bankEntryMatch = act({
   },
 });
 
-/** One after the other in the file's order: what is recorded must not go back in time. One that fails holds up no other. */
+/** One after the other in the file's order. One that fails holds up no other. */
 export const matchStatement: Consumer = {
   name: 'payments.matchStatement',
   on: 'StatementTakenIn',

@@ -26,7 +26,8 @@ import {
   writeOffLines,
   writeOffRefusal,
 } from './recovery.js';
-import { bookRepayment, postAccrual, repaymentRefusal } from './repayment.service.js';
+import { postAccrual } from './apply.service.js';
+import { bookRepayment, lastRefusal } from './repayment.service.js';
 import { bearersOf } from './support.js';
 
 interface ReasonAsk {
@@ -83,15 +84,15 @@ export const dealBuyBack = act({
     const deal = await lendersDeal(unit, actor, input.deal, 'buyBack');
     if (isRefused(deal)) return deal;
     const today = shanghaiDateOf(unit.now);
-    const refusal = demandRefusal(deal, today) ?? (await buyBack(unit, deal, input, today));
+    const refusal = demandRefusal(deal, today) ?? (await buyBack(unit, deal, input));
     return refusal ?? { deal: deal._id };
   },
 });
 
-async function buyBack(unit: Unit, deal: Deal, { amount, on, reference }: BuyBackAsk, today: PlainDate) {
+async function buyBack(unit: Unit, deal: Deal, { amount, on, reference }: BuyBackAsk) {
   const paid = { amount, on, reference, payer: 'SELLER' as const };
   const refusal =
-    repaymentRefusal(deal, paid, today) ??
+    lastRefusal(deal, paid, unit.now) ??
     buyBackRefusal(deal, on, amount) ??
     (await bookedFromBank(unit, deal.lender, reference));
   if (refusal) return refusal;

@@ -33,6 +33,8 @@ export interface Repayment extends Tiers {
   readonly received: Decimal;
   readonly payer: Payer;
   readonly reference: string;
+  /** Of a debtor's payment which one paid; null where the deal has one. */
+  readonly debtor?: string | null;
   /** What was paid too much, and whose it is. */
   readonly surplus: Decimal;
   readonly surplusTo: 'SELLER' | 'LENDER';
@@ -51,8 +53,15 @@ export interface Repayment extends Tiers {
   readonly bills?: readonly { readonly payment: string; readonly amount: Decimal }[];
   /** The claim on the seller that it settles, in place of what the debtor does not owe. */
   readonly dilution?: string | null;
+  /** What it had covered before it was applied anew, since another that came before it was recorded or taken back later. */
+  readonly appliedBefore?: readonly AppliedBefore[];
   /** What it takes to take it back. */
   readonly undo: Undo;
+}
+
+export interface AppliedBefore extends Tiers {
+  readonly replacedAt: Date;
+  readonly surplus: Decimal;
 }
 
 /** How the deal stood before a repayment, and what the repayment posted. */

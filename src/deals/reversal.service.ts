@@ -1,25 +1,17 @@
-import { assetsByIds, restoreHolds, takeBackDebtorPayment } from '../assets/index.js';
 import { toMoneyText, ZERO } from '../kernel/decimal.js';
 import { isRefused, notFound, refuse, type Decision } from '../kernel/decision.js';
-import { reverse } from '../ledger/index.js';
 import { act } from '../platform/act.js';
 import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { isOfSale } from '../receipts/index.js';
-import { limitTaken, retakeLimits } from '../risk/index.js';
-import { takeBackPayment, totalOf } from '../settlement/index.js';
-import { fileDealTitle } from './accept.service.js';
+import { takeBackPayment } from '../settlement/index.js';
 import { releasedForGood } from './deal-assets.js';
-import { dealMoves, OWING, wrongState, type Deal } from './deal.js';
-import type { Repayment } from './repayment.js';
-import { deals, writeDeal } from './deals.store.js';
-import { debtorPaymentMoves, effectOf } from './debtor-payment.js';
-import { debtorPayments, toldOver, writeDebtorPayment } from './debtor-payment.store.js';
-import { noteDilutionAgain } from './dilution-note.service.js';
+import { isLive, wrongState, type Deal } from './deal.js';
+import { deals } from './deals.store.js';
 import { dilutionClaims, writeDilution } from './dilution.store.js';
-import { countStatedAgain } from './passed-on.service.js';
-import { giveNotices } from './notice.service.js';
-import { balanceWithout, isReversible, receivedOn, reversible, reversingMove } from './reversal.js';
+import { rebook } from './rebook.service.js';
+import type { Repayment } from './repayment.js';
+import { isReversible, paidOverRefusal, reversible } from './reversal.js';
 
 export interface ReverseAsk {
   readonly deal: string;
@@ -55,64 +47,36 @@ export const repaymentReverse = act({
     if (recourse) return refuse('REPAYMENT_BY_RECOURSE', { asset: recourse.asset }, 'repayment');
     const gone = reopens(deal, repayment) ? releasedForGood(deal.items) : undefined;
     if (gone) return refuse('REPAYMENT_RELEASED', { asset: gone.asset }, 'repayment');
-    const after = withoutRepayment(unit, deal, repayment, input.reason.trim());
-    const undone = await undo(unit, { deal, after, repayment });
-    return isRefused(undone) ? undone : { deal: deal._id };
+    const out = await takeOut(unit, deal, repayment, input.reason.trim());
+    return isRefused(out) ? out : { deal: deal._id };
   },
 });
 
-/** Of a deal that has ended only the payment that ended it opens it again, not what came in later. */
+/** Of a deal that has ended, the payment that ended it and those before it open it again, not what came in later. */
 const reopens = ({ state }: Deal, { undo: before }: Repayment): boolean =>
   state === 'REPAID' && before.state !== 'REPAID';
 
-function withoutRepayment(unit: Unit, deal: Deal, repayment: Repayment, reason: string): Deal {
-  return {
-    ...deal,
-    state: dealMoves.next(deal.state, reversingMove(deal, repayment)) ?? deal.state,
-    balance: balanceWithout(deal, repayment),
-    repayments: deal.repayments.slice(0, -1),
-    reversals: [...(deal.reversals ?? []), { ...repayment, reversedAt: unit.now, reversedBecause: reason }],
-    boughtBack: deal.boughtBack?.repayment === repayment.id ? null : (deal.boughtBack ?? null),
-  };
-}
-
-interface Undone {
-  readonly deal: Deal;
-  readonly after: Deal;
-  readonly repayment: Repayment;
-}
-
-async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Decision<true>> {
+async function takeOut(
+  unit: Unit,
+  deal: Deal,
+  repayment: Repayment,
+  reason: string,
+): Promise<Decision<true>> {
   const { _id, lender } = deal;
-  const { reference, undo: before, parts, received } = repayment;
-  for (const posting of [...before.postings].reverse())
-    await reverse(unit, posting, `Reversal of repayment ${reference}`);
-  const unpaid = await takeBackDebtorPayment(unit, _id, parts ?? []);
-  if (isRefused(unpaid)) return unpaid;
-  const { state, balance, repayments, reversals, boughtBack } = after;
-  await writeDeal(unit, deal, {
-    ...{ state, balance, repayments },
-    reversals: reversals ?? [],
-    boughtBack: boughtBack ?? null,
-  });
+  const { id, reference, received } = repayment;
+  const from = deal.repayments.findIndex((one) => one.id === id);
+  const takenOut = { reversedAt: unit.now, reversedBecause: reason };
+  const rebooked = await rebook(unit, deal, { from, without: id }, takenOut);
+  if (isRefused(rebooked)) return rebooked;
+  const now = rebooked.deal;
+  const paidOver = paidOverRefusal(now);
+  if (paidOver) return paidOver;
   await takeBackSettled(unit, repayment);
-  if (repayment.collected === true) await countStatedAgain(unit, parts ?? []);
-  const reason = after.reversals?.at(-1)?.reversedBecause ?? '';
   await takeBackPayment(unit, { deal: _id, lender, reference, reason });
-  await reopenStatements(unit, after, repayment);
-  const limits = await takeLimitsAgain(unit, after);
-  if (isRefused(limits)) return limits;
-  const reopened = reopens(deal, repayment);
-  const title = reopened ? await takeAgain(unit, after) : true;
-  if (isRefused(title)) return title;
-  await noteDilutionAgain(
-    unit,
-    deal.items.map(({ asset }) => asset),
-  );
-  unit.note({ before: deal.state, after: state, reversed: toMoneyText(received) });
-  const principal = toMoneyText(balance?.principal ?? ZERO);
-  unit.tell('RepaymentReversed', _id, { deal: _id, repayment: repayment.id, principal });
-  if (reopened) unit.tell('DealReopened', _id, { deal: _id });
+  unit.note({ before: deal.state, after: now.state, reversed: toMoneyText(received) });
+  const principal = toMoneyText(now.balance?.principal ?? ZERO);
+  unit.tell('RepaymentReversed', _id, { deal: _id, repayment: id, principal });
+  if (!isLive(deal) && isLive(now)) unit.tell('DealReopened', _id, { deal: _id });
   return true;
 }
 
@@ -120,42 +84,4 @@ async function undo(unit: Unit, { deal, after, repayment }: Undone): Promise<Dec
 async function takeBackSettled(unit: Unit, { dilution, received }: Repayment): Promise<void> {
   const claim = dilution == null ? null : await dilutionClaims.byId(unit, dilution);
   if (claim !== null) await writeDilution(unit, claim, { settled: claim.settled.minus(received) });
-}
-
-/** What debtors say that they have paid stands, but is not known by this repayment any more. */
-async function reopenStatements(unit: Unit, after: Deal, { id, parts }: Repayment): Promise<void> {
-  for (const { asset: assetId } of parts ?? []) {
-    const known = await debtorPayments.find(unit, { asset: assetId, repayment: id }, { limit: 1 });
-    const [asset] = await assetsByIds(unit, [assetId]);
-    for (const payment of known) {
-      const state = debtorPaymentMoves.next(payment.state, 'reopen');
-      if (asset === undefined || state === null) continue;
-      const told = await toldOver(unit, [assetId]);
-      const now = told.deals.map((one) => (one._id === after._id ? after : one));
-      await writeDebtorPayment(unit, payment, {
-        ...effectOf(asset, { ...told, deals: now }, payment),
-        state,
-      });
-    }
-  }
-}
-
-/** A deal that owes again draws on its lender's limits again, as these are now. */
-async function takeLimitsAgain(unit: Unit, { _id, state, balance }: Deal): Promise<Decision<true>> {
-  const draws = OWING.includes(state) && balance !== null && totalOf(balance).greaterThan(0);
-  return !draws || (await limitTaken(unit, _id)) ? true : retakeLimits(unit, _id);
-}
-
-/** All that the deal gave back at its end: locks, title, the debtors' notices. */
-async function takeAgain(unit: Unit, deal: Deal): Promise<Decision<true>> {
-  const items = deal.items.map(({ asset, amount }) => ({
-    asset,
-    amount,
-    received: receivedOn(deal, asset),
-  }));
-  const held = await restoreHolds(unit, { holder: deal.seller, by: deal._id, items });
-  if (isRefused(held)) return held;
-  await fileDealTitle(unit, deal);
-  if (deal.disclosed || deal.noticeGiven != null) await giveNotices(unit, deal);
-  return true;
 }

@@ -1,9 +1,9 @@
 import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
-import { notFound, refuse, type Decision } from '../kernel/decision.js';
-import type { Balance } from '../settlement/index.js';
+import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { dealMoves, type Deal, type DealAct, type DealState } from './deal.js';
 import type { Repayment } from './repayment.js';
-import { balanceOf, openSurplus } from './recovery.js';
+import { foresee } from './rebook.js';
+import { openSurplus } from './recovery.js';
 import { subsidyOverpaid } from './support.js';
 
 /** By the state to which a deal that has ended returns. */
@@ -21,34 +21,28 @@ export const REVERSING: readonly DealAct[] = ['reverse', ...Object.values(REOPEN
 export const isReversible = ({ state }: Pick<Deal, 'state'>): boolean =>
   dealMoves.allowed(state).some((move) => REVERSING.includes(move));
 
-/** The move that takes a repayment back: on a deal that it has ended, one that opens the deal again. */
-export const reversingMove = ({ state }: Deal, { undo }: Repayment): DealAct =>
-  state === 'REPAID' ? (REOPENED[undo.state] ?? 'reverse') : 'reverse';
-
-/**
- * The repayment that may be taken back. What came after it rests on it, so it is the last one; a loss that was given up after it
- * and a surplus that was paid over out of it stand in the way.
- */
+/** The repayment that may be taken back. A loss that was given up after it and what was paid over out of it stand in the way. */
 export function reversible(deal: Deal, id: string): Decision<Repayment> {
-  const repayment = deal.repayments.find((one) => one.id === id);
+  const from = deal.repayments.findIndex((one) => one.id === id);
+  const repayment = deal.repayments[from];
   if (repayment === undefined) return notFound('repayment', id, 'repayment');
-  const last = deal.repayments.at(-1);
-  if (last !== undefined && last.id !== id)
-    return refuse('REPAYMENT_NOT_LAST', { last: last.id, reference: last.reference }, 'repayment');
-  if (deal.writtenOff && repayment.undo.state !== 'WRITTEN_OFF')
+  if (deal.writtenOff && isBeforeWriteOff(deal.repayments.slice(from)))
     return refuse('REPAYMENT_BEFORE_WRITE_OFF', { on: deal.writtenOff.on }, 'repayment');
-  const without = { ...deal, repayments: deal.repayments.slice(0, -1) };
-  const open = openSurplus(without);
-  if (open.isNegative())
-    return refuse('SURPLUS_PAID_OVER', { amount: toMoneyText(open.negated()) }, 'repayment');
-  const subsidised = subsidyOverpaid(without);
-  if (subsidised.isZero()) return repayment;
-  return refuse('SUBSIDY_PAID', { amount: toMoneyText(subsidised) }, 'repayment');
+  return paidOverRefusal(foresee(deal, { from, without: id }, repayment.recordedAt)) ?? repayment;
 }
 
-/** What is owed without the repayment: interest has run only as far as before, charges since then stay. */
-export function balanceWithout(deal: Deal, { undo, fees }: Repayment): Balance {
-  return { ...undo.balance, fees: balanceOf(deal).fees.plus(fees) };
+/** Whether some of these were recorded before the deal was written off. */
+export const isBeforeWriteOff = (repayments: readonly Repayment[]): boolean =>
+  repayments.some(({ undo }) => undo.state !== 'WRITTEN_OFF' && undo.state !== 'REPAID');
+
+/** Why a deal cannot stand like that: more was paid over on its repayments than they leave. */
+export function paidOverRefusal(deal: Deal): Refusal | null {
+  const open = openSurplus(deal);
+  if (open.isNegative())
+    return refuse('SURPLUS_PAID_OVER', { amount: toMoneyText(open.negated()) }, 'repayment');
+  const subsidised = subsidyOverpaid(deal);
+  if (subsidised.isZero()) return null;
+  return refuse('SUBSIDY_PAID', { amount: toMoneyText(subsidised) }, 'repayment');
 }
 
 type WithParts = readonly Pick<Repayment, 'parts'>[];

@@ -13,6 +13,7 @@ export type DealEvent =
   | 'FEE_CHARGED'
   | 'REPAYMENT_RECORDED'
   | 'REPAYMENT_REVERSED'
+  | 'REPAYMENT_APPLIED_ANEW'
   | 'NOTICE_GIVEN'
   | 'DILUTED'
   | 'RECOURSE_DEMANDED'
@@ -91,14 +92,16 @@ function supportOf({ supports }: Deal): Happened[] {
   ]);
 }
 
-/** Every repayment when it was recorded, whether it stands or was taken back. */
+/** Every repayment when it was recorded or applied anew, whether it stands or was taken back. */
 function recordedOf({ repayments, reversals }: Deal): Happened[] {
-  return [...repayments, ...(reversals ?? [])].map(({ recordedAt, reference, received }) => ({
-    at: recordedAt,
-    event: 'REPAYMENT_RECORDED',
-    detail: reference,
-    amount: received,
-  }));
+  return [...repayments, ...(reversals ?? [])].flatMap(
+    ({ recordedAt, reference, received, appliedBefore }): Happened[] => [
+      { at: recordedAt, event: 'REPAYMENT_RECORDED', detail: reference, amount: received },
+      ...(appliedBefore ?? []).map(({ replacedAt }) =>
+        plain(replacedAt, 'REPAYMENT_APPLIED_ANEW', reference),
+      ),
+    ],
+  );
 }
 
 /** What a deal went through when it was not simply repaid. */

@@ -2859,6 +2859,8 @@ export type DealEvent =
   | 'REFUNDED'
   /** The claims were given back after a write-off (释放债权). */
   | 'RELEASED'
+  /** A repayment was applied anew, since one that came before it was recorded or taken back (重新冲抵还款). */
+  | 'REPAYMENT_APPLIED_ANEW'
   /** Money came back (记录还款). */
   | 'REPAYMENT_RECORDED'
   /** A repayment that was recorded in error was taken back (冲销还款). */
@@ -6096,7 +6098,7 @@ export type Mutation = {
   /** Records money that came back (记录还款). */
   readonly repaymentRecord: RepaymentRecordPayload;
   /**
-   * Takes back the last repayment, recorded in error (冲销还款): the journal, the deal, the debtors' debts and claims on the seller are as
+   * Takes back a repayment that was recorded in error, and applies those after it again (冲销还款): the journal, the deal, the debtors' debts and claims on the seller are as
    * before it. A deal that it had ended is open again, its title filed anew with the rank of that moment.
    */
   readonly repaymentReverse: RepaymentReversePayload;
@@ -10441,6 +10443,8 @@ export type RegulatorOverview = {
 /** Money that came back (还款), and what it covered: fees, then interest, then penalty, then principal. */
 export type Repayment = {
   readonly __typename?: 'Repayment';
+  /** What it had covered before it was applied anew (历次冲抵), the latest ten: a payment that came before it was recorded or taken back later, and the deal's repayments are applied in the order of their days. The journal keeps all of it. */
+  readonly appliedBefore: ReadonlyArray<RepaymentCover>;
   /** Whether the seller handed over what it collected from debtors that were not told of the sale (卖方代收转付): their debts are paid by so much. */
   readonly collected: Scalars['Boolean']['output'];
   /** Fees covered (偿还费用). */
@@ -10473,6 +10477,23 @@ export type Repayment = {
   readonly surplusKept: Money;
   /** Whose the surplus is (余款归属). */
   readonly surplusTo: SurplusOwner;
+};
+
+/** What a repayment had covered until it was applied anew (重新冲抵前的冲抵结果). */
+export type RepaymentCover = {
+  readonly __typename?: 'RepaymentCover';
+  /** Fees (费用). */
+  readonly fees: Money;
+  /** Interest (利息). */
+  readonly interest: Money;
+  /** Penalty (罚息). */
+  readonly penalty: Money;
+  /** Principal (本金). */
+  readonly principal: Money;
+  /** When it was replaced by what the repayment covers now (重新冲抵时间). */
+  readonly replacedAt: Scalars['DateTime']['output'];
+  /** Paid too much (余款). */
+  readonly surplus: Money;
 };
 
 /** A repayment (还款). */
@@ -12764,6 +12785,7 @@ export type ResolversTypes = {
   RegisterSimulatorFileSuccess: ResolverTypeWrapper<RegisterSimulatorFileSuccess>;
   RegulatorOverview: ResolverTypeWrapper<Omit<RegulatorOverview, 'groups'> & { groups: ReadonlyArray<ResolversTypes['OverviewGroup']> }>;
   Repayment: ResolverTypeWrapper<RepaymentModel>;
+  RepaymentCover: ResolverTypeWrapper<RepaymentCover>;
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
   RepaymentRecordSuccess: ResolverTypeWrapper<Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
@@ -13552,6 +13574,7 @@ export type ResolversParentTypes = {
   RegisterSimulatorFileSuccess: RegisterSimulatorFileSuccess;
   RegulatorOverview: Omit<RegulatorOverview, 'groups'> & { groups: ReadonlyArray<ResolversParentTypes['OverviewGroup']> };
   Repayment: RepaymentModel;
+  RepaymentCover: RepaymentCover;
   RepaymentRecordInput: RepaymentRecordInput;
   RepaymentRecordPayload: PayloadModel;
   RepaymentRecordSuccess: Omit<RepaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
@@ -17291,6 +17314,7 @@ export type RegulatorOverviewResolvers<ContextType = Context, ParentType extends
 };
 
 export type RepaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repayment'] = ResolversParentTypes['Repayment']> = {
+  appliedBefore?: Resolver<ReadonlyArray<ResolversTypes['RepaymentCover']>, ParentType, ContextType>;
   collected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17307,6 +17331,15 @@ export type RepaymentResolvers<ContextType = Context, ParentType extends Resolve
   surplus?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusKept?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   surplusTo?: Resolver<ResolversTypes['SurplusOwner'], ParentType, ContextType>;
+};
+
+export type RepaymentCoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentCover'] = ResolversParentTypes['RepaymentCover']> = {
+  fees?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RepaymentRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentRecordPayload'] = ResolversParentTypes['RepaymentRecordPayload']> = {
@@ -18416,6 +18449,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterSimulatorFileSuccess?: RegisterSimulatorFileSuccessResolvers<ContextType>;
   RegulatorOverview?: RegulatorOverviewResolvers<ContextType>;
   Repayment?: RepaymentResolvers<ContextType>;
+  RepaymentCover?: RepaymentCoverResolvers<ContextType>;
   RepaymentRecordPayload?: RepaymentRecordPayloadResolvers<ContextType>;
   RepaymentRecordSuccess?: RepaymentRecordSuccessResolvers<ContextType>;
   RepaymentReversal?: RepaymentReversalResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import { dealCollection } from '../deals/index.js';
-import { sum, ZERO } from '../kernel/decimal.js';
+import { dealCollection, type Deal } from '../deals/index.js';
+import { max, sum, ZERO } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { storedUnderOrder, worthOfOrder } from '../receipts/index.js';
@@ -30,12 +30,23 @@ const overOrders = (
   },
 });
 
-/** What was paid for the goods: the deposit, and of the finance what the distributor repaid; a repayment that was taken back later let goods go as well. */
+/**
+ * What was paid for the goods: the deposit, and of the finance what the distributor repaid. A repayment that was taken back later let
+ * goods go as well, and so did what one had covered before it was applied anew.
+ */
 async function paidFor(place: Place, order: PurchaseOrder, notes: readonly GoodsRelease[]) {
   const deals = await dealCollection.byIds(place, [...new Set(notes.map(({ deal }) => deal))]);
-  const taken = deals.map((deal) => repaidOf(deal).plus(repaidOf({ repayments: deal.reversals ?? [] })));
+  const taken = deals.map(({ repayments, reversals }) =>
+    repaidOf({ repayments: [...repayments, ...(reversals ?? [])].map(atMost) }),
+  );
   return order.order.deposit.plus(sum(taken));
 }
+
+/** The most of the principal that a repayment has ever covered. */
+const atMost = (one: Deal['repayments'][number]) => ({
+  ...one,
+  principal: max(one.principal, ...(one.appliedBefore ?? []).map(({ principal }) => principal)),
+});
 
 /** A claim that was given up frees goods that nobody has paid for: only the lender's own notes are held to what was paid. */
 const withinPaid = overOrders(

@@ -37,9 +37,11 @@ const late: Consumer = {
 };
 
 export const orderAlertConsumers: readonly Consumer[] = [
-  differs('RepaymentRecorded', (platform, { deal, repayment }) =>
-    refundAboveOwed(platform, String(deal), String(repayment)),
-  ),
+  differs('RepaymentRecorded', async (platform, { deal, repayment, late: isLate }) => {
+    const refund = await refundAboveOwed(platform, String(deal), String(repayment));
+    // One that came before others may leave less of the principal to those, as where one is taken back.
+    return refund ?? (isLate === true ? releasedAbovePaid(platform, String(deal)) : null);
+  }),
   differs('RepaymentReversed', (platform, { deal }) => releasedAbovePaid(platform, String(deal))),
   differs('GoodsFlowMatched', (platform, { goodsFlow }) =>
     deliveredBeyondRelease(platform, String(goodsFlow)),

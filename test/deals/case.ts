@@ -193,7 +193,7 @@ export const DEAL = `fragment D on Deal {
   writtenOff { reason lost { asOf principal { amount } interest { amount } penalty { amount } fees { amount } total { amount } } }
   dilutions { id asset state amount { amount } settled { amount } open { amount } changes { cause amount { amount } } }
   reversals { reason repayment { id reference received { amount } } }
-  repayments { id received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged collected }
+  repayments { id on reference received { amount } payer fees { amount } interest { amount } penalty { amount } principal { amount } surplus { amount } surplusTo flagged collected appliedBefore { principal { amount } surplus { amount } } }
   journal { memo lines { account debit { amount } credit { amount } } }
   titleEntries { step kind amount { amount } registrationNo reason }
   timeline { event detail }

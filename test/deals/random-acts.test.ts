@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { dealMoves, type DealState } from '../../src/deals/deal.js';
 import { deals as dealsModule } from '../../src/deals/index.js';
-import { plainDate } from '../../src/kernel/dates.js';
+import { addDays, plainDate } from '../../src/kernel/dates.js';
 import { sum } from '../../src/kernel/decimal.js';
 import { balancesOf, journalPostings, ledger } from '../../src/ledger/index.js';
 import { advanceTo, newKey } from '../financing/case.js';
@@ -73,10 +73,12 @@ interface Step {
   readonly act: (typeof ACTS)[number];
   readonly deal: number;
   readonly amount: string;
+  /** Which day of the loan a late-dated payment is of, and which repayment is taken back. */
+  readonly which: number;
 }
 const ACTS = [
   ...['repay', 'repay', 'repay', 'sellerPays', 'charge', 'demand', 'buyBack', 'enforce', 'writeOff'],
-  ...['release', 'surplus', 'reverse', 'reverse', 'support', 'support'],
+  ...['release', 'surplus', 'reverse', 'reverseAny', 'support', 'support', 'lateDated', 'lateDated'],
 ] as const;
 const amounts = fc.oneof(
   fc.integer({ min: 1, max: 40_000_000 }).map((cents) => (cents / 100).toFixed(2)),
@@ -86,12 +88,13 @@ const steps = fc.record<Step>({
   act: fc.constantFrom(...ACTS),
   deal: fc.nat({ max: KINDS.length - 1 }),
   amount: amounts,
+  which: fc.nat({ max: 194 }),
 });
 
 /** What was answered: the new state or the refusal. A bug would throw. */
-async function take({ act, deal: which, amount }: Step): Promise<string> {
+async function take({ act, deal: at, amount, which }: Step): Promise<string> {
   const { bank } = market;
-  const deal = deals[which]!;
+  const deal = deals[at]!;
   const seen = (await readDeal(bank, deal))!;
   const paid = { deal, amount, on: ON, reference: newKey() };
   const why = { deal, reason: '随机' };
@@ -106,6 +109,14 @@ async function take({ act, deal: which, amount }: Step): Promise<string> {
     release: [RELEASE, why],
     surplus: [SETTLE_SURPLUS, { ...paid, amount: seen['surplusOpen'].amount }],
     reverse: [REVERSE, { ...why, repayment: seen['repayments'].at(-1)?.id ?? 'rpy_0' }],
+    reverseAny: [
+      REVERSE,
+      { ...why, repayment: anyOf(seen['repayments'] as { id: string }[], which)?.id ?? 'rpy_0' },
+    ],
+    lateDated: [
+      REPAY,
+      { ...paid, on: addDays(LENT_ON, which), payer: which % 3 === 0 ? 'SELLER' : 'DEBTOR' },
+    ],
   };
   if (act === 'support') return payDue(deal);
   const [query, input] = asked[act]!;
@@ -113,6 +124,8 @@ async function take({ act, deal: which, amount }: Step): Promise<string> {
   const [payload] = Object.values(data) as Record<string, any>[];
   return payload?.['deal']?.state ?? payload?.['code'] ?? payload?.['__typename'];
 }
+
+const anyOf = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(1, all.length)];
 
 /** Pays the first thing that is due because of a guarantee or subsidy. */
 async function payDue(deal: string): Promise<string> {

@@ -62,6 +62,8 @@ test.each([
     expect(repaid['repayments']).toEqual([
       {
         id: expect.stringMatching(/^rpy_/) as unknown,
+        on: PAID_ON,
+        reference: 'IN-1',
         received: { amount: '1000000.00' },
         payer: 'DEBTOR',
         ...FULL,
@@ -69,6 +71,7 @@ test.each([
         surplusTo,
         collected: false,
         flagged: false,
+        appliedBefore: [],
       },
     ]);
     expect(journalText(repaid)).toEqual([
@@ -210,7 +213,7 @@ test.each([
   expect(repaid['repayments'][0]).toMatchObject({ payer: 'SELLER', flagged });
 });
 
-test('refusals: a reference twice, days out of order, before disbursement, a stranger; none changes anything', async () => {
+test('refusals: a reference twice, days that cannot be, before disbursement, a stranger; none changes anything', async () => {
   const { deal } = await overdueDeal({});
   await repay(deal, '1200');
   const before = await readDeal(market.bank, deal);
@@ -219,12 +222,12 @@ test('refusals: a reference twice, days out of order, before disbursement, a str
     __typename: 'RuleRefused',
     code: 'REFERENCE_USED',
   });
-  expect(await refused(market.bank, REPAY, { ...ask, on: '2025-09-19' })).toMatchObject({
+  expect(await refused(market.bank, REPAY, { ...ask, on: '2025-03-09' })).toMatchObject({
     code: 'REPAYMENT_DAY',
     facts: [
-      { name: 'earliest', value: '2025-09-20' },
+      { name: 'earliest', value: '2025-03-10' },
       { name: 'latest', value: '2025-09-20' },
-      { name: 'given', value: '2025-09-19' },
+      { name: 'given', value: '2025-03-09' },
     ],
   });
   expect(await refused(market.bank, REPAY, { ...ask, amount: '0.001' })).toMatchObject({

@@ -76,6 +76,7 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
     cancel: 'dealCancel',
     charge: 'dealFeeCharge',
     record: 'repaymentRecord',
+    recordLate: 'repaymentRecord',
     giveNotice: 'dealNoticeGive',
     demand: 'dealRecourseDemand',
     buyBack: 'dealBuyBack',

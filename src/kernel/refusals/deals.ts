@@ -107,10 +107,20 @@ export const dealsRefusals = {
     en: 'A surplus of this deal can have been paid from {earliest} to {latest}, {given} was given.',
     zh: '本交易余款的支付日应在 {earliest} 至 {latest} 之间，实际为 {given}。',
   },
-  REPAYMENT_NOT_LAST: {
+  REPAYMENT_LATE_WRITTEN_OFF: {
     type: 'RuleRefused',
-    en: 'Only the last repayment can be taken back, since later ones rest on it: first take back {last} ({reference}).',
-    zh: '仅可冲销最近一笔还款，其后的还款以其为基础：请先冲销 {last}（{reference}）。',
+    en: 'The loss was written off on {on}, so what came in on {given} cannot be put before what was recorded until then. Record it dated {on} or later: it counts as recovered.',
+    zh: '本交易已于 {on} 核销，{given} 的款项不能再插入此前的还款。请以 {on} 或以后的日期登记，计为核销后收回。',
+  },
+  REPAYMENT_LATE_SUBSIDY: {
+    type: 'RuleRefused',
+    en: 'With a payment of {given} less interest was owed than subsidy was paid on, by {amount} of subsidy. Record it dated {earliest} or later, or settle the subsidy with who paid it.',
+    zh: '计入 {given} 的款项后应付利息减少，已付贴息多出 {amount}。请以 {earliest} 或以后的日期登记，或与贴息方另行结算。',
+  },
+  REPAYMENT_LATE_ENDED: {
+    type: 'RuleRefused',
+    en: 'The deal has ended and {asset} is not its own any more, so a payment of {given} cannot be put before others. It is the seller’s money: dismiss the bank’s entry and pay it over.',
+    zh: '交易已终结，{asset} 已不属本交易，{given} 的款项不能再插入此前的还款。该款属融资方：请驳回该笔流水并退付融资方。',
   },
   REPAYMENT_BEFORE_WRITE_OFF: {
     type: 'RuleRefused',
@@ -124,13 +134,13 @@ export const dealsRefusals = {
   },
   SURPLUS_PAID_OVER: {
     type: 'RuleRefused',
-    en: '{amount} of this repayment was paid over to the seller as surplus: it cannot be taken back any more.',
-    zh: '本笔还款中已有 {amount} 作为余款付给融资方，不能再冲销。',
+    en: 'Without this repayment {amount} more was paid over to the seller as surplus than is due: it cannot be taken back any more.',
+    zh: '冲销本笔还款后，已付融资方的余款将多出 {amount}，故不能再冲销。',
   },
   SUBSIDY_PAID: {
     type: 'RuleRefused',
-    en: '{amount} of interest subsidy was paid on this repayment: it cannot be taken back any more.',
-    zh: '已就本笔还款支付贴息 {amount}，不能再冲销。',
+    en: 'Without this repayment {amount} more of interest subsidy was paid than is granted: it cannot be taken back any more.',
+    zh: '冲销本笔还款后，已付贴息将多出 {amount}，故不能再冲销。',
   },
   SUPPORT_NOT_FROM: {
     type: 'RuleRefused',
