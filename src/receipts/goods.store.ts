@@ -1,5 +1,6 @@
-import type { PlainDate } from '../kernel/dates.js';
-import { collection, type Place } from '../platform/database/collection.js';
+import { addDays, type PlainDate } from '../kernel/dates.js';
+import { fromDay } from '../platform/database/bounds.js';
+import { collection, type Filter, type Place } from '../platform/database/collection.js';
 import {
   FIRST_TERMS,
   type ClassTerms,
@@ -45,6 +46,26 @@ const LATEST_PRICE = { on: -1, createdAt: -1, _id: -1 } as const;
 /** What a unit of the goods costs on the market on a day: the latest price not after it, of one day the one entered last. */
 export const priceOn = (place: Place, goods: string, on: PlainDate): Promise<GoodsPrice | null> =>
   goodsPrices.findOne(place, { goods, on: { $lte: on } }, LATEST_PRICE);
+
+/** A price is rarely older: so much is read of many goods at once. */
+const RECENT_DAYS = 31;
+
+/** The same of many goods, in two readings at most. */
+export async function pricesOn(place: Place, goods: readonly string[], on: PlainDate): Promise<GoodsPrice[]> {
+  const recent = await latestOf(place, goods, { ...fromDay(addDays(on, -RECENT_DAYS)), $lte: on });
+  const known = new Set(recent.map((price) => price.goods));
+  const others = goods.filter((code) => !known.has(code));
+  return others.length === 0 ? recent : [...recent, ...(await latestOf(place, others, { $lte: on }))];
+}
+
+async function latestOf(place: Place, goods: readonly string[], on: Filter): Promise<GoodsPrice[]> {
+  const found = await goodsPrices.aggregate<{ readonly latest: GoodsPrice }>(place, [
+    { $match: { goods: { $in: [...goods] }, on } },
+    { $sort: { goods: 1, ...LATEST_PRICE } },
+    { $group: { _id: '$goods', latest: { $first: '$$ROOT' } } },
+  ]);
+  return found.map(({ latest }) => latest);
+}
 
 /** What holds for a class on a day. */
 export async function termsOn(place: Place, name: GoodsClass, on: PlainDate): Promise<ClassTerms> {

@@ -3,12 +3,11 @@ import { shanghaiDateOf } from '../kernel/dates.js';
 import { roundToCent, type Decimal } from '../kernel/decimal.js';
 import { organisationById } from '../parties/index.js';
 import type { Context } from '../platform/graphql/context.js';
+import { historyFor, receiptsFor } from './loaders.js';
 import { cureOf, floorOf, isCovered, ltvOf, quantityWorth } from './margin.js';
 import { isLapsed, type MarginCall, type Pledge } from './pledge.js';
 import { unitValue } from './receipt.js';
-import { receiptsByIds } from './receipt.store.js';
 import { pledgeActions, seesLoan } from './receipts.policy.js';
-import { historyOf } from './revaluation.store.js';
 
 const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CNY' });
 
@@ -21,7 +20,7 @@ async function cureFor(pledge: Pledge, context: Context) {
   const { loan, value, terms, underOrder } = pledge;
   if (underOrder != null || isCovered(loan, value, terms.ltv)) return null;
   const { cash, goods } = cureOf(loan, value, terms.ltv);
-  const [first, ...others] = (await receiptsByIds(context, pledge.receipts)).map(unitValue);
+  const [first, ...others] = (await receiptsFor(context, pledge.receipts)).map(unitValue);
   const one = first?.greaterThan(0) === true && others.every((other) => other.equals(first));
   return { cash: money(cash), goods: money(goods), quantity: one ? quantityWorth(goods, first) : null };
 }
@@ -38,7 +37,7 @@ export const pledgeResolvers: Resolvers = {
     lender: ({ lender }, _, context) => organisationById(context, lender),
     pledgor: ({ pledgor }, _, context) => organisationById(context, pledgor),
     receipts: async (pledge, _, context) => {
-      const all = await receiptsByIds(context, pledge.receipts);
+      const all = await receiptsFor(context, pledge.receipts);
       return seesLoan(context.actor, pledge)
         ? all
         : all.filter(({ obligor }) => obligor === context.actor.organisation);
@@ -57,7 +56,7 @@ export const pledgeResolvers: Resolvers = {
     call: (pledge, _, context) => lent(pledge, context, () => pledge.call),
     calls: (pledge, _, context) => lent(pledge, context, () => pledge.calls) ?? [],
     disposals: (pledge, _, context) => lent(pledge, context, () => pledge.disposals) ?? [],
-    history: (pledge, _, context) => lent(pledge, context, () => historyOf(context, pledge._id)),
+    history: (pledge, _, context) => lent(pledge, context, () => historyFor(context, pledge._id)),
     allowedActions: (pledge, _, { actor }) => pledgeActions(actor, pledge),
   },
   MarginCall: {

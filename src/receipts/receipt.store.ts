@@ -46,6 +46,8 @@ export const receiptFields: SchemaDefinition = {
 export const receiptIndexes: readonly Index[] = [
   { fields: { 'stock.goods': 1, state: 1, _id: 1 } },
   { fields: { 'stock.lot': 1, _id: 1 } },
+  // All of them one after the other, as they are valued anew every day.
+  { fields: { kind: 1, state: 1, _id: 1 } },
 ];
 
 /** The assets, read as receipts: filters carry the kind. */

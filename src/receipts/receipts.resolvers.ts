@@ -5,8 +5,9 @@ import { organisationById } from '../parties/index.js';
 import { page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
 import { goodsDefine, goodsPricePublish, goodsTermsPublish } from './goods.service.js';
-import { goodsCatalogue, goodsPrices, priceOn, termsOn } from './goods.store.js';
+import { goodsCatalogue, goodsPrices, termsOn } from './goods.store.js';
 import { receiptCostDeclare, receiptIssue } from './issue.service.js';
+import { findingsOnLot, historyFor, pledgeFor, priceFor, receiptsOnLot } from './loaders.js';
 import { lotKey } from './lot.js';
 import { lots } from './lot.store.js';
 import { goodsById, shareOf } from './lot-view.js';
@@ -25,14 +26,11 @@ import {
   visibleRevaluations,
 } from './receipts.policy.js';
 import { revaluationStart } from './revaluation.service.js';
-import { historyOf, revaluations } from './revaluation.store.js';
+import { revaluations } from './revaluation.store.js';
 import { supervisionRecord } from './supervision.service.js';
-import { findings } from './supervision.store.js';
 
 const money = (amount: Decimal) => ({ amount: roundToCent(amount), currency: 'CNY' });
 const todayOf = ({ clock }: Context) => shanghaiDateOf(clock.now());
-/** A lot is cut into more receipts than a screen shows; lists are complete. */
-const MOST_SHOWN = 100;
 
 /** For who may see prices. */
 const priced = <T>(receipt: Receipt, { actor }: Context, show: () => T): T | null =>
@@ -101,8 +99,8 @@ export const receiptsResolvers: Resolvers = {
       receipt.holder === actor.organisation && LIVE_STATES.includes(receipt.state)
         ? money(availableOn(receipt))
         : null,
-    pledge: ({ collateral }, _, context) => (collateral ? pledges.byId(context, collateral.pledge) : null),
-    history: (receipt, _, context) => priced(receipt, context, () => historyOf(context, receipt._id)),
+    pledge: ({ collateral }, _, context) => (collateral ? pledgeFor(context, collateral.pledge) : null),
+    history: (receipt, _, context) => priced(receipt, context, () => historyFor(context, receipt._id)),
     allowedActions: (receipt, _, { actor }) => receiptActions(actor, receipt),
   },
   ReceiptElements: { storageFee: ({ storageFee }) => money(storageFee) },
@@ -117,15 +115,13 @@ export const receiptsResolvers: Resolvers = {
     id: ({ _id }) => _id,
     goods: ({ goods }, _, context) => goodsById(context, goods),
     underReceipts: ({ live }) => live,
-    receipts: ({ _id }, _, context) =>
-      receipts.find(context, { 'stock.lot': _id, state: { $in: LIVE_STATES } }, { limit: MOST_SHOWN }),
-    findings: ({ _id }, _, context) =>
-      findings.find(context, { lot: _id }, { sort: { lot: 1, foundAt: -1, _id: -1 }, limit: MOST_SHOWN }),
+    receipts: ({ _id }, _, context) => receiptsOnLot(context, _id),
+    findings: ({ _id }, _, context) => findingsOnLot(context, _id),
   },
   LotFinding: { id: ({ _id }) => _id },
   Goods: {
     id: ({ _id }) => _id,
-    price: ({ _id }, _, context) => priceOn(context, _id, todayOf(context)),
+    price: ({ _id }, _, context) => priceFor(context, _id),
   },
   GoodsPrice: { price: ({ price }) => money(price) },
   Revaluation: { id: ({ _id }) => _id },

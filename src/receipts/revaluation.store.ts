@@ -43,14 +43,19 @@ export async function writeHistory(place: Place, { _id, revaluation, days }: His
 
 type Row = readonly [on: PlainDate, value: string, ltv: string | null, level: DayValue['level']];
 
-/** What a receipt or a pledge was worth day by day; null before any revaluation. */
-export async function historyOf(place: Place, id: string): Promise<DayValue[] | null> {
-  const found = await histories.byId(place, id);
-  if (found === null) return null;
-  return (JSON.parse(found.days) as Row[]).map(([on, value, ltv, level]) => ({
+/** What receipts and pledges were worth day by day, by id; those that no revaluation has come to are left out. */
+export async function historiesOf(
+  place: Place,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DayValue[]>> {
+  const found = await histories.byIds(place, ids);
+  return new Map(found.map(({ _id, days }) => [_id, daysIn(days)]));
+}
+
+const daysIn = (days: string): DayValue[] =>
+  (JSON.parse(days) as Row[]).map(([on, value, ltv, level]) => ({
     ...{ on, value: new Decimal(value), ltv: ltv === null ? null : new Decimal(ltv), level },
   }));
-}
 
 /** Prices of goods over these days with the last one before them, one a day: of two the one entered later. */
 export async function feedOf(
