@@ -133,6 +133,11 @@ const CHINESE: Readonly<Record<SettingName, Words>> = {
     accepts: '1 至 100 的整数',
     purpose: '凭证自签发起流转超过多少层即预警。',
   },
+  PAYMENT_PROOF_DAYS: {
+    default: '30',
+    accepts: '1 至 365 的整数',
+    purpose: '债务人在通知后登记的通知前付款，资金方须在多少天内答复；逾期视为未能证明。',
+  },
   REGISTER_URL: {
     default: '由 npm start 运行的模拟系统',
     accepts: '以 http:// 或 https:// 开头的地址',

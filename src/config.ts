@@ -42,6 +42,7 @@ export interface Config {
   readonly counterpartTimeoutMs: number;
   /** A voucher's part more than so many transfers away from its issue raises an alert. */
   readonly voucherLayers: number;
+  readonly paymentProofDays: number;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies: number;
   /** Only for `npm run operator:create`; asked for when not set. */
@@ -106,6 +107,7 @@ const SHAPE = {
   // Below the half minute for which one replica keeps news to itself.
   COUNTERPART_TIMEOUT_MS: wholeNumber(100, 20_000).default(5_000),
   VOUCHER_LAYERS: wholeNumber(1, 100).default(5),
+  PAYMENT_PROOF_DAYS: wholeNumber(1, 365).default(30),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   OPERATOR_PASSWORD: z.string().optional(),
 } satisfies Record<SettingName, z.ZodType>;
@@ -159,6 +161,7 @@ function toConfig(given: Given, env: Environment): Config {
     tokenTtlSeconds: given.TOKEN_TTL_SECONDS,
     refreshTtlDays: given.REFRESH_TTL_DAYS,
     voucherLayers: given.VOUCHER_LAYERS,
+    paymentProofDays: given.PAYMENT_PROOF_DAYS,
     counterpartUrls: urlsOf(given),
     simulators: given.SIMULATORS === undefined ? embedded : given.SIMULATORS === 'on',
     counterpartTimeoutMs: given.COUNTERPART_TIMEOUT_MS,

@@ -33,6 +33,7 @@ export async function makeServices(place: Place, config: Config, outside: Outsid
     nodes: new Nodes(modules),
     refreshTtlDays: config.refreshTtlDays,
     voucherLayers: config.voucherLayers,
+    paymentProofDays: config.paymentProofDays,
     tax: taxOver(link('TAX')),
     register: registerOver(link('REGISTER')),
     billExchange: billExchangeOver(link('BILL_EXCHANGE')),

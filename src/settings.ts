@@ -144,6 +144,13 @@ export const SETTINGS = [
       'How many transfers may lie between the issue of a voucher and a part of it before an alert is raised.',
   },
   {
+    name: 'PAYMENT_PROOF_DAYS',
+    default: '30',
+    accepts: 'a whole number from 1 to 365',
+    purpose:
+      "How many days a lender has to agree to a debtor's payment to the seller that was stated after its notice as one of before it; then it stands as not proven.",
+  },
+  {
     name: 'TRUSTED_PROXIES',
     default: '0',
     accepts: 'a whole number from 0 to 10',

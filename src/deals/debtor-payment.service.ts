@@ -184,12 +184,16 @@ export const debtorPaymentAnswer = act({
 /** When the last lender has agreed, the payment takes the effect that it had when it was made. */
 async function agreed(unit: Unit, payment: DebtorPayment, by: string): Promise<void> {
   const awaits = (payment.awaits ?? []).filter((one) => one !== by);
-  if (awaits.length > 0) return writeDebtorPayment(unit, payment, { awaits });
+  await (awaits.length > 0 ? writeDebtorPayment(unit, payment, { awaits }) : countAgreed(unit, payment));
+}
+
+/** A payment to the seller that nobody speaks against any more takes its effect. */
+export async function countAgreed(unit: Unit, payment: DebtorPayment): Promise<void> {
   const asset = await assetOf(unit, payment);
   const told = await toldOver(unit, [asset._id]);
   const effect = effectOf(asset, told, payment, await notYetStated(unit, asset));
   const state = payment.answeredAt === null ? 'STATED' : 'RECEIVED';
-  await writeDebtorPayment(unit, payment, { awaits, state, ...effect });
+  await writeDebtorPayment(unit, payment, { awaits: [], state, ...effect });
   const frees = freedAnew(effect);
   const paid = await payHolder(unit, asset, frees);
   if (frees.greaterThan(0)) await noteDilution(unit, paid, 'PAID_TO_SELLER');

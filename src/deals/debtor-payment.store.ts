@@ -36,6 +36,7 @@ export const debtorPayments = collection<DebtorPayment>(
     { fields: { to: 1, recordedAt: -1, _id: -1 } },
     { fields: { seller: 1, recordedAt: -1, _id: -1 } },
     { fields: { lenders: 1, recordedAt: -1, _id: -1 } },
+    { fields: { state: 1, _id: 1 } },
   ],
 );
 

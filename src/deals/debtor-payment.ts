@@ -1,4 +1,5 @@
 import { owedDirectly, type Asset } from '../assets/index.js';
+import { daysBetween, shanghaiDateOf } from '../kernel/dates.js';
 import { max, min, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import { stateTable } from '../kernel/state-table.js';
 import { payeesOf, type Notified, type Part } from '../title/index.js';
@@ -7,15 +8,17 @@ import type { Repayment } from './repayment.js';
 import type { DealNotice } from './notice.js';
 import { partsOn, receivedOn } from './reversal.js';
 
-export type DebtorPaymentState = 'UNPROVEN' | 'STATED' | 'RECEIVED' | 'CONTESTED';
-export type DebtorPaymentAct = 'agree' | 'receive' | 'contest' | 'reopen';
+export type DebtorPaymentState = 'UNPROVEN' | 'LAPSED' | 'STATED' | 'RECEIVED' | 'CONTESTED';
+export type DebtorPaymentAct = 'agree' | 'receive' | 'contest' | 'lapse' | 'reopen';
 
 export const debtorPaymentMoves = stateTable<DebtorPaymentState, DebtorPaymentAct>({
   /**
    * Of before a notice, but stated after it: it is the debtor's to prove (Civil Code 546), and the receiver's word alone proves
    * nothing against the lender, who would bear it.
    */
-  UNPROVEN: { agree: 'STATED', receive: 'UNPROVEN', contest: 'CONTESTED' },
+  UNPROVEN: { agree: 'STATED', receive: 'UNPROVEN', contest: 'CONTESTED', lapse: 'LAPSED' },
+  /** Nobody has answered in time. It may still be proven: the lender's word frees the debtor then. */
+  LAPSED: { agree: 'STATED', receive: 'LAPSED', contest: 'CONTESTED' },
   STATED: { receive: 'RECEIVED', contest: 'CONTESTED' },
   /** The receiver takes back the repayment by which it was known. */
   RECEIVED: { reopen: 'STATED' },
@@ -118,6 +121,20 @@ export function agreementOf(asset: Asset, told: Told, { to, paidAt }: Stated, no
       amount.greaterThan(0) && paidAt < reachedAt && reachedAt <= now && endedAt === null,
   );
   return [...new Set(later.map(({ securedParty }) => securedParty))];
+}
+
+/** What becomes of a payment that awaits agreement: it counts once nobody is left whom it could harm, and lapses in time. */
+export function awaitedEnd(
+  asset: Asset,
+  told: Told,
+  payment: DebtorPayment,
+  { now, days }: { readonly now: Date; readonly days: number },
+): 'COUNTS' | 'LAPSES' | null {
+  if (payment.state !== 'UNPROVEN') return null;
+  const harmed = agreementOf(asset, told, payment, now);
+  if (!(payment.awaits ?? []).some((lender) => harmed.includes(lender))) return 'COUNTS';
+  const waited = daysBetween(shanghaiDateOf(payment.recordedAt), shanghaiDateOf(now));
+  return waited >= days ? 'LAPSES' : null;
 }
 
 const amountFor = (parts: readonly Part[], party: string): Decimal =>

@@ -15,6 +15,7 @@ import {
 } from './deals.policy.js';
 import { costSheetResolvers } from './cost-sheet.resolvers.js';
 import { dealsResolvers } from './deals.resolvers.js';
+import { unprovenJob } from './debtor-payment-lapse.service.js';
 import { debtorPayments } from './debtor-payment.store.js';
 import { dealNotices, deals as dealCollection } from './deals.store.js';
 import { noteCreditNotes } from './dilution.service.js';
@@ -51,7 +52,7 @@ export const deals: LianrongModule = {
     takeBillRecourse,
     ...payeeConsumers,
   ],
-  jobs: [overdueJob, waitingJob],
+  jobs: [overdueJob, waitingJob, unprovenJob],
   invariants: [...dealInvariants, ...recoveryInvariants],
   nodes: {
     Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },

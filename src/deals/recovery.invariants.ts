@@ -5,7 +5,7 @@ import type { Invariant } from '../platform/module.js';
 import { totalOf } from '../settlement/index.js';
 import { isOwing, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
-import { paymentsOn } from './debtor-payment.store.js';
+import { debtorPayments, paymentsOn } from './debtor-payment.store.js';
 import { missingTo } from './dilution-note.service.js';
 import { dilutionId, type DilutionClaim } from './dilution.js';
 import { dilutionClaims } from './dilution.store.js';
@@ -84,8 +84,25 @@ const statedPaymentsAreTakenOff: Invariant = {
   },
 };
 
+/** What the debtor has still to prove takes nothing off the debt, and somebody is there to agree to it. */
+const unprovenFreesNothing: Invariant = {
+  name: 'A payment that lenders have not agreed to frees its debtor of nothing',
+  async check(place) {
+    let checked = 0;
+    const violations: string[] = [];
+    for await (const one of debtorPayments.each(place, { state: { $in: ['UNPROVEN', 'LAPSED'] } })) {
+      checked += 1;
+      const { _id, state, frees, awaits } = one;
+      if (!frees.isZero()) violations.push(`${_id}: frees of ${frees.toFixed(2)} though it is ${state}`);
+      if ((awaits ?? []).length === 0) violations.push(`${_id}: is ${state} but awaits nobody`);
+    }
+    return { checked, violations };
+  },
+};
+
 export const recoveryInvariants: readonly Invariant[] = [
   statesAreGrounded,
   claimsAreWhatIsMissing,
   statedPaymentsAreTakenOff,
+  unprovenFreesNothing,
 ];

@@ -302,6 +302,8 @@ export type AlertKind =
   | 'PAYMENT_REVERSED'
   /** A payment that is at the bank already is not wanted any more (已导出的付款指令被取消): who exported it stops it there. */
   | 'PAYMENT_TO_STOP'
+  /** No lender answered a payment that a debtor says it made before the notice (通知前付款逾期未获答复): it stands as not proven. */
+  | 'PAYMENT_UNPROVEN'
   /** A condition of a deal failed while its finance was at the bank already (放款指令已发出而放款条件失效): the lender stops the payment there or answers for it. */
   | 'PAYOUT_UNFOUNDED'
   /** What the platform and the unified register hold of a filing differs (登记对账不符). */
@@ -3465,6 +3467,8 @@ export type DebtorPaymentRole =
 export type DebtorPaymentState =
   /** The receiver says that it has not got it (收款方否认收到). */
   | 'CONTESTED'
+  /** The lenders did not answer in time (逾期未获答复，视为未能证明): it frees the debtor of nothing, unless they still agree. */
+  | 'LAPSED'
   /** The receiver has it (收款方确认收到). */
   | 'RECEIVED'
   /** Stated by the debtor (债务人已登记). */

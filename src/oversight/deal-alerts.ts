@@ -76,9 +76,23 @@ const aboutPayment = (on: string, kind: AlertKind): Consumer => ({
   },
 });
 
+/** Told to the debtor, which has to prove it or to pay, and to those who watch. */
+const paymentUnproven: Consumer = {
+  name: 'oversight.DebtorPaymentLapsed',
+  on: 'DebtorPaymentLapsed',
+  async take(platform: Platform, event: OutboxEvent) {
+    const { debtor, receivable } = event.data as { debtor: string; receivable: string };
+    const facts = only('payment', 'to', 'amount', 'days')(event);
+    const alert = { kind: 'PAYMENT_UNPROVEN', organisation: debtor, about: receivable, facts } as const;
+    await raise(platform, event, alert);
+    await raise(platform, event, { ...alert, to: debtor }, `${event._id}:${debtor}`);
+  },
+};
+
 export const dealAlertConsumers: readonly Consumer[] = [
   flaggedMoney,
   paymentToStop,
+  paymentUnproven,
   aboutDeal('PayeeAccountChanged', 'COLLECTION_ACCOUNT_CHANGED', only('payer', 'payee', 'purpose')),
   aboutDeal('DealOverdue', 'DEAL_OVERDUE', only('step', 'days', 'owed')),
   aboutDeal('DealWaitsLong', 'DEAL_WAITS_LONG', only('state')),

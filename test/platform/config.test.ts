@@ -31,6 +31,7 @@ it('has a default for every setting', () => {
     tokenTtlSeconds: 900,
     refreshTtlDays: 30,
     voucherLayers: 5,
+    paymentProofDays: 30,
     counterpartUrls: {},
     simulators: true,
     counterpartTimeoutMs: 5000,

@@ -40,7 +40,7 @@ test.each<[string, { readonly acts: readonly string[] }, string[]]>([
   ['clearingRun', runMoves, ['prepare', 'empty', 'fail', 'solve', 'reject', 'award']],
   ['deal', dealMoves, ['ready', 'unready', 'disburseAfterAll', 'payOutInVain', 'refund', 'repay']],
   ['notice', noticeMoves, ['withdraw', 'end']],
-  ['debtorPayment', debtorPaymentMoves, ['reopen']],
+  ['debtorPayment', debtorPaymentMoves, ['lapse', 'reopen']],
   ['purchaseOrder', orderMoves, ['settle', 'reopen']],
   ['bankAccount', accountMoves, []],
   ['voucher', voucherMoves, ['lapse', 'passOn', 'settle', 'reopen']],
