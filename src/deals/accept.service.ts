@@ -13,6 +13,8 @@ import { conditionsOver, encumberAssets } from './deal-assets.js';
 import { deals } from './deals.store.js';
 import { encumbranceKind, unfinanceableRefusal, type Held } from './encumbrance.js';
 import { giveNotices } from './notice.service.js';
+import { withSupports } from './request-support.js';
+import { supportsOfRequests } from './request-support.store.js';
 import { termsOf } from './terms.js';
 import { freezeContract } from './texts.service.js';
 
@@ -23,8 +25,8 @@ export interface AcceptAsk {
 
 /**
  * Accepts an offer: its terms are frozen in a deal and its contract in a text, what the request held is held by the deal, the
- * kinds of its assets have taken their part, the other offers have lost, and title is filed in the same transaction, since time is rank. Whoever else accepts at the same
- * moment is refused.
+ * kinds of its assets have taken their part, what guarantors offered on the request joins it, the other offers have lost, and title is
+ * filed in the same transaction, since time is rank. Whoever else accepts at the same moment is refused.
  */
 export const offerAccept = act({
   name: 'offerAccept',
@@ -40,7 +42,8 @@ export const offerAccept = act({
     const held = await heldBy(unit, request._id);
     const uncovered = unfinanceableRefusal(held);
     if (uncovered) return uncovered;
-    const made = newDeal(unit, offer, request, held);
+    const asked = await supportsOfRequests(unit, [request._id]);
+    const made = withSupports(newDeal(unit, offer, request, held), asked);
     const limits = await takeOfferLimits(unit, offer);
     if (isRefused(limits)) return limits;
     await moveLimits(unit, offer._id, made._id);

@@ -6,6 +6,7 @@ import type { Context } from '../platform/graphql/context.js';
 import { costSheetOf, dealCostSheet, type CostSheet } from './cost-sheet.js';
 import type { Deal } from './deal.js';
 import { conditionWords, ruleWords } from './cost-sheet.words.js';
+import { takenSupports } from './request-support.resolvers.js';
 import { shownTiers, yuan } from './recovery.resolvers.js';
 
 async function shownSheet(sheet: CostSheet, receiver: string, context: Context) {
@@ -30,10 +31,15 @@ async function shownSheet(sheet: CostSheet, receiver: string, context: Context) 
 /** The cost sheet of an offer, which only its applicant has to ask, and of the deal that it became. */
 export const costSheetResolvers: Resolvers = {
   Offer: {
-    costSheet: async (view, _, context) => {
+    costSheet: async (view, { supports }, context) => {
+      const taken = await takenSupports(view, supports ?? [], context);
       const [first] = await financedAssets(context, view.request.items);
       if (first === undefined) throw new Error('a request without assets');
-      return shownSheet(costSheetOf(view), assetKind(first.asset.kind).payoutTo(first.asset), context);
+      return shownSheet(
+        costSheetOf({ ...view, supports: taken }),
+        assetKind(first.asset.kind).payoutTo(first.asset),
+        context,
+      );
     },
   },
 };

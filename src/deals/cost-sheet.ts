@@ -9,7 +9,7 @@ import { conditionsFor, type ConditionName } from './condition.js';
 import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
 import type { SupportOffer } from './deal-records.js';
-import { bindingOf, feeOf, subsidiesOn } from './support.js';
+import { bindingOf, feeOf, subsidiesOn, type Offered } from './support.js';
 import { costUntilPayable, countedFrom, rolledOf, termsOf } from './terms.js';
 
 export const COST_KINDS = [
@@ -90,21 +90,26 @@ export interface CostSheet {
 
 export interface CostAsk {
   readonly offer: Offer;
-  readonly request: Pick<OfferView['request'], 'items'>;
+  readonly request: Pick<OfferView['request'], 'items' | 'applicant'>;
+  /** Guarantees and subsidies that were offered to the applicant, as if it took them. */
+  readonly supports?: readonly Pick<Offered, 'by' | 'offer'>[];
 }
 
-const assetsOf = ({ items }: CostAsk['request']): string[] => items.map(({ asset }) => asset);
+const assetsOf = ({ items }: Pick<CostAsk['request'], 'items'>): string[] => items.map(({ asset }) => asset);
 
 /** What an offer and the deal that it became are alike in. */
 type Kept = Pick<Offer, 'lender' | 'technique' | 'recourse' | 'disclosed'>;
 
 /** The amounts are the offer's price and the schedule of its terms; nothing is computed a second time. */
-export const costSheetOf = ({ offer, request }: CostAsk): CostSheet =>
-  sheetOf(offer, { terms: termsOf(offer), assets: assetsOf(request), support: [] });
+export function costSheetOf({ offer, request, supports = [] }: CostAsk): CostSheet {
+  const terms = termsOf(offer);
+  const support = supportCosts({ terms, seller: request.applicant }, supports);
+  return sheetOf(offer, { terms, assets: assetsOf(request), support });
+}
 
 /** The same of a deal, by its terms, with the guarantees and subsidies that bind. */
 export const dealCostSheet = (deal: Deal): CostSheet =>
-  sheetOf(deal, { terms: deal.terms, assets: assetsOf(deal), support: supportCosts(deal) });
+  sheetOf(deal, { terms: deal.terms, assets: assetsOf(deal), support: supportCosts(deal, bindingOf(deal)) });
 
 interface SheetFacts {
   readonly terms: DealTerms;
@@ -129,15 +134,16 @@ function sheetOf(kept: Kept, { terms, assets, support }: SheetFacts): CostSheet 
 }
 
 /** What guarantors are paid, and what programmes pay the applicant: nothing of it passes through the lender. */
-function supportCosts(deal: Deal): CostLine[] {
-  const { terms, seller } = deal;
+function supportCosts(
+  { terms, seller }: Pick<Deal, 'terms' | 'seller'>,
+  supports: NonNullable<CostAsk['supports']>,
+): CostLine[] {
   const from = countedFrom(terms);
-  const binding = bindingOf(deal);
   const subsidies = subsidyDues(
     terms,
-    binding.map(({ offer }) => offer),
+    supports.map(({ offer }) => offer),
   );
-  return binding.flatMap(({ by, offer }, at): CostLine[] => [
+  return supports.flatMap(({ by, offer }, at): CostLine[] => [
     {
       ...{ kind: 'GUARANTEE_FEE', payer: 'APPLICANT', payee: by, rule: 'GUARANTEED' },
       ...{ amount: feeOf(terms, offer), dueOn: from, deducted: false, rate: offer.feeRate },

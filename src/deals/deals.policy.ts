@@ -28,6 +28,10 @@ export function visibleDeals(actor: Actor): Filter {
   return { $or: [...ofItsSides(actor), asked, bound] };
 }
 
+/** The one that asks and the one that was asked. */
+export const visibleRequestSupports = ({ kind, organisation }: Actor): Filter =>
+  kind === 'SYSTEM' ? {} : { $or: [{ applicant: organisation }, { by: organisation }] };
+
 /** Its two sides alone. */
 export const ownDeals = (actor: Actor): Filter => (actor.kind === 'SYSTEM' ? {} : { $or: ofItsSides(actor) });
 

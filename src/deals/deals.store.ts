@@ -94,6 +94,12 @@ const moved = {
   _id: false,
 };
 
+/** What one that supports a deal offers, on the deal or on the request before it. */
+export const supportOfferFields = {
+  type: { kind: text, share: amount, feeRate: amount, subsidyRate: amount, at: when },
+  _id: false,
+};
+
 export const deals = collection<Deal>(
   'deals',
   {
@@ -133,10 +139,7 @@ export const deals = collection<Deal>(
           id: text,
           by: text,
           askedAt: when,
-          offer: {
-            type: { kind: text, share: amount, feeRate: amount, subsidyRate: amount, at: when },
-            _id: false,
-          },
+          offer: supportOfferFields,
           acceptedAt: Date,
           payments: [
             {

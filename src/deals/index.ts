@@ -24,6 +24,9 @@ import { dealInvariants } from './invariants.js';
 import { payablesResolvers } from './payables.resolvers.js';
 import { payeeConsumers } from './payee-notice.service.js';
 import { payeeNotices } from './payee-notice.store.js';
+import { visibleRequestSupports } from './deals.policy.js';
+import { requestSupportResolvers } from './request-support.resolvers.js';
+import { requestSupports } from './request-support.store.js';
 import { recoveryInvariants } from './recovery.invariants.js';
 import { overdueJob, waitingJob } from './overdue.service.js';
 import { voucherPayResolvers } from './voucher-pay.resolvers.js';
@@ -33,8 +36,19 @@ const bothResolvers: Resolvers = {
   ...payablesResolvers,
   ...costSheetResolvers,
   ...voucherPayResolvers,
-  Query: { ...dealsResolvers.Query, ...payablesResolvers.Query, ...voucherPayResolvers.Query },
-  Mutation: { ...dealsResolvers.Mutation, ...payablesResolvers.Mutation, ...voucherPayResolvers.Mutation },
+  ...requestSupportResolvers,
+  Query: {
+    ...requestSupportResolvers.Query,
+    ...dealsResolvers.Query,
+    ...payablesResolvers.Query,
+    ...voucherPayResolvers.Query,
+  },
+  Mutation: {
+    ...requestSupportResolvers.Mutation,
+    ...dealsResolvers.Mutation,
+    ...payablesResolvers.Mutation,
+    ...voucherPayResolvers.Mutation,
+  },
 };
 
 /** Accepted offers and their life: conditions, disbursement, repayment, cancellation. */
@@ -56,6 +70,7 @@ export const deals: LianrongModule = {
   invariants: [...dealInvariants, ...recoveryInvariants],
   nodes: {
     Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },
+    RequestSupport: { prefix: 'sup', in: requestSupports, visibleTo: visibleRequestSupports },
     DilutionClaim: { prefix: 'dil', in: dilutionClaims, visibleTo: visibleDilutions },
     PayeeNotice: { prefix: 'pnt', in: payeeNotices, visibleTo: visiblePayeeNotices },
     DebtorPayment: { prefix: 'dpm', in: debtorPayments, visibleTo: visibleDebtorPayments },

@@ -2,17 +2,17 @@ import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { roundToCent, sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, notFound, problem, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
-import { organisations } from '../parties/index.js';
+import { organisations, type Organisation } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import type { Actor } from '../platform/actor.js';
 import { decimalWithin, moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { bookedFromBank } from './bank-movement.js';
-import { wrongState, type Deal, type DealAct } from './deal.js';
+import { wrongState, type Deal, type DealAct, type DealTerms } from './deal.js';
 import { visibleDeals } from './deals.policy.js';
 import { deals, writeDeal } from './deals.store.js';
-import type { Support, SupportKind, SupportPayment } from './deal-records.js';
+import type { Support, SupportKind, SupportOffer, SupportPayment } from './deal-records.js';
 import { settleSupport } from './payments.service.js';
 import {
   bindingOf,
@@ -60,9 +60,8 @@ export const dealSupportAsk = act({
     if (closed) return closed;
     const by = await organisations.byId(unit, input.organisation);
     if (by === null) return notFound('organisation', input.organisation, 'organisation');
-    const party = [deal.seller, deal.lender, ...deal.debtors].includes(by._id);
-    if (party || !by.capacities.includes('GUARANTOR') || by.state !== 'APPROVED')
-      return refuse('SUPPORT_NOT_FROM', { organisation: by._id }, 'organisation');
+    const refusal = mayNotSupport(by, [deal.seller, deal.lender, ...deal.debtors]);
+    if (refusal) return refusal;
     const supports = deal.supports ?? [];
     if (supports.length >= MOST_SUPPORTS) return refuse('TOO_MANY_SUPPORTS', { max: MOST_SUPPORTS }, 'deal');
     const id = newId('sup');
@@ -73,17 +72,37 @@ export const dealSupportAsk = act({
   },
 });
 
-export interface SupportOfferAsk {
-  readonly deal: string;
-  readonly support: string;
+/** Who supports is approved, has the capacity, and is none of these. */
+export function mayNotSupport(
+  { _id: organisation, capacities, state }: Pick<Organisation, '_id' | 'capacities' | 'state'>,
+  parties: readonly string[],
+): Refusal | null {
+  const may = capacities.includes('GUARANTOR') && state === 'APPROVED' && !parties.includes(organisation);
+  return may ? null : refuse('SUPPORT_NOT_FROM', { organisation }, 'organisation');
+}
+
+export interface SupportOfferTerms {
   readonly kind: SupportKind;
   readonly share?: Decimal | null | undefined;
   readonly feeRate?: Decimal | null | undefined;
   readonly subsidyRate?: Decimal | null | undefined;
+}
+
+export interface SupportOfferAsk extends SupportOfferTerms {
+  readonly deal: string;
+  readonly support: string;
   readonly idempotencyKey: string;
 }
 
-function offerProblems({ kind, share, feeRate, subsidyRate }: SupportOfferAsk) {
+export const offerOf = (
+  { kind, share, feeRate, subsidyRate }: SupportOfferTerms,
+  at: Date,
+): SupportOffer => ({
+  ...{ kind, at },
+  ...{ share: share ?? ZERO, feeRate: feeRate ?? ZERO, subsidyRate: subsidyRate ?? ZERO },
+});
+
+export function offerProblems({ kind, share, feeRate, subsidyRate }: SupportOfferTerms) {
   const missing = (field: string, value: unknown) =>
     value == null ? [problem(field, 'REQUIRED' as const)] : [];
   const needless = (field: string, value: unknown) =>
@@ -118,11 +137,9 @@ export const dealSupportOffer = act({
     const { deal, support } = found;
     if (support.by !== actor.organisation) return notFound('support', support.id, 'support');
     if (support.offer !== null) return wrongSupport(support, 'dealSupportOffer');
-    const { kind, share, feeRate, subsidyRate } = input;
-    const rates = { share: share ?? ZERO, feeRate: feeRate ?? ZERO, subsidyRate: subsidyRate ?? ZERO };
-    const offered = { ...support, offer: { kind, ...rates, at: unit.now } };
+    const offered = { ...support, offer: offerOf(input, unit.now) };
     await writeDeal(unit, deal, { supports: replaced(deal, offered) });
-    unit.tell('DealSupportOffered', deal._id, { deal: deal._id, support: support.id, kind });
+    unit.tell('DealSupportOffered', deal._id, { deal: deal._id, support: support.id, kind: input.kind });
     return { deal: deal._id };
   },
 });
@@ -157,7 +174,10 @@ export const dealSupportAccept = act({
     if (supportState(support) !== 'OFFERED') return wrongSupport(support, 'dealSupportAccept');
     const accepted = { ...support, acceptedAt: unit.now };
     const after = { ...deal, supports: replaced(deal, accepted) };
-    const refusal = beyondRefusal(after);
+    const refusal = beyondRefusal(
+      after.terms,
+      bindingOf(after).map(({ offer }) => offer),
+    );
     if (refusal) return refusal;
     await writeDeal(unit, deal, { supports: after.supports });
     unit.tell('DealSupportAccepted', deal._id, { deal: deal._id, support: support.id, by: support.by });
@@ -166,13 +186,15 @@ export const dealSupportAccept = act({
 });
 
 /** All shares together are a whole at most, and no more interest is paid back than there is. */
-function beyondRefusal(deal: Deal): Refusal | null {
-  const offers = bindingOf(deal).map(({ offer }) => offer);
+export function beyondRefusal(
+  { annualRate }: Pick<DealTerms, 'annualRate'>,
+  offers: readonly SupportOffer[],
+): Refusal | null {
   const shares = sum(offers.map(({ share }) => share));
   if (shares.greaterThan(1)) return refuse('SUPPORT_BEYOND_LOSS', { shares: shares.toFixed() }, 'support');
   const rates = sum(offers.map(({ subsidyRate }) => subsidyRate));
-  if (rates.lessThanOrEqualTo(deal.terms.annualRate)) return null;
-  const facts = { rates: rates.toFixed(), annualRate: deal.terms.annualRate.toFixed() };
+  if (rates.lessThanOrEqualTo(annualRate)) return null;
+  const facts = { rates: rates.toFixed(), annualRate: annualRate.toFixed() };
   return refuse('SUPPORT_BEYOND_INTEREST', facts, 'support');
 }
 

@@ -13,7 +13,7 @@ export interface SupportOfDeal {
 
 export type SupportState = 'ASKED' | 'OFFERED' | 'ACCEPTED';
 
-export const supportState = ({ offer, acceptedAt }: Support): SupportState => {
+export const supportState = ({ offer, acceptedAt }: Pick<Support, 'offer' | 'acceptedAt'>): SupportState => {
   if (acceptedAt !== null) return 'ACCEPTED';
   return offer === null ? 'ASKED' : 'OFFERED';
 };
@@ -21,14 +21,15 @@ export const supportState = ({ offer, acceptedAt }: Support): SupportState => {
 /** As many as a deal is asked for. */
 export const MOST_SUPPORTS = 10;
 
-interface Binding extends Support {
+/** A support with what was offered. */
+export interface Offered extends Support {
   readonly offer: SupportOffer;
 }
 
-const isBinding = (support: Support): support is Binding =>
+const isBinding = (support: Support): support is Offered =>
   support.acceptedAt !== null && support.offer !== null;
 
-export const bindingOf = ({ supports }: Pick<Deal, 'supports'>): Binding[] =>
+export const bindingOf = ({ supports }: Pick<Deal, 'supports'>): Offered[] =>
   (supports ?? []).filter(isBinding);
 
 const paidFor = ({ payments }: Support, purpose: SupportPurpose): Decimal =>

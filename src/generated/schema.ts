@@ -67,6 +67,7 @@ import type { PaymentInstruction as PaymentInstructionModel } from '../settlemen
 import type { PaymentFile as PaymentFileModel } from '../settlement/payment-file.js';
 import type { BankStatement as BankStatementModel, BankEntry as BankEntryModel } from '../settlement/statement.js';
 import type { SupportOfDeal as SupportOfDealModel } from '../deals/support.js';
+import type { RequestSupport as RequestSupportModel } from '../deals/request-support.js';
 import type { TitleEntry as TitleEntryModel } from '../title/title.js';
 import type { StoredFiling as StoredFilingModel } from '../title/filing.store.js';
 import type { Objection as ObjectionModel } from '../title/filing.js';
@@ -3964,6 +3965,8 @@ export type FinancingRequest = Node & {
   readonly recourseAccepted: ReadonlyArray<Recourse>;
   /** State (申请状态). */
   readonly state: FinancingRequestState;
+  /** Guarantees and subsidies that its applicant asked for (增信与贴息); nobody else sees them here. */
+  readonly supports: ReadonlyArray<RequestSupport>;
   /** Whether bids are taken now (是否接受报价). */
   readonly takesBids: Scalars['Boolean']['output'];
   /** Techniques accepted (可接受的融资方式). */
@@ -4062,6 +4065,52 @@ export type FinancingRequestState =
   | 'FUNDED'
   /** Open (进行中): its assets are held. */
   | 'OPEN';
+
+/** A request for support before an offer is accepted (申请). */
+export type FinancingRequestSupportAskInput = {
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is asked (被申请方). */
+  readonly organisation: Scalars['ID']['input'];
+  /** The financing request (融资申请), open. */
+  readonly request: Scalars['ID']['input'];
+};
+
+/** What asking on a request answers (结果). */
+export type FinancingRequestSupportAskPayload = AmountRefused | ApprovalPending | FinancingRequestSupportAskSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was asked (已申请). */
+export type FinancingRequestSupportAskSuccess = {
+  readonly __typename?: 'FinancingRequestSupportAskSuccess';
+  /** The support (增信或贴息). */
+  readonly requestSupport: RequestSupport;
+};
+
+/** Terms of support (条件): a guarantee or pool has a share and a fee, a subsidy a rate. */
+export type FinancingRequestSupportOfferInput = {
+  /** Fee, once, as a fraction of the finance, at most 0.05 (担保费率); none when left out. */
+  readonly feeRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What (方式). */
+  readonly kind: SupportKind;
+  /** Share of a loss, from 0.01 to 1 (风险分担比例). */
+  readonly share?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Annual rate that is paid back (贴息率), as a fraction. */
+  readonly subsidyRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The support that was asked for (申请编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What offering on a request answers (结果). */
+export type FinancingRequestSupportOfferPayload = AmountRefused | ApprovalPending | FinancingRequestSupportOfferSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was offered (已报出). */
+export type FinancingRequestSupportOfferSuccess = {
+  readonly __typename?: 'FinancingRequestSupportOfferSuccess';
+  /** The support (增信或贴息). */
+  readonly requestSupport: RequestSupport;
+};
 
 /** What to look at twice (提示). */
 export type FinancingRequestWarning =
@@ -5943,6 +5992,10 @@ export type Mutation = {
   readonly financingRequestCancel: FinancingRequestCancelPayload;
   /** Opens a request for finance (发起融资申请) and holds its assets. All that is wrong is reported at once. */
   readonly financingRequestOpen: FinancingRequestOpenPayload;
+  /** Asks a guarantor, pool or programme before an offer is accepted (接受报价前申请担保、风险补偿或贴息). */
+  readonly financingRequestSupportAsk: FinancingRequestSupportAskPayload;
+  /** Says what it would bear and for what fee (就融资申请报出担保、补偿或贴息条件); the offer stands as it is. */
+  readonly financingRequestSupportOffer: FinancingRequestSupportOfferPayload;
   /** Adds goods to the catalogue (登记货物). */
   readonly goodsDefine: GoodsDefinePayload;
   /** The core enterprise records a delivery against a release note (登记发货). */
@@ -6482,6 +6535,18 @@ export type MutationFinancingRequestCancelArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationFinancingRequestOpenArgs = {
   input: FinancingRequestOpenInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationFinancingRequestSupportAskArgs = {
+  input: FinancingRequestSupportAskInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationFinancingRequestSupportOfferArgs = {
+  input: FinancingRequestSupportOfferInput;
 };
 
 
@@ -7226,7 +7291,10 @@ export type Offer = {
   readonly apartBecause: ReadonlyArray<OfferApartReason>;
   /** Whether interest is deducted in advance (是否预收). */
   readonly chargeInAdvance: Scalars['Boolean']['output'];
-  /** All that the applicant pays, when, to whom and by which rule (费用清单). */
+  /**
+   * All that the applicant pays, when, to whom and by which rule (费用清单); with guarantees and subsidies that were offered on its request
+   * as if it took them (`supports`, 拟采用的增信与贴息编号).
+   */
   readonly costSheet: CostSheet;
   /** How interest is counted (计息基准), by the mandate. */
   readonly dayCount: DayCountBasis;
@@ -7260,6 +7328,12 @@ export type Offer = {
   readonly upfrontFeeRate: Scalars['Decimal']['output'];
   /** Until when it can be accepted (有效期至). */
   readonly validUntil: Scalars['DateTime']['output'];
+};
+
+
+/** An opened offer as its applicant sees it (已开标报价). */
+export type OfferCostSheetArgs = {
+  supports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** An acceptance (接受报价). */
@@ -8664,6 +8738,8 @@ export type Query = {
   readonly registerSearch?: Maybe<RegisterSearch>;
   /** What became of the requests of a period of at most 366 days (融资概览), for the regulator. */
   readonly regulatorOverview: RegulatorOverview;
+  /** What the caller was asked to guarantee or subsidise on open and past requests (收到的增信与贴息申请列表), newest first. */
+  readonly requestSupports: RequestSupportConnection;
   /** A revaluation (重估任务) with its progress. */
   readonly revaluation?: Maybe<Revaluation>;
   /** An own search certificate (登记查询证明). */
@@ -9210,6 +9286,13 @@ export type QueryRegulatorOverviewArgs = {
   by: OverviewDivision;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** All that one may ask (查询). */
+export type QueryRequestSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10561,6 +10644,60 @@ export type RepaymentReverseSuccess = {
   readonly __typename?: 'RepaymentReverseSuccess';
   /** The deal (交易). */
   readonly deal: Deal;
+};
+
+/**
+ * A guarantee, a compensation pool's share or an interest subsidy that was asked for on a request (融资申请的增信与贴息), before an offer is
+ * accepted: it joins the deal under the same id, where accepting it makes it bind.
+ */
+export type RequestSupport = Node & {
+  readonly __typename?: 'RequestSupport';
+  /** What the caller may do now (可执行操作): `offer`. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How much it asks to be financed (申请金额). */
+  readonly amount: Money;
+  /** Who asks (申请人). */
+  readonly applicant: Organisation;
+  /** When it was asked for (申请时间). */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who is asked (被申请方). */
+  readonly by: Organisation;
+  /** Fee, once, as a fraction of the finance (担保费率). */
+  readonly feeRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Id (编号); the deal's support has the same. */
+  readonly id: Scalars['ID']['output'];
+  /** What (方式); null until it is offered. */
+  readonly kind?: Maybe<SupportKind>;
+  /** The request (融资申请编号). */
+  readonly request: Scalars['ID']['output'];
+  /** State of the request (融资申请状态): it is answered while that is open. */
+  readonly requestState: FinancingRequestState;
+  /** Share of a loss as a fraction (风险分担比例). */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  /** State (状态): `ASKED` or `OFFERED`. */
+  readonly state: SupportState;
+  /** Annual rate that is paid back (贴息率), as a fraction. */
+  readonly subsidyRate?: Maybe<Scalars['Decimal']['output']>;
+  /** For how many days (期限天数). */
+  readonly tenorDays: Scalars['Int']['output'];
+};
+
+/** A page of supports asked for on requests (列表). */
+export type RequestSupportConnection = {
+  readonly __typename?: 'RequestSupportConnection';
+  /** Entries (条目). */
+  readonly edges: ReadonlyArray<RequestSupportEdge>;
+  /** Where the page ends (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of the list (列表条目). */
+export type RequestSupportEdge = {
+  readonly __typename?: 'RequestSupportEdge';
+  /** Cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The support (增信或贴息). */
+  readonly node: RequestSupport;
 };
 
 /** All receipts and pledges valued on each day of a stretch (重估任务), with its progress. */
@@ -12026,6 +12163,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PledgeModel )
     | ( ReceivableModel )
     | ( RegisterReconciliationModel )
+    | ( RequestSupportModel )
     | ( RevaluationModel )
     | ( SearchCertificateModel )
     | ( ServiceAccountModel )
@@ -12388,6 +12526,12 @@ export type ResolversTypes = {
   FinancingRequestOpenPayload: ResolverTypeWrapper<PayloadModel>;
   FinancingRequestOpenSuccess: ResolverTypeWrapper<Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversTypes['FinancingRequest'] }>;
   FinancingRequestState: FinancingRequestState;
+  FinancingRequestSupportAskInput: FinancingRequestSupportAskInput;
+  FinancingRequestSupportAskPayload: ResolverTypeWrapper<PayloadModel>;
+  FinancingRequestSupportAskSuccess: ResolverTypeWrapper<Omit<FinancingRequestSupportAskSuccess, 'requestSupport'> & { requestSupport: ResolversTypes['RequestSupport'] }>;
+  FinancingRequestSupportOfferInput: FinancingRequestSupportOfferInput;
+  FinancingRequestSupportOfferPayload: ResolverTypeWrapper<PayloadModel>;
+  FinancingRequestSupportOfferSuccess: ResolverTypeWrapper<Omit<FinancingRequestSupportOfferSuccess, 'requestSupport'> & { requestSupport: ResolversTypes['RequestSupport'] }>;
   FinancingRequestWarning: FinancingRequestWarning;
   FindingKind: FindingKind;
   FoundClaim: ResolverTypeWrapper<FoundClaimModel>;
@@ -12797,6 +12941,9 @@ export type ResolversTypes = {
   RepaymentReverseInput: RepaymentReverseInput;
   RepaymentReversePayload: ResolverTypeWrapper<PayloadModel>;
   RepaymentReverseSuccess: ResolverTypeWrapper<Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  RequestSupport: ResolverTypeWrapper<RequestSupportModel>;
+  RequestSupportConnection: ResolverTypeWrapper<Omit<RequestSupportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequestSupportEdge']> }>;
+  RequestSupportEdge: ResolverTypeWrapper<Omit<RequestSupportEdge, 'node'> & { node: ResolversTypes['RequestSupport'] }>;
   Revaluation: ResolverTypeWrapper<RevaluationModel>;
   RevaluationStartInput: RevaluationStartInput;
   RevaluationStartPayload: ResolverTypeWrapper<PayloadModel>;
@@ -13227,6 +13374,12 @@ export type ResolversParentTypes = {
   FinancingRequestOpenInput: FinancingRequestOpenInput;
   FinancingRequestOpenPayload: PayloadModel;
   FinancingRequestOpenSuccess: Omit<FinancingRequestOpenSuccess, 'financingRequest'> & { financingRequest: ResolversParentTypes['FinancingRequest'] };
+  FinancingRequestSupportAskInput: FinancingRequestSupportAskInput;
+  FinancingRequestSupportAskPayload: PayloadModel;
+  FinancingRequestSupportAskSuccess: Omit<FinancingRequestSupportAskSuccess, 'requestSupport'> & { requestSupport: ResolversParentTypes['RequestSupport'] };
+  FinancingRequestSupportOfferInput: FinancingRequestSupportOfferInput;
+  FinancingRequestSupportOfferPayload: PayloadModel;
+  FinancingRequestSupportOfferSuccess: Omit<FinancingRequestSupportOfferSuccess, 'requestSupport'> & { requestSupport: ResolversParentTypes['RequestSupport'] };
   FoundClaim: FoundClaimModel;
   Goods: GoodsModel;
   GoodsConnection: Omit<GoodsConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GoodsEdge']> };
@@ -13586,6 +13739,9 @@ export type ResolversParentTypes = {
   RepaymentReverseInput: RepaymentReverseInput;
   RepaymentReversePayload: PayloadModel;
   RepaymentReverseSuccess: Omit<RepaymentReverseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  RequestSupport: RequestSupportModel;
+  RequestSupportConnection: Omit<RequestSupportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequestSupportEdge']> };
+  RequestSupportEdge: Omit<RequestSupportEdge, 'node'> & { node: ResolversParentTypes['RequestSupport'] };
   Revaluation: RevaluationModel;
   RevaluationStartInput: RevaluationStartInput;
   RevaluationStartPayload: PayloadModel;
@@ -15284,6 +15440,7 @@ export type FinancingRequestResolvers<ContextType = Context, ParentType extends 
   purposeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recourseAccepted?: Resolver<ReadonlyArray<ResolversTypes['Recourse']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FinancingRequestState'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['RequestSupport']>, ParentType, ContextType>;
   takesBids?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   tenorDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15316,6 +15473,24 @@ export type FinancingRequestOpenPayloadResolvers<ContextType = Context, ParentTy
 
 export type FinancingRequestOpenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestOpenSuccess'] = ResolversParentTypes['FinancingRequestOpenSuccess']> = {
   financingRequest?: Resolver<ResolversTypes['FinancingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinancingRequestSupportAskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestSupportAskPayload'] = ResolversParentTypes['FinancingRequestSupportAskPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'FinancingRequestSupportAskSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type FinancingRequestSupportAskSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestSupportAskSuccess'] = ResolversParentTypes['FinancingRequestSupportAskSuccess']> = {
+  requestSupport?: Resolver<ResolversTypes['RequestSupport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinancingRequestSupportOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestSupportOfferPayload'] = ResolversParentTypes['FinancingRequestSupportOfferPayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'FinancingRequestSupportOfferSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type FinancingRequestSupportOfferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancingRequestSupportOfferSuccess'] = ResolversParentTypes['FinancingRequestSupportOfferSuccess']> = {
+  requestSupport?: Resolver<ResolversTypes['RequestSupport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16080,6 +16255,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   environmentalRatingPublish?: Resolver<ResolversTypes['EnvironmentalRatingPublishPayload'], ParentType, ContextType, RequireFields<MutationEnvironmentalRatingPublishArgs, 'input'>>;
   financingRequestCancel?: Resolver<ResolversTypes['FinancingRequestCancelPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestCancelArgs, 'input'>>;
   financingRequestOpen?: Resolver<ResolversTypes['FinancingRequestOpenPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestOpenArgs, 'input'>>;
+  financingRequestSupportAsk?: Resolver<ResolversTypes['FinancingRequestSupportAskPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestSupportAskArgs, 'input'>>;
+  financingRequestSupportOffer?: Resolver<ResolversTypes['FinancingRequestSupportOfferPayload'], ParentType, ContextType, RequireFields<MutationFinancingRequestSupportOfferArgs, 'input'>>;
   goodsDefine?: Resolver<ResolversTypes['GoodsDefinePayload'], ParentType, ContextType, RequireFields<MutationGoodsDefineArgs, 'input'>>;
   goodsDeliveryRecord?: Resolver<ResolversTypes['GoodsDeliveryRecordPayload'], ParentType, ContextType, RequireFields<MutationGoodsDeliveryRecordArgs, 'input'>>;
   goodsFlowWithdraw?: Resolver<ResolversTypes['GoodsFlowWithdrawPayload'], ParentType, ContextType, RequireFields<MutationGoodsFlowWithdrawArgs, 'input'>>;
@@ -16216,7 +16393,7 @@ export type NetworkReceivableRetrySuccessResolvers<ContextType = Context, Parent
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'GoodsRelease' | 'GoodsShipment' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'PurchaseOrder' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Approval' | 'BankAccount' | 'BankEntry' | 'BankStatement' | 'Bid' | 'Bill' | 'BillReconciliation' | 'ClearingRun' | 'ClearingWindow' | 'Deal' | 'DealNotice' | 'DebtorGrade' | 'DebtorPayment' | 'DilutionClaim' | 'Document' | 'EnvironmentalAssessment' | 'FinancingRequest' | 'GoodsFlow' | 'GoodsRelease' | 'GoodsShipment' | 'LprRate' | 'Mandate' | 'Membership' | 'NetworkReceivable' | 'Organisation' | 'PayeeNotice' | 'PaymentFile' | 'PaymentInstruction' | 'PurchaseOrder' | 'ReceiptPledge' | 'Receivable' | 'RegisterReconciliation' | 'RequestSupport' | 'Revaluation' | 'SearchCertificate' | 'ServiceAccount' | 'Upload' | 'Voucher' | 'VoucherTransfer' | 'WarehouseReceipt', ParentType, ContextType>;
 };
 
 export type NotFoundRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundRefused'] = ResolversParentTypes['NotFoundRefused']> = {
@@ -16257,7 +16434,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   annualRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   apartBecause?: Resolver<ReadonlyArray<ResolversTypes['OfferApartReason']>, ParentType, ContextType>;
   chargeInAdvance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  costSheet?: Resolver<ResolversTypes['CostSheet'], ParentType, ContextType>;
+  costSheet?: Resolver<ResolversTypes['CostSheet'], ParentType, ContextType, Partial<OfferCostSheetArgs>>;
   dayCount?: Resolver<ResolversTypes['DayCountBasis'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16855,6 +17032,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registerReconciliations?: Resolver<ResolversTypes['RegisterReconciliationConnection'], ParentType, ContextType, Partial<QueryRegisterReconciliationsArgs>>;
   registerSearch?: Resolver<Maybe<ResolversTypes['RegisterSearch']>, ParentType, ContextType, RequireFields<QueryRegisterSearchArgs, 'asset'>>;
   regulatorOverview?: Resolver<ResolversTypes['RegulatorOverview'], ParentType, ContextType, RequireFields<QueryRegulatorOverviewArgs, 'by' | 'from' | 'to'>>;
+  requestSupports?: Resolver<ResolversTypes['RequestSupportConnection'], ParentType, ContextType, Partial<QueryRequestSupportsArgs>>;
   revaluation?: Resolver<Maybe<ResolversTypes['Revaluation']>, ParentType, ContextType, RequireFields<QueryRevaluationArgs, 'id'>>;
   searchCertificate?: Resolver<Maybe<ResolversTypes['SearchCertificate']>, ParentType, ContextType, RequireFields<QuerySearchCertificateArgs, 'id'>>;
   searchCertificateCheck?: Resolver<ResolversTypes['SearchCertificateCheck'], ParentType, ContextType, RequireFields<QuerySearchCertificateCheckArgs, 'number' | 'resultHash'>>;
@@ -17369,6 +17547,34 @@ export type RepaymentReversePayloadResolvers<ContextType = Context, ParentType e
 export type RepaymentReverseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepaymentReverseSuccess'] = ResolversParentTypes['RepaymentReverseSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupport'] = ResolversParentTypes['RequestSupport']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  feeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestState?: Resolver<ResolversTypes['FinancingRequestState'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
+  subsidyRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tenorDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupportConnection'] = ResolversParentTypes['RequestSupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequestSupportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequestSupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSupportEdge'] = ResolversParentTypes['RequestSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequestSupport'], ParentType, ContextType>;
 };
 
 export type RevaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revaluation'] = ResolversParentTypes['Revaluation']> = {
@@ -18184,6 +18390,10 @@ export type Resolvers<ContextType = Context> = {
   FinancingRequestEdge?: FinancingRequestEdgeResolvers<ContextType>;
   FinancingRequestOpenPayload?: FinancingRequestOpenPayloadResolvers<ContextType>;
   FinancingRequestOpenSuccess?: FinancingRequestOpenSuccessResolvers<ContextType>;
+  FinancingRequestSupportAskPayload?: FinancingRequestSupportAskPayloadResolvers<ContextType>;
+  FinancingRequestSupportAskSuccess?: FinancingRequestSupportAskSuccessResolvers<ContextType>;
+  FinancingRequestSupportOfferPayload?: FinancingRequestSupportOfferPayloadResolvers<ContextType>;
+  FinancingRequestSupportOfferSuccess?: FinancingRequestSupportOfferSuccessResolvers<ContextType>;
   FoundClaim?: FoundClaimResolvers<ContextType>;
   Goods?: GoodsResolvers<ContextType>;
   GoodsConnection?: GoodsConnectionResolvers<ContextType>;
@@ -18459,6 +18669,9 @@ export type Resolvers<ContextType = Context> = {
   RepaymentReversal?: RepaymentReversalResolvers<ContextType>;
   RepaymentReversePayload?: RepaymentReversePayloadResolvers<ContextType>;
   RepaymentReverseSuccess?: RepaymentReverseSuccessResolvers<ContextType>;
+  RequestSupport?: RequestSupportResolvers<ContextType>;
+  RequestSupportConnection?: RequestSupportConnectionResolvers<ContextType>;
+  RequestSupportEdge?: RequestSupportEdgeResolvers<ContextType>;
   Revaluation?: RevaluationResolvers<ContextType>;
   RevaluationStartPayload?: RevaluationStartPayloadResolvers<ContextType>;
   RevaluationStartSuccess?: RevaluationStartSuccessResolvers<ContextType>;

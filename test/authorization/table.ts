@@ -185,6 +185,9 @@ deals                       ?  .  +   .   .   +   +   +   .   +   .    +   +   +
 dilutionClaims              ?  .  +   .   .   +   +   +   .   .   .    +   +   +    +  +
 dealSupportAsk              ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
 dealSupportAccept           ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+financingRequestSupportAsk  ?  .  .   .   .   +   +   .   .   .   .    +   .   .    .  +
+financingRequestSupportOffer ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
+requestSupports             ?  .  +   .   .   .   .   .   .   +   .    +   +   +    +  +
 dealSupportOffer            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
 dealSupportPaymentRecord    ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +

@@ -1,0 +1,42 @@
+import type { FinancingRequest } from '../financing/index.js';
+import type { Actor } from '../platform/actor.js';
+import type { SupportOffer } from './deal-records.js';
+import type { Deal } from './deal.js';
+import { supportState, type SupportState } from './support.js';
+
+/**
+ * A guarantee, a pool's share or a subsidy that was asked for while the request is open, so that its applicant sees what it would
+ * cost before it accepts an offer. It joins the deal that the request becomes, under the same id; it binds nobody before it is accepted there.
+ */
+export interface RequestSupport {
+  readonly _id: string;
+  readonly request: string;
+  readonly applicant: string;
+  readonly by: string;
+  readonly askedAt: Date;
+  /** Null until it is made; it stands as it was made. */
+  readonly offer: SupportOffer | null;
+  readonly version: number;
+}
+
+export const requestSupportState = ({ offer }: RequestSupport): SupportState =>
+  supportState({ offer, acceptedAt: null });
+
+/** One that was asked may answer as long as the request is open. */
+export const requestSupportActions = (
+  support: RequestSupport,
+  { state }: Pick<FinancingRequest, 'state'>,
+  { organisation }: Actor,
+): string[] => (support.by === organisation && support.offer === null && state === 'OPEN' ? ['offer'] : []);
+
+/** A new deal with what was asked for on its request; not of its own parties. */
+export function withSupports<D extends Pick<Deal, 'lender' | 'items'>>(
+  deal: D,
+  asked: readonly RequestSupport[],
+): D & Pick<Deal, 'supports'> {
+  const parties = [deal.lender, ...deal.items.map(({ debtor }) => debtor)];
+  const supports = asked
+    .filter(({ by }) => !parties.includes(by))
+    .map(({ _id: id, by, askedAt, offer }) => ({ id, by, askedAt, offer, acceptedAt: null, payments: [] }));
+  return supports.length === 0 ? deal : { ...deal, supports };
+}
