@@ -53,13 +53,14 @@ export interface RestoreAsk {
 }
 
 /** Locks again what a deal held before its end, which has turned out wrong; refused where it has gone to others meanwhile. */
-export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk): Promise<Decision<true>> {
-  for (const { asset: id, amount, received } of items) {
-    const asset = await assets.findOne(unit, { _id: id, holder });
+export async function restoreHolds(unit: Unit, ask: RestoreAsk): Promise<Decision<true>> {
+  for (const item of ask.items) {
+    const { asset: id, amount, received } = item;
+    const asset = await assets.byId(unit, id);
     if (asset === null) return notFound('asset', id);
-    const refusal = goneRefusal(asset, amount, received);
+    const refusal = goneRefusal(asset, ask, item);
     if (refusal) return refusal;
-    const hold: Hold = { id: newId('hld'), by, purpose: 'DEAL', amount, received, since: unit.now };
+    const hold: Hold = { id: newId('hld'), by: ask.by, purpose: 'DEAL', amount, received, since: unit.now };
     await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
   }
   return true;
@@ -68,25 +69,33 @@ export async function restoreHolds(unit: Unit, { holder, by, items }: RestoreAsk
 /** The first asset that {@link restoreHolds} would refuse once so much was taken back as paid, with why; writes nothing. */
 export async function restoreRefusal(
   place: Place,
-  { holder, items }: RestoreAsk,
+  ask: RestoreAsk,
   back: readonly { readonly asset: string; readonly amount: Decimal }[],
 ): Promise<{ readonly asset: string; readonly refusal: Refusal } | null> {
-  for (const { asset: id, amount, received } of items) {
-    const asset = await assets.findOne(place, { _id: id, holder });
+  for (const item of ask.items) {
+    const { asset: id } = item;
+    const asset = await assets.byId(place, id);
     if (asset === null) return { asset: id, refusal: notFound('asset', id) };
-    const paid = sum(back.filter((one) => one.asset === id).map((one) => one.amount));
-    const refusal = goneRefusal(paid.isZero() ? asset : unpaid(asset, paid), amount, received);
+    const paid = sum(back.filter((one) => one.asset === id).map(({ amount }) => amount));
+    const refusal = goneRefusal(paid.isZero() ? asset : unpaid(asset, paid), ask, item);
     if (refusal) return { asset: id, refusal };
   }
   return null;
 }
 
 /**
- * An asset that nobody else has locked is the deal's again, whatever was paid or taken off it since: but what its holder has
- * passed on, as a voucher is in part, is another's.
+ * An asset that nobody else has locked is the deal's again, whatever was paid or taken off it since, and so is one that the deal's end
+ * has left with it: but what its holder has passed on, as a voucher is in part, is another's.
  */
-function goneRefusal(asset: Asset, amount: Decimal, received: Decimal): Refusal | null {
-  const { financeableIn, noun, moves } = assetKind(asset.kind);
+function goneRefusal(
+  asset: Asset,
+  { by, holder }: RestoreAsk,
+  { amount, received }: RestoreAsk['items'][number],
+): Refusal | null {
+  const kind = assetKind(asset.kind);
+  if (kind.isStillWith?.(asset, by)) return null;
+  if (asset.holder !== holder) return notFound('asset', asset._id);
+  const { financeableIn, noun, moves } = kind;
   if (!financeableIn.includes(asset.state)) {
     const allowed = moves.allowed(asset.state).join(', ') || '—';
     return refuse('WRONG_STATE', { noun, state: asset.state, act: 'finance', allowed });

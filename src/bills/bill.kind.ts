@@ -7,7 +7,7 @@ import { refusedFinance } from './acceptor.js';
 import { paidOnOf } from './bill-days.js';
 import { billMoves, type Bill } from './bill.js';
 import { billFields, billIndexes, disclosuresOf } from './bill.store.js';
-import { disbursed, encumber, paid, released } from './finance.service.js';
+import { disbursed, encumber, isPaidTo, paid, released } from './finance.service.js';
 import { collectorOf } from './liability.js';
 import { textOf } from './sub-bills.js';
 
@@ -65,5 +65,6 @@ export const billKind: KindOfAsset = registerKind({
   encumber,
   disbursed,
   released,
+  isStillWith: (asset, deal) => isPaidTo(asset as Bill, deal),
   paid,
 });

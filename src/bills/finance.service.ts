@@ -68,6 +68,10 @@ export async function released(
   else if (bill.holder === lender) await returnTo(unit, bill, grantor);
 }
 
+/** Whether it is said to be paid to a deal: then the deal's end has left it as it was. */
+export const isPaidTo = ({ state, bill }: Bill, deal: string): boolean =>
+  (state === 'PAID/ENDED' || state === 'SETTLED/ENDED') && bill.payment?.deal === deal;
+
 /** What a deal that has ended could not let go of then, since it was said to be paid. */
 export async function letGo(unit: Unit, bill: Bill): Promise<void> {
   const grantor = holdersInLine(bill.bill).at(-2);

@@ -21,7 +21,7 @@ import {
   type Applying,
 } from './apply.js';
 import { claimsArePaid } from './claims.js';
-import { releasedForGood } from './deal-assets.js';
+import { hasOwnEnd } from './deal-assets.js';
 import { dealMoves, isOwing, type Deal } from './deal.js';
 import { writeDeal } from './deals.store.js';
 import { payByPassingOn } from './passed-on.service.js';
@@ -65,8 +65,7 @@ export async function applyPayment(
 }
 
 /** What a bill's own world has said is paid on it stands, whatever the payment covers of the deal. */
-export const isFixed = ({ parts }: Pick<Repayment, 'parts'>): boolean =>
-  releasedForGood(parts ?? []) !== undefined;
+export const isFixed = ({ parts }: Pick<Repayment, 'parts'>): boolean => (parts ?? []).some(hasOwnEnd);
 
 async function isOver(
   unit: Unit,

@@ -9,6 +9,7 @@ import {
   type EncumbranceEnd,
 } from '../assets/index.js';
 import { isRefused, type Decision } from '../kernel/decision.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import type { Deal, DealItem } from './deal.js';
 
@@ -77,9 +78,18 @@ export async function tellDisbursed(unit: Unit, deal: Deal): Promise<void> {
   }
 }
 
-/** Of these assets, one whose kind has let go of it in its own way at the deal's end: what it undid then cannot be done again. */
-export const releasedForGood = <I extends Pick<DealItem, 'asset'>>(items: readonly I[]): I | undefined =>
-  items.find(({ asset }) => kindOfId(asset).released !== undefined);
+/** Whether an asset's kind lets go of it in its own way at a deal's end, and says itself what is paid on it. */
+export const hasOwnEnd = ({ asset }: Pick<DealItem, 'asset'>): boolean =>
+  kindOfId(asset).released !== undefined;
+
+/** An asset of a deal that has ended which its kind has let go of in its own way: that cannot be undone from here. */
+export async function letGoOf(place: Place, { _id, items }: Deal): Promise<string | undefined> {
+  const own = await assetsByIds(
+    place,
+    items.filter(hasOwnEnd).map(({ asset }) => asset),
+  );
+  return own.find((asset) => assetKind(asset.kind).isStillWith?.(asset, _id) !== true)?._id;
+}
 
 /** In the transaction that ends the deal, after its holds are gone. */
 export async function tellReleased(unit: Unit, deal: Deal, how: EncumbranceEnd): Promise<void> {

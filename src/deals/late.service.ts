@@ -2,7 +2,7 @@ import { restoreRefusal } from '../assets/index.js';
 import { toMoneyText } from '../kernel/decimal.js';
 import { refuse, type Refusal } from '../kernel/decision.js';
 import type { Place } from '../platform/database/collection.js';
-import { releasedForGood } from './deal-assets.js';
+import { letGoOf } from './deal-assets.js';
 import { isLive, type Deal } from './deal.js';
 import { foresee, placeOf, startOf, takenBack, type Rebooking } from './rebook.js';
 import { heldItemsOf } from './rebook.service.js';
@@ -41,8 +41,8 @@ async function goneRefusal(
 ): Promise<Refusal | null> {
   const start = startOf(deal, rebooking);
   if (!isLive(start)) return null;
-  const gone = releasedForGood(deal.items);
-  if (gone) return refuse('REPAYMENT_LATE_ENDED', { asset: gone.asset, given }, 'on');
+  const gone = await letGoOf(place, deal);
+  if (gone !== undefined) return refuse('REPAYMENT_LATE_ENDED', { asset: gone, given }, 'on');
   const back = takenBack(deal, rebooking).flatMap(({ parts }) => parts ?? []);
   const ask = { holder: deal.seller, by: deal._id, items: heldItemsOf(start) };
   const refusal = await restoreRefusal(place, ask, back);

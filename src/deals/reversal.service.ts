@@ -5,7 +5,7 @@ import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { isOfSale } from '../receipts/index.js';
 import { takeBackPayment } from '../settlement/index.js';
-import { releasedForGood } from './deal-assets.js';
+import { letGoOf } from './deal-assets.js';
 import { isLive, wrongState, type Deal } from './deal.js';
 import { deals } from './deals.store.js';
 import { dilutionClaims, writeDilution } from './dilution.store.js';
@@ -45,8 +45,8 @@ export const repaymentReverse = act({
       return refuse('REPAYMENT_OF_SALE', { reference }, 'repayment');
     const recourse = repayment.payer === 'BILL_PARTY' ? repayment.parts?.[0] : undefined;
     if (recourse) return refuse('REPAYMENT_BY_RECOURSE', { asset: recourse.asset }, 'repayment');
-    const gone = reopens(deal, repayment) ? releasedForGood(deal.items) : undefined;
-    if (gone) return refuse('REPAYMENT_RELEASED', { asset: gone.asset }, 'repayment');
+    const gone = reopens(deal, repayment) ? await letGoOf(unit, deal) : undefined;
+    if (gone !== undefined) return refuse('REPAYMENT_RELEASED', { asset: gone }, 'repayment');
     const out = await takeOut(unit, deal, repayment, input.reason.trim());
     return isRefused(out) ? out : { deal: deal._id };
   },

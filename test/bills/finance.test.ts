@@ -1,8 +1,19 @@
 /** Bills financed through requests, offers and deals: discounted and pledged, cancelled, paid, and dishonoured. */
 import { modules } from '../../src/modules.js';
 import { verifyAll } from '../../src/platform/verification.js';
-import { plainDate } from '../../src/kernel/dates.js';
-import { at, BUY_BACK, CANCEL_DEAL, DEMAND, done, readDeal, type Bank } from '../deals/case.js';
+import { addDays, plainDate } from '../../src/kernel/dates.js';
+import {
+  at,
+  BUY_BACK,
+  CANCEL_DEAL,
+  DEMAND,
+  done,
+  readDeal,
+  refused,
+  REPAY,
+  REVERSE,
+  type Bank,
+} from '../deals/case.js';
 import { advanceTo, newKey, OPEN } from '../financing/case.js';
 import type { Party, World } from '../support/world.js';
 import { liveAt } from '../support/outside.js';
@@ -133,6 +144,7 @@ test('pledged for a loan, it is released when the borrower has repaid', async ()
   await disburse(deal);
   expect(await seen(bank, id)).toMatchObject({ circulation: 'PLEDGED', pledgee: { id: idOf(bank) } });
   expect(await act(bank, 'billRelease', { bill: id })).toMatchObject({ code: 'BILL_OF_DEAL' });
+  await advanceTo(world, at(addDays(day(), 2)));
   const { balance } = (await readDeal(bank, deal)) as { balance: { total: { amount: string } } };
   const REPAID = `mutation ($input: RepaymentRecordInput!) { repaymentRecord(input: $input) { __typename ... on UserError { code }
     ... on RepaymentRecordSuccess { deal { id state } } } }`;
@@ -150,6 +162,14 @@ test('pledged for a loan, it is released when the borrower has repaid', async ()
     pledgee: null,
     available: { amount: '1000000.00' },
   });
+  const { repayments } = (await readDeal(bank, deal)) as { repayments: { id: string }[] };
+  const back = { deal, repayment: repayments[0]!.id, reason: '误记' };
+  expect(await refused(bank, REVERSE, back)).toMatchObject({
+    code: 'REPAYMENT_RELEASED',
+    facts: [{ name: 'asset', value: id }],
+  });
+  const late = { deal, amount: '1.00', on: addDays(day(), -1), payer: 'SELLER', reference: 'REPAY-0' };
+  expect(await refused(bank, REPAY, late)).toMatchObject({ code: 'REPAYMENT_LATE_ENDED' });
 });
 
 test('dishonoured, it goes back for recourse: in the deal against the seller, along the chain against the others', async () => {

@@ -3,7 +3,7 @@ import { modules } from '../../src/modules.js';
 import { plainDate } from '../../src/kernel/dates.js';
 import { outbox } from '../../src/platform/outbox.js';
 import { verifyAll } from '../../src/platform/verification.js';
-import { at, CANCEL_DEAL, done, readDeal, REPAY, SETTLE_SURPLUS } from '../deals/case.js';
+import { at, CANCEL_DEAL, done, readDeal, REPAY, REVERSE, SETTLE_SURPLUS } from '../deals/case.js';
 import { advanceTo } from '../financing/case.js';
 import { accepted, disburse, DUE, openTrade, PAID, type Trade } from './finance-case.js';
 import { act, did, idOf, packageNumber, received, reconciled, seen, stored } from './case.js';
@@ -118,6 +118,31 @@ test('what the lender contests is presented as before, and goes back where the d
   expect(await act(bank, 'billPaymentAnswer', { bill: id, received: true })).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('a confirmation in error that ended the deal is taken back: the payment is for the lender to answer again', async () => {
+  const { circle, bank, world } = trade;
+  const { id } = await received(circle, { dueOn: '2025-10-17' });
+  const { deal } = await accepted(trade, circle.payee, id);
+  await disburse(trade, deal);
+  await advanceTo(world, at(plainDate('2025-10-17')));
+  const pay = () => did(circle.acceptor, 'billPay', { bill: id, on: '2025-10-17', reference: 'NOT-YET' });
+  await did(bank, 'billPresent', { bill: id });
+  await pay();
+  await answers(id, true);
+  await beat();
+  const ended = (await readDeal(bank, deal))!;
+  expect(ended).toMatchObject({ state: 'REPAID', allowedActions: ['reverse'] });
+  const taken = { deal, repayment: ended['repayments'][0].id as string, reason: '误确认' };
+  expect(await done(bank, REVERSE, taken)).toMatchObject({ state: 'DISBURSED', repayments: [] });
+  expect(await seen(bank, id)).toMatchObject({ status: 'PAID', allowedActions: ['billPaymentAnswer'] });
+  expect((await stored(world, id)).holds).toMatchObject([{ by: deal, purpose: 'DEAL' }]);
+  await answers(id, false);
+  expect(await seen(bank, id)).toMatchObject({ status: 'RECEIVED', circulation: 'PRESENTED' });
+  await pay();
+  await answers(id, true);
+  await beat();
+  expect(await readDeal(bank, deal)).toMatchObject({ state: 'REPAID', surplusOpen: { amount: '0.00' } });
 });
 
 test('an endorser that pays the lender by recourse holds the bill and turns to those before it', async () => {

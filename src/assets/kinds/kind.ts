@@ -142,6 +142,11 @@ export interface KindOfAsset {
   disbursed?(unit: Unit, asset: Asset, taken: Encumbrance): Promise<void>;
   /** In the transaction that ends the deal, after its hold is gone. */
   released?(unit: Unit, asset: Asset, taken: Encumbrance, how: EncumbranceEnd): Promise<void>;
+  /**
+   * Of a kind that lets go in its own way: whether it has not let go of an asset, as where that is said to be paid, so that the
+   * deal's end can be undone. Left out: it has.
+   */
+  isStillWith?(asset: Asset, deal: string): boolean;
   /** In the transaction that records what the obligor paid on it: by how much `paid` has changed, below zero where it is taken back. */
   paid?(unit: Unit, asset: Asset, change: Decimal): Promise<void>;
 }

@@ -129,8 +129,8 @@ export const dealsRefusals = {
   },
   REPAYMENT_RELEASED: {
     type: 'RuleRefused',
-    en: 'This repayment has ended the deal and {asset} was given back for good, so it cannot be taken back any more.',
-    zh: '本笔还款已使交易终结，{asset} 已归还且不能恢复，故不能再冲销。',
+    en: 'The deal has ended and {asset} has gone back to its holder where it lives, which only the holder can undo: the repayment cannot be taken back. Record what is still owed outside the deal, or have the holder ask for finance on it anew.',
+    zh: '交易已终结，{asset} 已在其登记处归还持有人，仅持有人可再设权，故本笔还款不能冲销。欠款请在交易外另行结算，或由持有人就该资产重新申请融资。',
   },
   SURPLUS_PAID_OVER: {
     type: 'RuleRefused',
