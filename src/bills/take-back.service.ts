@@ -6,7 +6,7 @@ import { bills, writeBill } from './bill.store.js';
 import { rejoin } from './parts.service.js';
 import { settlePaid } from './pays.service.js';
 import type { StepKind } from './step-kind.js';
-import type { BillStep } from './step.js';
+import type { Before, BillStep } from './step.js';
 import { steps, stepsOf } from './step.store.js';
 import { sameRange } from './sub-bills.js';
 
@@ -21,7 +21,8 @@ const UNDONE: Partial<Record<StepKind, Partial<BillFacts>>> = {
 /**
  * What the exchange has turned down is taken back here, with all that was done on it since and turned down as well: the part is
  * what it was, and the act can be done again. Where a later step has no answer yet, the answer to that one decides. Left to
- * people: what belongs to a deal, what ends a request or a pledge, and what the exchange has built upon.
+ * people: what belongs to a deal, what its new holder has asked for finance on, what ends a request or a pledge, and what the
+ * exchange has built upon.
  */
 export async function takeBack(unit: Unit, step: BillStep, code: string): Promise<boolean> {
   const bill = await bills.byId(unit, step.asset);
@@ -29,7 +30,7 @@ export async function takeBack(unit: Unit, step: BillStep, code: string): Promis
   const undone = await refusedSince(unit, step.asset);
   const first = undone.at(-1);
   const was = first?.was ?? null;
-  const isBack = was !== null && isUndoable(bill, undone);
+  const isBack = was !== null && isUndoable(bill, was, undone);
   const turnedDown = { kind: step.kind, code, by: step.by, to: step.to, at: unit.now, takenBack: isBack };
   if (isBack) await restore(unit, bill, undone, turnedDown);
   else await writeBill(unit, bill, { bill: { turnedDown } });
@@ -43,11 +44,14 @@ async function refusedSince(unit: Unit, asset: string): Promise<BillStep[]> {
   return end < 0 ? all : all.slice(0, end);
 }
 
-function isUndoable(bill: Bill, undone: readonly BillStep[]): boolean {
+function isUndoable(bill: Bill, was: Before, undone: readonly BillStep[]): boolean {
   const { payment, range } = bill.bill;
+  // Who has it now has asked for finance on it: that cannot go back to whom it came from.
+  const isAskedFor = bill.holds.length > 0 && was.holder !== bill.holder;
   const isCollected = payment !== null && payment.deal != null && payment.answeredAt != null;
   return (
     !isCollected &&
+    !isAskedFor &&
     bill.state !== 'ENDED/ENDED' &&
     undone.every((one) => one.was != null && one.deal === null && sameRange(one.range, range))
   );

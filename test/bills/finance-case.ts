@@ -47,7 +47,7 @@ export interface Wanted {
   readonly beside?: Readonly<Record<string, string>>;
 }
 
-export const requestInput = ({ world }: Trade, bill: string, wish: Wanted) => ({
+export const requestInput = ({ world }: Pick<Trade, 'world'>, bill: string, wish: Wanted) => ({
   idempotencyKey: newKey(),
   assets: Object.entries({ [bill]: wish.assigned ?? '1000000', ...wish.beside }).map(([asset, amount]) => ({
     asset,

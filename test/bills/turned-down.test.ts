@@ -6,8 +6,8 @@ import { plainDate } from '../../src/kernel/dates.js';
 import { packages } from '../../src/bills/bill.store.js';
 import { steps } from '../../src/bills/step.store.js';
 import { at, CANCEL_DEAL, done, newBank } from '../deals/case.js';
-import { advanceTo, confirmedReceivable } from '../financing/case.js';
-import { accepted } from './finance-case.js';
+import { advanceTo, confirmedReceivable, OPEN } from '../financing/case.js';
+import { accepted, requestInput } from './finance-case.js';
 import {
   act,
   answered,
@@ -228,5 +228,25 @@ test('what was never issued there has ended here', async () => {
     turnedDown: { reason: 'The bill exchange has turned the step down (NUMBER_TAKEN).', takenBack: true },
     allowedActions: [],
   });
+  expect(await violations(world)).toEqual([]);
+});
+
+test('signed, and asked for finance on: it does not go back with that request upon it, people are to look', async () => {
+  const { payee, second, third, world } = circle;
+  const { id, number } = await received(circle, { face: '1000' });
+  await answered(world);
+  await there(number, { holder: third });
+  await world.outside('exchange').faults({ fault: 'FAIL_BEFORE', on: 'TAKE', times: 1_000 });
+  const { id: part } = await did(payee, 'billEndorse', { bill: id, to: idOf(second), amount: '400' });
+  await did(second, 'billSign', { bill: part });
+  const input = requestInput({ world }, part as string, { assigned: '400' });
+  const opened = (await second.data(OPEN, { input }))['financingRequestOpen'];
+  await world.outside('exchange').faults();
+  await answered(world);
+  const { holder, holds, bill } = await stored(world, part as string);
+  expect([holder, holds.length, bill.turnedDown?.takenBack]).toEqual([idOf(second), 1, false]);
+  expect((await stored(world, id)).holds).toEqual([]);
+  expect((await seen(payee, id))?.['available'].amount).toBe('600.00');
+  expect(opened.financingRequest.state).toBe('OPEN');
   expect(await violations(world)).toEqual([]);
 });
