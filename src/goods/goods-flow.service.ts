@@ -24,6 +24,7 @@ import {
   paperIdOf,
   subtract,
   talliesOf,
+  writePaper,
 } from './goods-flow.store.js';
 import { keepsGoodsOf } from './keeping.js';
 import { tradeDocumentsFor } from './trade-documents.js';
@@ -107,15 +108,13 @@ async function repeated(unit: Unit, facts: NewFlow): Promise<GoodsFlow['repeats'
   const paper = paperIdOf(facts);
   const reported = await goodsPapers.byId(unit, paper);
   if (reported === null) {
-    await goodsPapers.insert(unit, { _id: paper, first: facts._id });
+    await goodsPapers.insert(unit, { _id: paper, first: facts._id, version: 1 });
     return null;
   }
   const first = await goodsFlows.byId(unit, reported.first);
-  if (first?.withdrawal != null) {
-    await goodsPapers.update(unit, { _id: paper }, { $set: { first: facts._id } });
-    return null;
-  }
-  return { first: reported.first, differs: first === null || !agree(first, facts) };
+  const isGone = first?.withdrawal != null;
+  await writePaper(unit, paper, isGone ? facts._id : reported.first);
+  return isGone ? null : { first: reported.first, differs: first === null || !agree(first, facts) };
 }
 
 /** What the paper matches as things stand, its own part of the tallies taken out. */

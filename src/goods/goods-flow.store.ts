@@ -46,9 +46,17 @@ export const goodsFlows = collection<GoodsFlow>(
 interface GoodsPaper {
   readonly _id: string;
   readonly first: string;
+  /** How often it was reported or taken back. */
+  readonly version?: number;
 }
 
-export const goodsPapers = collection<GoodsPaper>('goods_papers', { first: text });
+export const goodsPapers = collection<GoodsPaper>('goods_papers', { first: text, version: Number });
+
+/** Every report of a paper and every withdrawal writes it: of two at once the second sees what the first has done. */
+export async function writePaper(unit: Unit, _id: string, first: string): Promise<void> {
+  if (!(await goodsPapers.update(unit, { _id }, { $set: { first }, $inc: { version: 1 } })))
+    throw new Error(`${_id} was reported but is missing`);
+}
 
 export const paperIdOf = (of: Pick<GoodsFlow, 'kind' | 'number' | 'consignorCode' | 'consigneeCode'>) =>
   `${of.kind}:${of.consignorCode}:${of.consigneeCode}:${of.number}`;

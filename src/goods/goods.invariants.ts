@@ -38,4 +38,21 @@ const matchedOrTold: Invariant = {
   },
 };
 
-export const goodsInvariants: readonly Invariant[] = [talliesAddUp, matchedOrTold];
+const repeatsWhatCounts: Invariant = {
+  name: 'No paper counts for nothing because of one that was taken back',
+  async check(place) {
+    const violations: string[] = [];
+    let checked = 0;
+    for await (const { _id, repeats } of goodsFlows.each(place, {
+      repeats: { $ne: null },
+      withdrawal: null,
+    })) {
+      checked += 1;
+      const first = repeats && (await goodsFlows.byId(place, repeats.first));
+      if (first === null || first.withdrawal != null) violations.push(`${_id}: repeats ${repeats?.first}`);
+    }
+    return { checked, violations };
+  },
+};
+
+export const goodsInvariants: readonly Invariant[] = [talliesAddUp, matchedOrTold, repeatsWhatCounts];

@@ -4,7 +4,7 @@ import { text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { agree, type GoodsFlow } from './goods-flow.js';
 import { rematch } from './goods-flow.service.js';
-import { goodsFlows, goodsPapers, paperIdOf } from './goods-flow.store.js';
+import { goodsFlows, paperIdOf, writePaper } from './goods-flow.store.js';
 
 interface WithdrawAsk {
   readonly goodsFlow: string;
@@ -52,8 +52,8 @@ async function passOn(unit: Unit, gone: GoodsFlow): Promise<void> {
     { 'repeats.first': gone._id, withdrawal: null },
     { sort: { reportedAt: 1, _id: 1 }, limit: MOST_REPORTS },
   );
+  await writePaper(unit, paperIdOf(gone), next?._id ?? gone._id);
   if (next === undefined) return;
-  await goodsPapers.update(unit, { _id: paperIdOf(gone) }, { $set: { first: next._id } });
   await rematch(unit, await written(unit, next, { repeats: null }));
   for (const other of others) {
     const repeats = { first: next._id, differs: !agree(next, other) };

@@ -99,6 +99,19 @@ test('the report of the other side counts instead, and one that comes later as w
   expect(await report(pair.debtor, [again])).toEqual([{ known: false, ...linked }]);
 });
 
+test('taken back and reported by the other side at once: the other report counts, or is the first one', async () => {
+  for (const round of ['A', 'B', 'C']) {
+    const { id } = await claim(pair, '600.00', `HT-RACE-${round}`);
+    const paper = receipt(pair, { contractNumber: `HT-RACE-${round}`, amount: '600.00' });
+    await report(pair.seller, [paper]);
+    const first = await idOf(paper, pair.seller);
+    await Promise.all([withdraw(pair.seller, first), report(pair.debtor, [paper])]);
+    const counts = [{ known: true, reason: null, links: [`${id} 600.00 -`] }];
+    expect(await report(pair.debtor, [paper])).toEqual(counts);
+  }
+  await world.server.pulse.beat();
+});
+
 test('who relied on it is told: those who watch, and the lender over the claim; of one that fitted nothing nobody is', async () => {
   const regulator = await world.party('REGULATOR');
   const before = (await alertsOf(regulator)).length;
