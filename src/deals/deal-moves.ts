@@ -35,6 +35,7 @@ export type DealAct =
   | 'offerSupport'
   | 'acceptSupport'
   | 'recordSupport'
+  | 'agreeRelease'
   | 'reopen'
   | 'reopenRecourse'
   | 'reopenEnforcement'
@@ -104,6 +105,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     release: 'RELEASED',
     settleSurplus: 'WRITTEN_OFF',
     reverse: 'WRITTEN_OFF',
+    agreeRelease: 'WRITTEN_OFF',
     recordSupport: 'WRITTEN_OFF',
   },
   REPAID: {

@@ -97,4 +97,6 @@ export interface Support {
   readonly offer: SupportOffer | null;
   readonly acceptedAt: Date | null;
   readonly payments: readonly SupportPayment[];
+  /** That its giver agreed to the release of the claims, and what it bore of the loss then. */
+  readonly releaseAgreed?: { readonly at: Date; readonly borne: Decimal } | null;
 }

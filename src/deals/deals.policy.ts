@@ -7,7 +7,7 @@ import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusa
 import { isRefused } from '../kernel/decision.js';
 import { isReversible, REVERSING, reversible } from './reversal.js';
 import type { Support, SupportPurpose } from './deal-records.js';
-import { bindingOf, MOST_SUPPORTS, standingOf, supportState } from './support.js';
+import { bindingOf, MOST_SUPPORTS, standingOf, supportState, bearersOf, sharesInClaims } from './support.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal's two sides. The debtor has its notice, without price or terms. */
@@ -80,7 +80,12 @@ const OF_SELLER: Partial<Record<DealAct, (deal: Deal) => boolean>> = {
   askSupport: ({ supports }) => (supports ?? []).length < MOST_SUPPORTS,
   acceptSupport: ({ supports }) => (supports ?? []).some((one) => supportState(one) === 'OFFERED'),
 };
-const NOT_OF_LENDER = { askSupport: false, offerSupport: false, acceptSupport: false } as const;
+const NOT_OF_LENDER = {
+  askSupport: false,
+  offerSupport: false,
+  acceptSupport: false,
+  agreeRelease: false,
+} as const;
 
 const anyDue = (deal: Deal, supports: readonly Support[], purposes: readonly SupportPurpose[]): boolean =>
   supports.some((one) => purposes.some((purpose) => standingOf(deal, one).due[purpose].greaterThan(0)));
@@ -90,6 +95,7 @@ function supportersActions(deal: Deal, { organisation }: Actor, open: readonly D
   const may: Partial<Record<DealAct, boolean>> = {
     offerSupport: mine.some((one) => supportState(one) === 'ASKED'),
     recordSupport: anyDue(deal, mine, ['FEE', 'SUBSIDY']),
+    agreeRelease: mine.some((one) => sharesInClaims(deal, one)),
   };
   return open.filter((move) => may[move] === true);
 }
@@ -106,6 +112,7 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
     buyBack: hasRecourse(deal),
     enforce: enforceRefusal(deal, today) === null,
     writeOff: writeOffRefusal(deal, today) === null,
+    release: bearersOf(deal).length === 0,
     settleSurplus: openSurplus(deal).greaterThan(0),
     ...NOT_OF_LENDER,
     recordSupport: anyDue(deal, bindingOf(deal), ['LOSS', 'RETURN']),

@@ -141,6 +141,7 @@ export const deals = collection<Deal>(
           askedAt: when,
           offer: supportOfferFields,
           acceptedAt: Date,
+          releaseAgreed: { type: { at: when, borne: amount }, _id: false },
           payments: [
             {
               type: { id: text, purpose: text, amount, on: text, reference: text, recordedAt: when },

@@ -8,6 +8,7 @@ import { deals } from './deals.store.js';
 import { debtorPayments, paymentsOn } from './debtor-payment.store.js';
 import { missingTo } from './dilution-note.service.js';
 import { dilutionId, type DilutionClaim } from './dilution.js';
+import { bearersOf } from './support.js';
 import { dilutionClaims } from './dilution.store.js';
 
 /** What a state rests on must be written down with it. */
@@ -21,6 +22,21 @@ const statesAreGrounded: Invariant = {
       if (!isGrounded(deal)) violations.push(`${deal._id}: nothing says why it is ${deal.state}`);
       if (deal.writtenOff && deal.balance !== null && !totalOf(deal.balance).isZero())
         violations.push(`${deal._id}: written off, but its balance is ${totalOf(deal.balance).toFixed(2)}`);
+    }
+    return { checked, violations };
+  },
+};
+
+/** Others' recourse is not for the lender to give away. */
+const releasesAreAgreed: Invariant = {
+  name: 'Claims of which others bear a loss are released with their agreement only',
+  async check(place) {
+    let checked = 0;
+    const violations: string[] = [];
+    for await (const deal of deals.each(place, { state: 'RELEASED' })) {
+      checked += 1;
+      const without = bearersOf(deal).map(({ by, amount }) => `${by} bears ${amount.toFixed(2)}`);
+      violations.push(...without.map((one) => `${deal._id}: ${one} and has not agreed`));
     }
     return { checked, violations };
   },
@@ -102,6 +118,7 @@ const unprovenFreesNothing: Invariant = {
 
 export const recoveryInvariants: readonly Invariant[] = [
   statesAreGrounded,
+  releasesAreAgreed,
   claimsAreWhatIsMissing,
   statedPaymentsAreTakenOff,
   unprovenFreesNothing,

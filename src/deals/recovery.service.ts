@@ -4,7 +4,7 @@ import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { sum, toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
 import { isRefused, refuse, type Refusal } from '../kernel/decision.js';
 import { post } from '../ledger/index.js';
-import { organisations } from '../parties/index.js';
+import { inOrder, organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Place } from '../platform/database/collection.js';
@@ -176,12 +176,13 @@ async function claimsLeft(place: Place, id: string): Promise<Decimal | null> {
   return sum(found.map(outstandingOf));
 }
 
-/** A guarantor that has paid shares in what the claims still bring, so that the lender alone cannot give them away. */
+/** A guarantor that has paid, or is to pay, shares in what the claims still bring, so that the lender alone cannot give them away. */
 async function borneRefusal(unit: Unit, deal: Deal): Promise<Refusal | null> {
   const bearers = bearersOf(deal);
   if (bearers.length === 0) return null;
-  const found = await organisations.byIds(unit, [...new Set(bearers.map(({ by }) => by))]);
-  const by = found.map(({ name }) => name).join(', ');
+  const ids = [...new Set(bearers.map(({ by }) => by))];
+  const found = inOrder(ids, await organisations.byIds(unit, ids));
+  const by = found.flatMap((one) => (one ? [one.name] : [])).join(', ');
   return refuse(
     'RELEASE_BORNE_BY_OTHERS',
     { borne: toMoneyText(sum(bearers.map(({ amount }) => amount))), by },

@@ -5,6 +5,7 @@ import type { Deal } from './deal.js';
 import { yuan } from './recovery.resolvers.js';
 import type { Support, SupportPurpose } from './deal-records.js';
 import { standingOf, supportState, type SupportOfDeal } from './support.js';
+import { dealReleaseAgree } from './release-agree.service.js';
 import {
   dealSupportAccept,
   dealSupportAsk,
@@ -17,6 +18,7 @@ export const supportMutations: Resolvers['Mutation'] = {
   dealSupportOffer: (_, { input }, { run }) => run(dealSupportOffer, input),
   dealSupportAccept: (_, { input }, { run }) => run(dealSupportAccept, input),
   dealSupportPaymentRecord: (_, { input }, { run }) => run(dealSupportPaymentRecord, input),
+  dealReleaseAgree: (_, { input }, { run }) => run(dealReleaseAgree, input),
 };
 
 /** Its seller sees all; others what binds, and what they were asked for themselves. */
@@ -47,6 +49,7 @@ export const supportTypes: Resolvers = {
         .filter(([, amount]) => amount.greaterThan(0))
         .map(([purpose, amount]) => ({ purpose: purpose as SupportPurpose, amount: yuan(amount) })),
     payments: ({ support }) => support.payments,
+    releaseAgreedAt: ({ support }) => support.releaseAgreed?.at ?? null,
   },
   SupportPayment: { amount: ({ amount }) => yuan(amount) },
 };

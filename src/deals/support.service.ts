@@ -25,7 +25,7 @@ import {
 } from './support.js';
 
 /** A support of a deal that the actor sees, where the deal's state allows the act. */
-async function supportOf(
+export async function supportOf(
   place: Place,
   actor: Actor,
   input: { readonly deal: string; readonly support: string },
@@ -40,7 +40,7 @@ async function supportOf(
   return wrongState(deal, move) ?? { deal, support };
 }
 
-const replaced = ({ supports }: Deal, by: Support): Support[] =>
+export const replaced = ({ supports }: Deal, by: Support): Support[] =>
   (supports ?? []).map((one) => (one.id === by.id ? by : one));
 
 export interface SupportAskAsk {

@@ -111,14 +111,24 @@ export function standingOf(deal: Deal, support: Support): SupportStanding {
   return { due, fee, subsidy, lossShare };
 }
 
-/** Those that have paid a share of the loss and have not got it back: what still comes in is theirs in part. */
+/**
+ * What a support bears of the loss: what it has paid and not got back, or what it is called upon to pay. What still comes in is its
+ * in part.
+ */
+export function borneBy(deal: Deal, support: Support): Decimal {
+  const borne = paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
+  return max(borne, standingOf(deal, support).lossShare);
+}
+
+/** Whether its giver has not agreed that the claims are given away, or bears more by now than when it did. */
+export const sharesInClaims = (deal: Deal, support: Support): boolean =>
+  borneBy(deal, support).greaterThan(support.releaseAgreed?.borne ?? ZERO);
+
+/** Those without whom the claims are not given away. */
 export const bearersOf = (deal: Deal): { readonly by: string; readonly amount: Decimal }[] =>
   bindingOf(deal)
-    .map((support) => ({
-      by: support.by,
-      amount: paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN')),
-    }))
-    .filter(({ amount }) => amount.greaterThan(0));
+    .filter((support) => sharesInClaims(deal, support))
+    .map((support) => ({ by: support.by, amount: borneBy(deal, support) }));
 
 /** Whose word it is that money of a support moved: the lender's of a loss, its giver's of its fee and its subsidy. */
 export const recorderOf = ({ deal, support }: SupportOfDeal, purpose: SupportPurpose): string =>

@@ -24,6 +24,7 @@ export type DealEvent =
   | 'SURPLUS_SETTLED'
   | 'SUPPORT_ACCEPTED'
   | 'SUPPORT_PAID'
+  | 'RELEASE_AGREED'
   | 'CANCELLED'
   | 'PAID_AFTER_CANCEL'
   | 'REFUNDED';
@@ -81,7 +82,10 @@ export function timelineOf(
 }
 
 function supportOf({ supports }: Deal): Happened[] {
-  return (supports ?? []).flatMap(({ acceptedAt, offer, payments }) => [
+  return (supports ?? []).flatMap(({ acceptedAt, offer, payments, releaseAgreed }) => [
+    ...(releaseAgreed
+      ? [{ ...plain(releaseAgreed.at, 'RELEASE_AGREED', null), amount: releaseAgreed.borne }]
+      : []),
     ...(acceptedAt && offer ? [plain(acceptedAt, 'SUPPORT_ACCEPTED', offer.kind)] : []),
     ...payments.map(({ recordedAt, purpose, amount }): Happened => ({
       at: recordedAt,

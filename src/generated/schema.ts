@@ -2526,7 +2526,7 @@ export type Deal = Node & {
   readonly acceptedAt: Scalars['DateTime']['output'];
   /**
    * What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge, giveNotice, demand, buyBack, enforce,
-   * writeOff, release, settleSurplus, reverse, askSupport, offerSupport, acceptSupport, recordSupport.
+   * writeOff, release, settleSurplus, reverse, askSupport, offerSupport, acceptSupport, recordSupport, agreeRelease.
    */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The assets with what is assigned or pledged of each (资产). */
@@ -2862,6 +2862,8 @@ export type DealEvent =
   | 'REFUNDED'
   /** The claims were given back after a write-off (释放债权). */
   | 'RELEASED'
+  /** One that bears a share of the loss agreed to the release of the claims (分担损失方同意放弃债权). */
+  | 'RELEASE_AGREED'
   /** A repayment was applied anew, since one that came before it was recorded or taken back (重新冲抵还款). */
   | 'REPAYMENT_APPLIED_ANEW'
   /** Money came back (记录还款). */
@@ -3056,6 +3058,26 @@ export type DealRecourseDemandSuccess = {
   readonly deal: Deal;
 };
 
+/** Agreement to the release of the claims (同意放弃债权). */
+export type DealReleaseAgreeInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The caller's support of it (增信编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What agreeing answers (结果). */
+export type DealReleaseAgreePayload = AmountRefused | ApprovalPending | DealReleaseAgreeSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was agreed (已同意). */
+export type DealReleaseAgreeSuccess = {
+  readonly __typename?: 'DealReleaseAgreeSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
 /** On which side of a deal the caller stands (交易角色). */
 export type DealRole =
   /** The lender (资金方). */
@@ -3108,6 +3130,8 @@ export type DealSupport = {
   readonly lossShare: Money;
   /** What was paid (收付记录). */
   readonly payments: ReadonlyArray<SupportPayment>;
+  /** When its giver agreed to the release of the claims (同意放弃债权时间), for what it bore of the loss then. */
+  readonly releaseAgreedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Share of a loss as a fraction (风险分担比例). */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
   /** State (状态). */
@@ -5961,6 +5985,8 @@ export type Mutation = {
   readonly dealRecheck: DealRecheckPayload;
   /** Asks the seller to buy the claims back (要求回购), where the debtor is late and the factoring is with recourse. */
   readonly dealRecourseDemand: DealRecourseDemandPayload;
+  /** Who bears a share of a loss agrees that the lender gives the claims away (同意放弃债权), and its own recourse with them. */
+  readonly dealReleaseAgree: DealReleaseAgreePayload;
   /** Accepts it (接受担保、补偿或贴息): from now on it binds. */
   readonly dealSupportAccept: DealSupportAcceptPayload;
   /** Asks a guarantor, pool or programme before the finance is paid out (申请担保、风险补偿或贴息). */
@@ -6451,6 +6477,12 @@ export type MutationDealRecheckArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationDealRecourseDemandArgs = {
   input: DealRecourseDemandInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealReleaseAgreeArgs = {
+  input: DealReleaseAgreeInput;
 };
 
 
@@ -12440,6 +12472,9 @@ export type ResolversTypes = {
   DealRecourseDemandInput: DealRecourseDemandInput;
   DealRecourseDemandPayload: ResolverTypeWrapper<PayloadModel>;
   DealRecourseDemandSuccess: ResolverTypeWrapper<Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealReleaseAgreeInput: DealReleaseAgreeInput;
+  DealReleaseAgreePayload: ResolverTypeWrapper<PayloadModel>;
+  DealReleaseAgreeSuccess: ResolverTypeWrapper<Omit<DealReleaseAgreeSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealRole: DealRole;
   DealState: DealState;
   DealSupport: ResolverTypeWrapper<SupportOfDealModel>;
@@ -13302,6 +13337,9 @@ export type ResolversParentTypes = {
   DealRecourseDemandInput: DealRecourseDemandInput;
   DealRecourseDemandPayload: PayloadModel;
   DealRecourseDemandSuccess: Omit<DealRecourseDemandSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealReleaseAgreeInput: DealReleaseAgreeInput;
+  DealReleaseAgreePayload: PayloadModel;
+  DealReleaseAgreeSuccess: Omit<DealReleaseAgreeSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealSupport: SupportOfDealModel;
   DealSupportAcceptInput: DealSupportAcceptInput;
   DealSupportAcceptPayload: PayloadModel;
@@ -15082,6 +15120,15 @@ export type DealRecourseDemandSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DealReleaseAgreePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealReleaseAgreePayload'] = ResolversParentTypes['DealReleaseAgreePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealReleaseAgreeSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealReleaseAgreeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealReleaseAgreeSuccess'] = ResolversParentTypes['DealReleaseAgreeSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DealSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupport'] = ResolversParentTypes['DealSupport']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15092,6 +15139,7 @@ export type DealSupportResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<Maybe<ResolversTypes['SupportKind']>, ParentType, ContextType>;
   lossShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['SupportPayment']>, ParentType, ContextType>;
+  releaseAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
   subsidyRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -16241,6 +16289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dealNoticeGive?: Resolver<ResolversTypes['DealNoticeGivePayload'], ParentType, ContextType, RequireFields<MutationDealNoticeGiveArgs, 'input'>>;
   dealRecheck?: Resolver<ResolversTypes['DealRecheckPayload'], ParentType, ContextType, RequireFields<MutationDealRecheckArgs, 'input'>>;
   dealRecourseDemand?: Resolver<ResolversTypes['DealRecourseDemandPayload'], ParentType, ContextType, RequireFields<MutationDealRecourseDemandArgs, 'input'>>;
+  dealReleaseAgree?: Resolver<ResolversTypes['DealReleaseAgreePayload'], ParentType, ContextType, RequireFields<MutationDealReleaseAgreeArgs, 'input'>>;
   dealSupportAccept?: Resolver<ResolversTypes['DealSupportAcceptPayload'], ParentType, ContextType, RequireFields<MutationDealSupportAcceptArgs, 'input'>>;
   dealSupportAsk?: Resolver<ResolversTypes['DealSupportAskPayload'], ParentType, ContextType, RequireFields<MutationDealSupportAskArgs, 'input'>>;
   dealSupportOffer?: Resolver<ResolversTypes['DealSupportOfferPayload'], ParentType, ContextType, RequireFields<MutationDealSupportOfferArgs, 'input'>>;
@@ -18333,6 +18382,8 @@ export type Resolvers<ContextType = Context> = {
   DealRecheckSuccess?: DealRecheckSuccessResolvers<ContextType>;
   DealRecourseDemandPayload?: DealRecourseDemandPayloadResolvers<ContextType>;
   DealRecourseDemandSuccess?: DealRecourseDemandSuccessResolvers<ContextType>;
+  DealReleaseAgreePayload?: DealReleaseAgreePayloadResolvers<ContextType>;
+  DealReleaseAgreeSuccess?: DealReleaseAgreeSuccessResolvers<ContextType>;
   DealSupport?: DealSupportResolvers<ContextType>;
   DealSupportAcceptPayload?: DealSupportAcceptPayloadResolvers<ContextType>;
   DealSupportAcceptSuccess?: DealSupportAcceptSuccessResolvers<ContextType>;

@@ -189,6 +189,7 @@ financingRequestSupportAsk  ?  .  .   .   .   +   +   .   .   .   .    +   .   .
 financingRequestSupportOffer ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
 requestSupports             ?  .  +   .   .   .   .   .   .   +   .    +   +   +    +  +
 dealSupportOffer            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
+dealReleaseAgree            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
 dealSupportPaymentRecord    ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObject                 ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +

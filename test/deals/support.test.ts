@@ -241,8 +241,8 @@ test('a loss is split in cents, called, paid, and what comes in later goes back 
   expect(await refused(bank, RELEASE, { deal, reason: '放弃追偿' })).toMatchObject({
     code: 'RELEASE_BORNE_BY_OTHERS',
     facts: [
-      { name: 'borne', value: '328174.67' },
-      { name: 'by', value: guarantor.organisation.name },
+      { name: 'borne', value: '574305.67' },
+      { name: 'by', value: [guarantor, pool].map((one) => one.organisation.name).join(', ') },
     ],
   });
 

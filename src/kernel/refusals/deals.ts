@@ -204,8 +204,13 @@ export const dealsRefusals = {
   },
   RELEASE_BORNE_BY_OTHERS: {
     type: 'RuleRefused',
-    en: '{by} has paid {borne} of the loss and shares in what the claims still bring: they are released once that has been returned to it.',
-    zh: '{by} 已分担损失 {borne}，对后续回款享有份额：返还其已付款项后方可放弃债权。',
+    en: '{by} bears {borne} of the loss and shares in what the claims still bring: they are released once it has agreed (dealReleaseAgree) or has been paid back.',
+    zh: '{by} 分担损失 {borne}，对后续回款享有份额：经其同意（dealReleaseAgree）或返还其款项后方可放弃债权。',
+  },
+  RELEASE_NOTHING_BORNE: {
+    type: 'RuleRefused',
+    en: 'Nothing is borne of the loss that was not agreed to already.',
+    zh: '未分担损失，或已就所分担的损失同意。',
   },
   CONTEST_FINAL: {
     type: 'RuleRefused',
