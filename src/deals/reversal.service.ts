@@ -66,12 +66,13 @@ async function takeOut(
   const { id, reference, received } = repayment;
   const from = deal.repayments.findIndex((one) => one.id === id);
   const takenOut = { reversedAt: unit.now, reversedBecause: reason };
+  // What is handed over later and applied again counts against what the seller still has in hand by then.
+  await takeBackSettled(unit, repayment);
   const rebooked = await rebook(unit, deal, { from, without: id }, takenOut);
   if (isRefused(rebooked)) return rebooked;
   const now = rebooked.deal;
   const paidOver = paidOverRefusal(now);
   if (paidOver) return paidOver;
-  await takeBackSettled(unit, repayment);
   await takeBackPayment(unit, { deal: _id, lender, reference, reason });
   unit.note({ before: deal.state, after: now.state, reversed: toMoneyText(received) });
   const principal = toMoneyText(now.balance?.principal ?? ZERO);

@@ -137,3 +137,20 @@ test('what the debtor states to have paid the seller and what the seller hands o
   expect(await paidOn(asset)).toEqual(['CONFIRMED', '0.00', '0.00']);
   expect(await violations()).toEqual([]);
 });
+
+const SETTLE = `mutation ($input: DilutionClaimSettleInput!) { dilutionClaimSettle(input: $input) { __typename ... on UserError { code } } }`;
+
+test('what the seller was said to have paid in place of its debtor is taken back: what it hands over is of what the debtor paid it', async () => {
+  const { deal, asset } = await disbursedDeal(market, UNTOLD);
+  await stated(asset, '100000');
+  const [claim] = (await readDeal(market.bank, deal))?.['dilutions'] as Record<string, any>[];
+  const input = { claim: claim!['id'], amount: '100000', on: LENT_ON, reference: 'IN-PLACE' };
+  const answer = await market.bank.data(SETTLE, { input: { ...input, idempotencyKey: newKey() } });
+  expect(answer.dilutionClaimSettle.__typename).toBe('DilutionClaimSettleSuccess');
+  const both = await handOver(deal, '50000');
+  expect(await paidOn(asset)).toEqual(['CONFIRMED', '150000.00', '100000.00']);
+  await done(market.bank, REVERSE, { deal, repayment: both['repayments'][0].id, reason: '误记' });
+  expect(await paidOn(asset)).toEqual(['CONFIRMED', '100000.00', '50000.00']);
+  expect(await missing(deal)).toEqual(['50000.00']);
+  expect(await violations()).toEqual([]);
+});
