@@ -1,11 +1,12 @@
 import { newId } from '../kernel/ids.js';
 import { ZERO, type Decimal } from '../kernel/decimal.js';
-import type { PlainDate } from '../kernel/dates.js';
+import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import {
   isRefused,
   notFound,
   problem,
   refuse,
+  refuseInput,
   type Decision,
   type Problem,
   type Refusal,
@@ -44,16 +45,18 @@ export interface IssueAsk {
 export const billIssue = act({
   name: 'billIssue',
   keyed: true,
-  check: issueProblems,
   worth: async (_platform, _actor, input: IssueAsk) => input.face,
   // A bill lives at the exchange: a number that is known there is taken, wherever it was issued.
-  async prepare({ services }, _actor, { packageNumber: number }: IssueAsk) {
+  async prepare({ services, clock }, { organisation }, input: IssueAsk) {
+    const { packageNumber: number } = input;
+    const problems = issueProblems(input, organisation, shanghaiDateOf(clock.now()));
+    if (problems.length > 0) return refuseInput(problems);
     const known = await services.billExchange.bill(number);
     return known === null ? {} : refuse('BILL_TAKEN', { number }, 'packageNumber');
   },
   async decide(unit, actor, input: IssueAsk) {
     const acceptance = parsePackageNumber(input.packageNumber)?.acceptance ?? 'COMMERCIAL';
-    const refusal = (await partiesRefusal(unit, input, acceptance)) ?? daysRefusal(input, todayOf(unit));
+    const refusal = await partiesRefusal(unit, input, acceptance);
     if (refusal) return refusal;
     if ((await packages.byId(unit, input.packageNumber)) !== null)
       return refuse('BILL_TAKEN', { number: input.packageNumber }, 'packageNumber');
@@ -70,7 +73,7 @@ export const billIssue = act({
   },
 });
 
-function issueProblems(input: IssueAsk): Problem[] {
+function issueProblems(input: IssueAsk, drawer: string, today: PlainDate): Problem[] {
   const { packageNumber, face, acceptor, payee } = input;
   const tooMuch = face.greaterThan(MOST_FACE);
   return [
@@ -78,7 +81,8 @@ function issueProblems(input: IssueAsk): Problem[] {
     ...(tooMuch
       ? [problem('face', 'OUT_OF_RANGE', { min: '0.01', max: MOST_FACE, given: face.toFixed() })]
       : moneyAbove0('face', face)),
-    ...(payee === acceptor ? [problem('payee', 'BILL_PARTIES_SAME')] : []),
+    ...([drawer, acceptor].includes(payee) ? [problem('payee', 'BILL_PARTIES_SAME')] : []),
+    ...daysProblems(input, today),
     ...paysProblems(input),
   ];
 }
@@ -92,19 +96,18 @@ async function partiesRefusal(
   const acceptor = await approved(acceptorId);
   if (acceptor === null) return notFound('organisation', acceptorId, 'acceptor');
   if ((await approved(payeeId)) === null) return notFound('organisation', payeeId, 'payee');
-  if (payeeId === unit.actor.organisation) return refuse('BILL_TO_SELF', {}, 'payee');
   const fits = isBank(acceptor) === (acceptance === 'BANK');
   return fits ? null : refuse('BILL_ACCEPTANCE_DIFFERS', { acceptance }, 'acceptor');
 }
 
 const isBank = ({ licence }: Organisation): boolean => licence === 'BANK';
 
-function daysRefusal({ dueOn }: IssueAsk, today: PlainDate): Refusal | null {
-  if (dueOn <= today) return refuse('BILL_ISSUE_DAY', { today, given: dueOn }, 'dueOn');
+function daysProblems({ dueOn }: IssueAsk, today: PlainDate): Problem[] {
+  if (dueOn <= today) return [problem('dueOn', 'BILL_ISSUE_DAY', { today, given: dueOn })];
   const latest = latestDue(today);
   return dueOn <= latest
-    ? null
-    : refuse('BILL_DUE_TOO_LATE', { issuedOn: today, latest, given: dueOn }, 'dueOn');
+    ? []
+    : [problem('dueOn', 'BILL_DUE_TOO_LATE', { issuedOn: today, latest, given: dueOn })];
 }
 
 async function putDown(unit: Unit, actor: Actor, input: IssueAsk, acceptance: Acceptance): Promise<Bill> {

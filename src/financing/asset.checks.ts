@@ -54,6 +54,8 @@ function kindProblems({ techniques }: RequestAsk, assets: readonly Asset[]): Pro
   });
 }
 
+const isFinanceable = ({ kind, state }: Asset): boolean => assetKind(kind).financeableIn.includes(state);
+
 const isPossible = (kind: AssetKind, technique: Technique): boolean =>
   assetKind(kind).techniques.includes(technique);
 
@@ -66,7 +68,9 @@ function advanceProblems(ask: RequestAsk, assets: readonly Asset[]): Problem[] {
   if (ask.techniques.includes('BILL_DISCOUNTING') && !whole)
     return [problem('amount', 'DISCOUNT_WHOLE_ONLY', { amount, assigned: assigned.toFixed(2) })];
   const techniques = ask.techniques.filter((one) => assets.every(({ kind }) => isPossible(kind, one)));
-  if (assets.length < ask.assets.length || techniques.length === 0) return [];
+  // What is not financeable yet, such as a receipt whose cost nobody has declared, is refused with its state when it is to be held.
+  const known = assets.length === ask.assets.length && assets.every(isFinanceable);
+  if (!known || techniques.length === 0) return [];
   const most = max(ZERO, ...techniques.map((technique) => mostFinanced(ask, assets, technique)));
   if (ask.amount.lessThanOrEqualTo(most)) return [];
   return [problem('amount', 'AMOUNT_ABOVE_ADVANCE', { amount, most: most.toFixed(2) })];

@@ -543,7 +543,10 @@ export type AssetSummary = {
   readonly seller: Organisation;
 };
 
-/** An asset and how much of it is assigned or pledged (拟转让或质押的资产). */
+/**
+ * An asset and how much of it is assigned or pledged (拟转让或质押的资产). A receipt and an order serve one deal only and are taken whole
+ * (仓单、订单整体用于一笔融资), whatever the amount; since finance is a share of the amount, assign all of it.
+ */
 export type AssignedAssetInput = {
   /** How much of it (金额), at most what is available. */
   readonly amount: Scalars['Decimal']['input'];

@@ -1,6 +1,14 @@
 import { shanghaiDateOf, type PlainDate } from '../kernel/dates.js';
 import { toMoneyText, ZERO, type Decimal } from '../kernel/decimal.js';
-import { notFound, problem, refuse, type Decision, type Problem, type Refusal } from '../kernel/decision.js';
+import {
+  notFound,
+  problem,
+  refuse,
+  refuseInput,
+  type Decision,
+  type Problem,
+  type Refusal,
+} from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
@@ -34,22 +42,32 @@ export interface OrderAsk {
 
 const MOST_WORTH = '100000000000';
 
-export const quantityProblems = (path: string, quantity: Decimal | null | undefined): readonly Problem[] => [
-  ...decimalWithin(path, quantity, '0.001', '1000000000'),
-  ...(quantity != null && quantity.decimalPlaces() > DECIMALS_OF_QUANTITY
-    ? [problem(path, 'MALFORMED', { expected: '0.001' })]
-    : []),
-];
+export const quantityProblems = (path: string, quantity: Decimal | null | undefined): readonly Problem[] => {
+  const outside = decimalWithin(path, quantity, '0.001', '1000000000');
+  return outside.length > 0 || quantity == null || quantity.decimalPlaces() <= DECIMALS_OF_QUANTITY
+    ? outside
+    : [problem(path, 'NOT_THOUSANDTHS', { given: quantity.toFixed() })];
+};
 
-const orderProblems = (ask: OrderAsk): readonly Problem[] => [
+/** Of quantity and price together, where each is right by itself. */
+function worthProblems({ quantity, unitPrice }: OrderAsk): readonly Problem[] {
+  const each = [
+    ...quantityProblems('quantity', quantity),
+    ...decimalWithin('unitPrice', unitPrice, '0.01', MOST_WORTH),
+  ];
+  return each.length > 0 ? each : decimalWithin('quantity', worthOf(quantity, unitPrice), '0.01', MOST_WORTH);
+}
+
+const orderProblems = (ask: OrderAsk, today: PlainDate): readonly Problem[] => [
   ...text('orderNumber', ask.orderNumber, 1, 60),
   ...text('contractNumber', ask.contractNumber, 1, 60),
   ...text('goods', ask.goods, 1, 100),
   ...text('unit', ask.unit, 1, 20),
-  ...quantityProblems('quantity', ask.quantity),
-  ...decimalWithin('unitPrice', ask.unitPrice, '0.01', MOST_WORTH),
-  ...decimalWithin('quantity', worthOf(ask.quantity, ask.unitPrice), '0.01', MOST_WORTH),
+  ...worthProblems(ask),
   ...decimalWithin('depositShare', ask.depositShare, '0.1', '0.9'),
+  ...(ask.deliveryDueOn <= today
+    ? [problem('deliveryDueOn', 'ORDER_TOO_LATE', { deliveryDueOn: ask.deliveryDueOn, today })]
+    : []),
   ...inOrder('dueOn', ask.deliveryDueOn, ask.dueOn),
 ];
 
@@ -57,14 +75,12 @@ const orderProblems = (ask: OrderAsk): readonly Problem[] => [
 export const purchaseOrderSubmit = act({
   name: 'purchaseOrderSubmit',
   keyed: true,
-  check: orderProblems,
   async decide(unit, actor, ask: OrderAsk) {
+    const problems = orderProblems(ask, shanghaiDateOf(unit.now));
+    if (problems.length > 0) return refuseInput(problems);
     const seller = await organisations.findOne(unit, { _id: ask.seller, state: 'APPROVED' });
     if (seller === null || seller._id === actor.organisation)
       return notFound('organisation', ask.seller, 'seller');
-    const today = shanghaiDateOf(unit.now);
-    if (ask.deliveryDueOn <= today)
-      return refuse('ORDER_TOO_LATE', { deliveryDueOn: ask.deliveryDueOn, today }, 'deliveryDueOn');
     const order = newOrder(unit, actor.organisation, ask);
     const key = keyOf(order);
     if ((await orderKeys.byId(unit, key)) !== null)

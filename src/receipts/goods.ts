@@ -92,7 +92,7 @@ export const goodsProblems = ({
   name: string;
   unit: string;
 }): Problems => [
-  ...(CODE.test(code) ? [] : [problem('code', 'MALFORMED', { expected: CODE.source })]),
+  ...(CODE.test(code) ? [] : [problem('code', 'GOODS_CODE_MALFORMED')]),
   ...text('name', name, 1, 60),
   ...text('unit', unit, 1, 10),
 ];

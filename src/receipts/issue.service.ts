@@ -1,11 +1,11 @@
 import { shanghaiDateOf } from '../kernel/dates.js';
 import type { Decimal } from '../kernel/decimal.js';
 import { ZERO } from '../kernel/decimal.js';
-import { isRefused, notFound, refuse, refuseInput, type Decision, type Refusal } from '../kernel/decision.js';
+import { isRefused, notFound, problem, refuse, refuseInput, type Decision } from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
-import { moneyAbove0 } from '../platform/checks.js';
+import { moneyAbove0, type Problems } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
 import { issueProblems, type IssueAsk } from './elements.js';
 import type { Goods } from './goods.js';
@@ -38,12 +38,13 @@ export interface NewReceiptAsk extends IssueAsk {
 
 /** Issues a receipt within an act of the keeper's, all rules applied. Answers it as it stands then. */
 export async function issueReceipt(unit: Unit, ask: NewReceiptAsk): Promise<Decision<Receipt>> {
-  const problems = issueProblems(ask, shanghaiDateOf(unit.now));
+  const problems = [...depositorProblems(ask), ...issueProblems(ask, shanghaiDateOf(unit.now))];
   if (problems.length > 0) return refuseInput(problems);
   const goods = await goodsCatalogue.byId(unit, ask.goods);
   if (goods === null) return notFound('goods', ask.goods, 'goods');
-  const refusal = await depositorRefusal(unit, ask);
-  if (refusal) return refusal;
+  const { depositor } = ask;
+  const approved = await organisations.findOne(unit, { _id: depositor, state: 'APPROVED' });
+  if (approved === null) return notFound('organisation', depositor, 'depositor');
   const receipt = newReceipt(unit, ask, goods);
   const taken = await takeOfLot(unit, { ...ask, place: ask.place.trim(), receipt: receipt._id });
   if (taken) return taken;
@@ -53,11 +54,8 @@ export async function issueReceipt(unit: Unit, ask: NewReceiptAsk): Promise<Deci
   return receipt;
 }
 
-async function depositorRefusal(unit: Unit, { depositor, keeper }: NewReceiptAsk): Promise<Refusal | null> {
-  if (depositor === keeper) return refuse('DEPOSITOR_IS_KEEPER', {}, 'depositor');
-  const found = await organisations.findOne(unit, { _id: depositor, state: 'APPROVED' });
-  return found === null ? notFound('organisation', depositor, 'depositor') : null;
-}
+const depositorProblems = ({ depositor, keeper }: NewReceiptAsk): Problems =>
+  depositor === keeper ? [problem('depositor', 'DEPOSITOR_IS_KEEPER')] : [];
 
 function newReceipt(unit: Unit, ask: NewReceiptAsk, goods: Goods): Receipt {
   const { lotNumber, quantity, place, elements } = ask;

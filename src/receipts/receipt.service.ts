@@ -1,5 +1,13 @@
 import { ZERO } from '../kernel/decimal.js';
-import { isRefused, notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
+import {
+  isRefused,
+  notFound,
+  problem,
+  refuse,
+  refuseInput,
+  type Decision,
+  type Refusal,
+} from '../kernel/decision.js';
 import { newId } from '../kernel/ids.js';
 import { organisations } from '../parties/index.js';
 import { act } from '../platform/act.js';
@@ -155,7 +163,7 @@ async function receiverRefusal(
   to: string,
 ): Promise<Refusal | null> {
   if (to === holder) return refuse('RECEIVER_IS_HOLDER', {}, 'to');
-  if (to === obligor) return refuse('DEPOSITOR_IS_KEEPER', {}, 'to');
+  if (to === obligor) return refuseInput([problem('to', 'DEPOSITOR_IS_KEEPER')]);
   const found = await organisations.findOne(unit, { _id: to, state: 'APPROVED' });
   return found === null ? notFound('organisation', to, 'to') : null;
 }

@@ -68,16 +68,24 @@ test('is put down once, with a number of 30 digits that fits its acceptor', asyn
     code: 'BILL_ACCEPTANCE_DIFFERS',
   });
   expect(await issue({ acceptor: idOf(second) })).toMatchObject({ code: 'BILL_ACCEPTANCE_DIFFERS' });
-  expect(await issue({ payee: idOf(drawer) })).toMatchObject({ code: 'BILL_TO_SELF' });
+  expect(await issue({ payee: idOf(drawer) })).toMatchObject({ problems: [{ code: 'BILL_PARTIES_SAME' }] });
   expect(await issue({ face: '10000000000.01' })).toMatchObject({ problems: [{ code: 'OUT_OF_RANGE' }] });
   expect(await issue({ acceptor: idOf(payee) })).toMatchObject({ problems: [{ code: 'BILL_PARTIES_SAME' }] });
+  // All that the input alone and the day say is said at once.
+  const wrong = { packageNumber: 'x', face: '0', payee: idOf(drawer), dueOn: '2025-06-03' };
+  expect((await issue(wrong))['problems']).toEqual([
+    { path: ['packageNumber'], code: 'PACKAGE_NUMBER_MALFORMED' },
+    { path: ['face'], code: 'NOT_POSITIVE' },
+    { path: ['payee'], code: 'BILL_PARTIES_SAME' },
+    { path: ['dueOn'], code: 'BILL_ISSUE_DAY' },
+  ]);
 });
 
 test('falls due six months after its issue at the latest', async () => {
   const { drawer } = circle;
   const issue = (dueOn: string) => act(drawer, 'billIssue', issueInput(circle, { dueOn }));
-  expect(await issue('2025-12-04')).toMatchObject({ code: 'BILL_DUE_TOO_LATE' });
-  expect(await issue('2025-06-03')).toMatchObject({ code: 'BILL_ISSUE_DAY' });
+  expect(await issue('2025-12-04')).toMatchObject({ problems: [{ code: 'BILL_DUE_TOO_LATE' }] });
+  expect(await issue('2025-06-03')).toMatchObject({ problems: [{ code: 'BILL_ISSUE_DAY' }] });
   expect(await issue('2025-12-03')).toMatchObject({ __typename: 'BillIssueSuccess' });
 });
 

@@ -9,6 +9,7 @@ import {
   deliver,
   does,
   financedOrder,
+  orderInput,
   orderMarket,
   PROMISES,
   readyOrder,
@@ -53,6 +54,26 @@ describe('before any money moves', () => {
         releasable: null,
       },
     });
+  });
+
+  test('all that is wrong with an order is said at once, each once', async () => {
+    const submit = (more: object) => does(distributor, 'purchaseOrderSubmit', orderInput(market, more));
+    const wrong = { orderNumber: ' ', quantity: '0', deliveryDueOn: '2025-03-10', depositShare: '0.05' };
+    expect((await submit(wrong))['problems']).toEqual([
+      { path: ['orderNumber'], code: 'NOT_TEXT' },
+      { path: ['quantity'], code: 'OUT_OF_RANGE' },
+      { path: ['depositShare'], code: 'OUT_OF_RANGE' },
+      { path: ['deliveryDueOn'], code: 'ORDER_TOO_LATE' },
+    ]);
+    expect((await submit({ quantity: '0.0001' }))['problems']).toEqual([
+      { path: ['quantity'], code: 'OUT_OF_RANGE' },
+    ]);
+    expect((await submit({ quantity: '1.0001' }))['problems']).toEqual([
+      { path: ['quantity'], code: 'NOT_THOUSANDTHS' },
+    ]);
+    expect((await submit({ quantity: '0.001', unitPrice: '1' }))['problems']).toEqual([
+      { path: ['quantity'], code: 'OUT_OF_RANGE' },
+    ]);
   });
 
   test('one number is one live order; withdrawn it is free again', async () => {

@@ -1,6 +1,10 @@
-/** A page of receipts, pledges, lots or goods costs the same number of reads however long it is; the daily valuation reads by an index. */
+/**
+ * A page of receipts, pledges, lots or goods costs the same number of reads however long it is; the daily valuation reads by an index.
+ * And what is said of a receipt or of goods that will not do.
+ */
 import { receipts } from '../../src/receipts/receipt.store.js';
-import { done, issued, priced, valued } from './case.js';
+import { newKey, OPEN } from '../financing/case.js';
+import { act, done, issued, priced, valued } from './case.js';
 import { lent, openSteelMarket, type SteelMarket } from './pledge-case.js';
 import type { Party } from '../support/world.js';
 
@@ -88,4 +92,22 @@ test('all receipts one after the other are read by an index of their own', async
   const { nReturned, totalKeysExamined, totalDocsExamined } = executionStats;
   expect([totalKeysExamined, totalDocsExamined]).toEqual([nReturned, nReturned]);
   expect(nReturned).toBe(5);
+});
+
+test('a receipt of which nobody has said what the goods cost is refused for that, whatever is asked on it', async () => {
+  const { id } = await issued(steel);
+  const input = {
+    ...{ idempotencyKey: newKey(), amount: '900', competition: 'INSTANT', purpose: 'TRADE_PAYMENT' },
+    ...{ assets: [{ asset: id as string, amount: '1000' }], dueOn: '2025-09-10' },
+    ...{ techniques: ['LOAN_AGAINST_INVENTORY'], recourseAccepted: ['WITH_RECOURSE'] },
+  };
+  const { financingRequestOpen: answer } = await steel.trader.data(OPEN, { input });
+  expect(answer).toMatchObject({ code: 'WRONG_STATE', path: ['assets', '0', 'asset'] });
+});
+
+test('a code of goods that is none is said in words', async () => {
+  const goods = { code: 'steel 1', name: '新货', class: 'METALS', unit: 't' };
+  expect((await act(steel.operator, 'goodsDefine', goods))['problems']).toEqual([
+    { path: ['code'], code: 'GOODS_CODE_MALFORMED' },
+  ]);
 });

@@ -43,12 +43,12 @@ export const billsRefusals = {
     zh: '收款人不得与出票人或承兑人相同。',
   },
   BILL_DUE_TOO_LATE: {
-    type: 'RuleRefused',
+    type: 'Problem',
     en: 'Issued on {issuedOn}, a bill is due on {latest} at the latest; {given} was given.',
     zh: '出票日为 {issuedOn} 的票据最迟于 {latest} 到期，所填到期日为 {given}。',
   },
   BILL_ISSUE_DAY: {
-    type: 'RuleRefused',
+    type: 'Problem',
     en: 'A bill is issued today, on {today}, and falls due later; {given} was given.',
     zh: '出票日须为当日 {today}，到期日须在其后；所填为 {given}。',
   },

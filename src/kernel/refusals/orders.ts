@@ -8,7 +8,7 @@ export const ordersRefusals = {
     zh: '双方的订单 {orderNumber} 已在平台登记。',
   },
   ORDER_TOO_LATE: {
-    type: 'RuleRefused',
+    type: 'Problem',
     en: 'Delivery by {deliveryDueOn} is not after today, {today}: what is delivered needs no finance against the order.',
     zh: '最迟交货日 {deliveryDueOn} 不晚于今日 {today}：已到交货期的订单无需订单融资。',
   },

@@ -7,6 +7,11 @@ export const receiptsRefusals = {
     en: 'At most three decimals of the unit, {given} was given.',
     zh: '数量最多三位小数，实际为 {given}。',
   },
+  GOODS_CODE_MALFORMED: {
+    type: 'Problem',
+    en: 'A code of goods has 2 to 30 characters: capital letters, digits and hyphens, the first a letter.',
+    zh: '货物代码为 2 至 30 个字符，由大写字母、数字和连字符组成，首字符须为字母。',
+  },
   TERM_OVER: {
     type: 'Problem',
     en: 'The storage ends on {until}; today is {today}, so there is nothing left of it.',
@@ -43,7 +48,7 @@ export const receiptsRefusals = {
     zh: '批次 {lot} 为首次登记，请注明库存总量（lotQuantity）。',
   },
   DEPOSITOR_IS_KEEPER: {
-    type: 'RuleRefused',
+    type: 'Problem',
     en: 'A keeper issues no receipts to itself.',
     zh: '保管人不得向自己开立仓单。',
   },
