@@ -12,7 +12,7 @@ import { pledges } from './pledge.store.js';
 import type { Receipt } from './receipt.js';
 import { receipts, receiptsByIds } from './receipt.store.js';
 import { valuesOver, type DayValue, type Feed, type Revaluation } from './revaluation.js';
-import { feedOf, revaluations, writeHistory } from './revaluation.store.js';
+import { feedOf, revaluations, takeTurn, writeHistory } from './revaluation.store.js';
 
 interface StartAsk {
   readonly from: PlainDate;
@@ -35,6 +35,7 @@ export const revaluationStart = act({
   keyed: false,
   check: daysProblems,
   async decide(unit, actor, { from, to }: StartAsk) {
+    await takeTurn(unit);
     const running = await revaluations.findOne(unit, { state: 'RUNNING' });
     if (running) return refuse('REVALUATION_RUNS', { revaluation: running._id });
     const today = shanghaiDateOf(unit.now);

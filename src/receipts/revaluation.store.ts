@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/dates.js';
 import { Decimal } from '../kernel/decimal.js';
 import { fromDay } from '../platform/database/bounds.js';
 import { collection, type Place } from '../platform/database/collection.js';
+import type { Unit } from '../platform/unit.js';
 import { goodsPrices } from './goods.store.js';
 import type { DayValue, Feed, History, Revaluation } from './revaluation.js';
 
@@ -25,6 +26,19 @@ export const revaluations = collection<Revaluation>(
   },
   [{ fields: { state: 1, _id: 1 } }, { fields: { startedAt: -1, _id: -1 } }],
 );
+
+/** Who begins a revaluation takes the turn: of several at once the database lets one. */
+interface Turn {
+  readonly _id: string;
+  readonly taken: number;
+}
+
+const turns = collection<Turn>('receipt_revaluation_turns', { taken: whole });
+
+/** Others that take it at once begin again, and then find the revaluation that runs. */
+export async function takeTurn(unit: Unit): Promise<void> {
+  await turns.change(unit, { _id: 'REVALUATION' }, { $inc: { taken: 1 } }, { upsert: true });
+}
 
 interface StoredHistory {
   readonly _id: string;

@@ -1,10 +1,14 @@
 /** A year of prices, and two hundred receipts valued on each day of it in one job whose progress is seen. */
 import { addDays, plainDate } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
+import { isRefused } from '../../src/kernel/decision.js';
 import { newId } from '../../src/kernel/ids.js';
+import { perform } from '../../src/platform/act.js';
+import { SYSTEM } from '../../src/platform/actor.js';
 import { FIRST_TERMS } from '../../src/receipts/goods.js';
 import { receipts } from '../../src/receipts/receipt.store.js';
-import { histories } from '../../src/receipts/revaluation.store.js';
+import { driveRevaluation, revaluationStart } from '../../src/receipts/revaluation.service.js';
+import { histories, revaluations } from '../../src/receipts/revaluation.store.js';
 import { valuesOver } from '../../src/receipts/revaluation.js';
 import { startWorld } from '../support/world.js';
 import { act, COPPER, done, newYard, plain, stored, STEEL, valued, type Yard } from './case.js';
@@ -44,6 +48,24 @@ test('each day counts the latest price up to it, of several goods each its own; 
     ltv: null,
     level: null,
   });
+});
+
+test('of ten that start one at once exactly one runs, whether there was one before or not', async () => {
+  const { platform, server } = yard.world;
+  // One organisation's acts stand in one audit chain already: these are of several.
+  const by = (operator: number) => ({ ...SYSTEM, organisation: `org_operator${operator}` });
+  // Neither the heartbeat nor what a mutation nudges: what has nothing to value would end at once.
+  await server.pulse.stop();
+  const start = (operator: number) =>
+    perform(platform, by(operator), revaluationStart, { from: day(0), to: day(1) });
+  for (let round = 0; round < 2; round += 1) {
+    const all = await Promise.all(Array.from({ length: 10 }, (_, one) => start(one)));
+    const codes = all.flatMap((one) => (isRefused(one) ? [one.code] : []));
+    expect(codes).toEqual(Array.from({ length: 9 }, () => 'REVALUATION_RUNS'));
+    expect(await revaluations.count(platform, { state: 'RUNNING' })).toBe(1);
+    await driveRevaluation(platform);
+    expect(await revaluations.count(platform, { state: 'DONE' })).toBe(round + 1);
+  }
 });
 
 test('a year for 200 receipts is one job', async () => {
