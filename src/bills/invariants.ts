@@ -1,7 +1,9 @@
+import { heldBy } from '../assets/index.js';
+import { min, sum, ZERO } from '../kernel/decimal.js';
 import type { Place } from '../platform/database/collection.js';
 import type { Invariant } from '../platform/module.js';
 import { circulationOf, statusOf, type Bill } from './bill.js';
-import { bills, LIVE_PARTS, packages, partsOf } from './bill.store.js';
+import { bills, LIVE_PARTS, packages, partsOf, type BillPackage } from './bill.store.js';
 import { holdersInLine } from './liability.js';
 import { faceOf, textOf, tile, wholeOf } from './sub-bills.js';
 
@@ -68,9 +70,42 @@ const holdersFollow = ofEach(
   },
 );
 
+/** From its receipt on a bill stands for what it pays: so much of that is locked by it as is not paid through it, and before it none. */
+const paidIsLocked: Invariant = {
+  name: 'What a received bill pays is locked on its receivables or paid through it, and nothing else is locked by it',
+  async check(place) {
+    const violations: string[] = [];
+    let checked = 0;
+    for await (const known of packages.each(place, { 'pays.0': { $exists: true } })) {
+      checked += 1;
+      violations.push(...(await wronglyLocked(place, known)).map((one) => `${known._id}: ${one}`));
+    }
+    return { checked, violations };
+  },
+};
+
+async function wronglyLocked(place: Place, { _id: number, pays = [] }: BillPackage): Promise<string[]> {
+  const parts = await partsOf(place, number, LIVE_PARTS);
+  const isReceived = parts.some(({ state }) => !['ISSUED', 'ACCEPTED'].includes(statusOf(state)));
+  const locked = await heldBy(place, number);
+  const stray = locked.filter(({ asset }) => !pays.some(({ receivable }) => receivable === asset._id));
+  const found = stray.map(({ asset }) => `locks ${asset._id}, which it does not pay`);
+  let left = sum(parts.map(({ paid }) => paid));
+  for (const { receivable, amount, settled } of pays) {
+    const share = min(left, amount);
+    left = left.minus(share);
+    const due = isReceived ? amount.minus(share) : ZERO;
+    const held = locked.find(({ asset }) => asset._id === receivable)?.amount ?? ZERO;
+    if (!held.equals(due)) found.push(`locks ${held.toFixed(2)} of ${receivable}, not ${due.toFixed(2)}`);
+    if (settled.greaterThan(share)) found.push(`has paid ${settled.toFixed(2)} on ${receivable}`);
+  }
+  return found;
+}
+
 export const billsInvariants: readonly Invariant[] = [
   rangesTile,
   locksHaveRequests,
   facesAreRanges,
   holdersFollow,
+  paidIsLocked,
 ];
