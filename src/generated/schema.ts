@@ -6128,7 +6128,7 @@ export type Mutation = {
   readonly receiptAskWithdraw: ReceiptAskWithdrawPayload;
   /** Says what the goods cost (申报成本); without it they have no value as security. */
   readonly receiptCostDeclare: ReceiptCostDeclarePayload;
-  /** Records that the goods have left (出库); the receipt ends. */
+  /** Records that the goods have left (出库), to whom the holder named or to who bought them of the pledgee; the receipt ends. */
   readonly receiptDeliver: ReceiptDeliverPayload;
   /** Presents a receipt for its goods (申请提货). */
   readonly receiptDeliveryAsk: ReceiptDeliveryAskPayload;

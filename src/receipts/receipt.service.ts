@@ -16,7 +16,6 @@ import { text, wholeWithin, type Problems } from '../platform/checks.js';
 import type { Filter } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { quantityAbove0 } from './goods.js';
-import { giveBackToLot } from './lot.store.js';
 import {
   cutOff,
   isEncumbered,
@@ -260,30 +259,5 @@ export const receiptTransferSign = act({
 });
 
 /** A request may have locked it since it was asked. */
-const encumberedSince = (receipt: Receipt): Refusal | null =>
+export const encumberedSince = (receipt: Receipt): Refusal | null =>
   isEncumbered(receipt) ? refuse('RECEIPT_ENCUMBERED', { receipt: receipt._id }, 'receipt') : null;
-
-/** The goods have left to whom the holder named; the receipt ends, and the lot holds so much less. */
-export const receiptDeliver = act({
-  name: 'receiptDeliver',
-  keyed: true,
-  async decide(unit, actor, { receipt: id }: WhichReceipt & { readonly idempotencyKey: string }) {
-    const receipt = await asked(unit, actor, id, 'DELIVERY');
-    if (isRefused(receipt)) return receipt;
-    const refusal = wrongReceiptState(receipt, 'deliver') ?? encumberedSince(receipt);
-    if (refusal) return refusal;
-    const { lot, quantity } = receipt.stock;
-    const gone = quantity.negated();
-    await giveBackToLot(unit, lot, { cause: 'DELIVERED', receipt: id, stock: gone, live: gone });
-    const state = receiptMoves.next(receipt.state, 'deliver') ?? receipt.state;
-    await writeReceipt(unit, receipt, { state, keeperAsk: null, valuation: null });
-    const facts = { holder: receipt.holder, keeper: receipt.obligor, underOrder: receipt.underOrder };
-    const what = {
-      goods: receipt.stock.goods,
-      quantity: quantity.toFixed(),
-      collector: receipt.keeperAsk.collector,
-    };
-    unit.tell('ReceiptDelivered', id, { receipt: id, ...facts, ...what });
-    return { receipt: id };
-  },
-});

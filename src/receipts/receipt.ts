@@ -42,7 +42,8 @@ export const receiptMoves = stateTable<ReceiptState, ReceiptAct>({
     settle: 'DISPOSED',
   },
   DELIVERED: {},
-  DISPOSED: {},
+  /** Its buyer has taken the goods, which lay in the lot until then. */
+  DISPOSED: { deliver: 'DELIVERED' },
 });
 
 /** In these states a receipt stands for goods that lie in its lot. */

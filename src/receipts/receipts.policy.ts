@@ -60,8 +60,12 @@ const ANSWERS = {
   SUBSTITUTION: 'receiptSubstituteSign',
 } as const;
 
-const keeperActions = ({ keeperAsk }: Receipt): string[] =>
-  keeperAsk === null ? [] : [ANSWERS[keeperAsk.kind], 'receiptAskRefuse'];
+const keeperActions = ({ keeperAsk, state }: Receipt): string[] =>
+  keeperAsk === null
+    ? state === 'DISPOSED'
+      ? ['receiptDeliver']
+      : []
+    : [ANSWERS[keeperAsk.kind], 'receiptAskRefuse'];
 
 function lenderActions(receipt: Receipt): string[] {
   if (!receiptMoves.allowed(receipt.state).includes('release')) return [];

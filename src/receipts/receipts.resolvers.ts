@@ -16,6 +16,7 @@ import { pledgeIdOf } from './pledge.js';
 import { receiptPledgeConfirm, receiptPledgeEndorse, receiptRelease } from './pledge.service.js';
 import { pledges } from './pledge.store.js';
 import { availableOn, LIVE_STATES, type Receipt } from './receipt.js';
+import { receiptDeliver } from './deliver.service.js';
 import * as acts from './receipt.service.js';
 import { receipts } from './receipt.store.js';
 import {
@@ -76,7 +77,7 @@ export const receiptsResolvers: Resolvers = {
     receiptTransfer: (_, { input }, { run }) => run(acts.receiptTransfer, input),
     receiptTransferSign: (_, { input }, { run }) => run(acts.receiptTransferSign, input),
     receiptDeliveryAsk: (_, { input }, { run }) => run(acts.receiptDeliveryAsk, input),
-    receiptDeliver: (_, { input }, { run }) => run(acts.receiptDeliver, input),
+    receiptDeliver: (_, { input }, { run }) => run(receiptDeliver, input),
     receiptAskWithdraw: (_, { input }, { run }) => run(acts.receiptAskWithdraw, input),
     receiptAskRefuse: (_, { input }, { run }) => run(acts.receiptAskRefuse, input),
     receiptPledgeEndorse: (_, { input }, { run }) => run(receiptPledgeEndorse, input),

@@ -1,7 +1,9 @@
 /** Pledged goods are sold: when a call went unanswered, at the disposal line, and when the loan was not paid. */
 import { verifyAll } from '../../src/platform/verification.js';
 import { modules } from '../../src/modules.js';
-import { pledgeSeen, priced, seen } from './case.js';
+import { shanghaiDateOf } from '../../src/kernel/dates.js';
+import { lots } from '../../src/receipts/lot.store.js';
+import { act, done, issued, pledgeSeen, priced, seen, stored } from './case.js';
 import {
   addAccount,
   BANK_ACCOUNT,
@@ -105,6 +107,38 @@ test('what a sale brought is not recorded by hand once the bank’s own entry of
   expect(await dispose(deal, receipts, sale)).toMatchObject({ code: 'MOVEMENT_COUNTED' });
   expect((await pledgeOf(deal))?.['disposals']).toEqual([]);
   expect((await dispose(deal, receipts, { ...sale, reference: 'SOLD-2' })).deal.state).toBe('REPAID');
+});
+
+test('sold goods lie in the lot until the buyer takes them: the keeper hands them over once, or writes the buyer a receipt', async () => {
+  const sold = async () => {
+    await priced(steel, '20000');
+    const { deal, receipts } = await lent(steel);
+    await priced(steel, '15294');
+    const on = shanghaiDateOf(steel.world.platform.clock.now());
+    expect((await dispose(deal, receipts, { on })).deal.state).toBe('REPAID');
+    return receipts[0]!;
+  };
+  const lies = async (receipt: string) => {
+    const { lot } = (await stored(steel, receipt)).stock;
+    const { quantity, live: under } = (await lots.byId(steel.world.platform, lot))!;
+    return `${quantity.toFixed()} lie, ${under.toFixed()} under receipts`;
+  };
+  const [taken, kept] = [await sold(), await sold()];
+  expect(await lies(taken)).toBe('500 lie, 0 under receipts');
+  expect(await seen(steel.keeper, taken)).toMatchObject({ allowedActions: ['receiptDeliver'] });
+  const over = await done(steel.keeper, 'receiptDeliver', { receipt: taken });
+  expect(over['receipt']).toMatchObject({ state: 'DELIVERED', allowedActions: [] });
+  expect(await lies(taken)).toBe('0 lie, 0 under receipts');
+  expect(await act(steel.keeper, 'receiptDeliver', { receipt: taken })).toMatchObject({
+    code: 'RECEIPT_NO_ASK',
+  });
+
+  const { lot: lotNumber } = (await stored(steel, kept)).stock;
+  await issued(steel, { lotNumber, quantity: '0.001', lotQuantity: null });
+  expect(await act(steel.keeper, 'receiptDeliver', { receipt: kept })).toMatchObject({
+    ...{ code: 'LOT_SOLD_GOODS', available: '499.999', requested: '500.000' },
+  });
+  expect(await lies(kept)).toBe('500 lie, 0.001 under receipts');
 });
 
 test('a loan that is not paid when due lets the lender sell as well, whatever the goods are worth', async () => {

@@ -37,6 +37,11 @@ export const receiptsRefusals = {
     en: 'The lot {lot} cannot be used here: it stands in the books with another warehouse or other goods.',
     zh: '货物批次 {lot} 不能使用：该批次已登记于其他仓库或其他货物。',
   },
+  LOT_SOLD_GOODS: {
+    type: 'AmountRefused',
+    en: '{available} of this lot lie under no receipt, {requested} were sold: the rest is under a receipt by now. Deliver on that one.',
+    zh: '该批次未开立仓单的数量为 {available}，已处置 {requested}：其余已另行开立仓单，请凭该仓单出库。',
+  },
   LOT_EXCEEDED: {
     type: 'AmountRefused',
     en: 'Receipts may still be issued for {available} of this lot, {requested} was asked.',
