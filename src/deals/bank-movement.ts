@@ -31,15 +31,22 @@ const supportsRecordedBy = (deal: Deal, organisation: string): SupportPayment[] 
 /** As many deals as one transfer pays by hand. */
 const MOST_PAID_AT_ONCE = 100;
 
-/** The deal on which this organisation has recorded a payment with this reference: of a lender what came back, of all what supports moved. */
+/** What a lender itself records of money that comes in, and of money that leaves. */
+const LENDERS: Readonly<Record<BankEntry['direction'], readonly (keyof Deal)[]>> = {
+  CREDIT: ['repayments'],
+  DEBIT: ['disbursement', 'surplusPaid'],
+};
+
+/** The deal on which this organisation has recorded a payment with this reference: a lender its own, all what supports moved. */
 export async function dealPaidBy(
   place: Place,
   organisation: string,
   { reference, direction }: { readonly reference: string; readonly direction: BankEntry['direction'] },
 ): Promise<Deal | null> {
-  const back = { lender: organisation, 'repayments.reference': reference };
-  const repaid = direction === 'CREDIT' ? await deals.findOne(place, back) : null;
-  if (repaid !== null) return repaid;
+  for (const field of LENDERS[direction]) {
+    const own = await deals.findOne(place, { lender: organisation, [`${field}.reference`]: reference });
+    if (own !== null) return own;
+  }
   const party = { $or: [{ lender: organisation }, { 'supports.by': organisation }] };
   const supported = { 'supports.payments.reference': reference, ...party };
   const found = await deals.find(place, supported, { limit: MOST_PAID_AT_ONCE });

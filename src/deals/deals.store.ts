@@ -165,6 +165,8 @@ export const deals = collection<Deal>(
     { fields: { lender: 1, state: 1, acceptedAt: -1, _id: -1 } },
     { fields: { debtors: 1, acceptedAt: -1 } },
     { fields: { lender: 1, 'repayments.reference': 1 } },
+    { fields: { lender: 1, 'disbursement.reference': 1 } },
+    { fields: { lender: 1, 'surplusPaid.reference': 1 } },
     { fields: { 'supports.payments.reference': 1 } },
     { fields: { 'items.asset': 1 } },
     { fields: { state: 1, 'terms.payableOn': 1 } },

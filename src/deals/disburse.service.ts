@@ -12,6 +12,7 @@ import type { Unit } from '../platform/unit.js';
 import { recheckLimits } from '../risk/index.js';
 import { disbursementLines } from '../settlement/index.js';
 import { searchRegister } from '../title/index.js';
+import { bookedFromBank } from './bank-movement.js';
 import { tellDisbursed } from './deal-assets.js';
 import { dealMoves, wrongState, type Deal, type DealAct, type Disbursement } from './deal.js';
 import { deals, financeOf, writeDeal } from './deals.store.js';
@@ -47,7 +48,9 @@ export const dealDisburse = act({
   async decide(unit, actor, input: DisburseAsk, { searchHash }) {
     const deal = await lendersDeal(unit, actor, input.deal, 'disburse');
     if (isRefused(deal)) return deal;
-    const refusal = await disbursementRefusal(unit, deal, input.on);
+    const refusal =
+      (await disbursementRefusal(unit, deal, input.on)) ??
+      (await bookedFromBank(unit, deal.lender, input.reference));
     if (refusal) return refusal;
     await bookDisbursement(unit, deal, input);
     unit.note({ searchHash });

@@ -6,6 +6,7 @@ import { post } from '../ledger/index.js';
 import { act } from '../platform/act.js';
 import { moneyAbove0, text } from '../platform/checks.js';
 import type { Unit } from '../platform/unit.js';
+import { bookedFromBank } from './bank-movement.js';
 import { MOST_ENTRIES, type Deal } from './deal.js';
 import { writeDeal } from './deals.store.js';
 import { lendersDeal } from './disburse.service.js';
@@ -37,7 +38,9 @@ export const dealSurplusSettle = act({
   async decide(unit, actor, input: SurplusAsk) {
     const deal = await lendersDeal(unit, actor, input.deal, 'settleSurplus');
     if (isRefused(deal)) return deal;
-    const refusal = surplusRefusal(deal, input, shanghaiDateOf(unit.now));
+    const refusal =
+      surplusRefusal(deal, input, shanghaiDateOf(unit.now)) ??
+      (await bookedFromBank(unit, deal.lender, input.reference));
     if (refusal) return refusal;
     await bookSurplus(unit, deal, input);
     return { deal: deal._id };
