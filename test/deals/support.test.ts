@@ -210,6 +210,12 @@ test('interest that was paid is subsidised in its share, penalty never; taken ba
   const [last] = (await readDeal(market.bank, deal))!['repayments'] as { id: string }[];
   const back = await refused(market.bank, REVERSE, { deal, repayment: last!.id, reason: '误记' });
   expect(back).toMatchObject({ code: 'SUBSIDY_PAID', facts: [{ name: 'amount', value: '8177.78' }] });
+  // With 100,000.00 of 10 July the interest is 17,125.85 in all, of which 7,873.96 at most is paid back.
+  const early = { deal, amount: '100000', on: '2025-07-10', payer: 'DEBTOR', reference: 'IN-0' };
+  expect(await refused(market.bank, REPAY, early)).toMatchObject({
+    code: 'REPAYMENT_LATE_SUBSIDY',
+    facts: expect.arrayContaining([{ name: 'amount', value: '303.82' }]) as unknown,
+  });
 });
 
 test('a loss is split in cents, called, paid, and what comes in later goes back in the same shares', async () => {
