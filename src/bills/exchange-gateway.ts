@@ -40,6 +40,16 @@ export interface LateAnswer extends Taken {
   readonly stepId: string;
 }
 
+/** What the exchange publishes of an acceptor's month: its list of overdue acceptors, and who has disclosed. */
+export interface ExchangeDisclosure {
+  readonly seq: number;
+  readonly acceptorCode: string;
+  readonly monthEndsOn: PlainDate;
+  readonly disclosed: boolean;
+  readonly overdueOn: readonly PlainDate[];
+  readonly overdueBalance: Decimal;
+}
+
 /** Sub-bills in one hand, as the exchange holds them. */
 export interface ExchangePart extends SubBills {
   readonly holderCode: string;
@@ -62,6 +72,8 @@ export interface ExchangeBill {
 export interface BillExchangeGateway {
   take(step: ExchangeStep): Promise<StepAnswer>;
   answersAfter(seq: number): Promise<readonly LateAnswer[]>;
+  /** A month that was published again is there again, corrected. */
+  disclosuresAfter(seq: number): Promise<readonly ExchangeDisclosure[]>;
   bill(number: string): Promise<ExchangeBill | null>;
   /** By number after this one; fewer than a page: the last ones. */
   billsAfter(number: string): Promise<readonly ExchangeBill[]>;
@@ -96,6 +108,18 @@ const billsShape = z.object({ bills: z.array(billShape) });
 const answersShape = z.object({
   answers: z.array(takenShape.extend({ seq: whole, stepId: z.string() })),
 });
+const disclosuresShape = z.object({
+  disclosures: z.array(
+    z.object({
+      seq: whole,
+      acceptorCode: z.string().min(1).max(40),
+      monthEndsOn: day,
+      disclosed: z.boolean(),
+      overdueOn: z.array(day).max(500),
+      overdueBalance: amount,
+    }),
+  ),
+});
 const anything = z.unknown();
 
 /** The exchange at the other end of the link. */
@@ -121,6 +145,10 @@ export function billExchangeOver(link: CounterpartLink): BillExchangeGateway {
     async answersAfter(seq) {
       const path = `/answers?after=${seq}&limit=${BILLS_PAGE}`;
       return (await callCounterpart(link, { method: 'GET', path }, { 200: answersShape })).body.answers;
+    },
+    async disclosuresAfter(seq) {
+      const call = { method: 'GET', path: `/disclosures?after=${seq}&limit=${BILLS_PAGE}` } as const;
+      return (await callCounterpart(link, call, { 200: disclosuresShape })).body.disclosures;
     },
     async bill(number) {
       const call = { method: 'GET', path: `/bills/${encodeURIComponent(number)}` } as const;

@@ -3,6 +3,7 @@ import type { LianrongModule } from '../platform/module.js';
 import { disclosures, bills as billParts } from './bill.store.js';
 import { visibleBillReconciliations, visibleBills } from './bills.policy.js';
 import { billsResolvers } from './bills.resolvers.js';
+import { readDisclosures, readOfNewcomer } from './disclosures.feed.js';
 import { billsInvariants } from './invariants.js';
 import { lapseRequests } from './lapse.service.js';
 import { readExchangeAnswers, tellExchange } from './mirror.consumers.js';
@@ -13,9 +14,9 @@ import { billReconciliations } from './reconciliation.store.js';
 export const bills: LianrongModule = {
   name: 'bills',
   resolvers: billsResolvers,
-  consumers: [tellExchange],
+  consumers: [tellExchange, readOfNewcomer],
   sweeps: [readExchangeAnswers],
-  jobs: [lapseRequests, reconcileBillsDaily],
+  jobs: [lapseRequests, reconcileBillsDaily, readDisclosures],
   invariants: billsInvariants,
   nodes: {
     Bill: { prefix: 'bill', in: billParts, visibleTo: visibleBills },

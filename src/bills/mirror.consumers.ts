@@ -1,11 +1,12 @@
 import { organisations } from '../parties/index.js';
 import { backingOff } from '../platform/counterpart.js';
-import { collection, isDuplicate, type Place } from '../platform/database/collection.js';
+import type { Place } from '../platform/database/collection.js';
 import type { Sweep } from '../platform/module.js';
 import type { Consumer } from '../platform/outbox.js';
 import { performForNews } from '../platform/perform-for-news.js';
 import type { Platform } from '../platform/unit.js';
 import { packages } from './bill.store.js';
+import { isReadTo, readTo } from './cursor.store.js';
 import type { ExchangeStep } from './exchange-gateway.js';
 import { billStepAcknowledge, billStepRefused } from './mirror.service.js';
 import type { BillStep } from './step.js';
@@ -51,32 +52,16 @@ async function forExchange(place: Place, step: BillStep): Promise<ExchangeStep> 
   return { step, byCode: codeOf(step.by), toCode: codeOf(step.to), issue };
 }
 
-/** How far the exchange's feed of late answers was read. */
-const cursors = collection<{ readonly _id: string; readonly seq: number }>('bill_answers_cursor', {
-  seq: { type: Number, required: true },
-});
-
-const CURSOR = 'exchange';
-const readTo = async (place: Place): Promise<number> => (await cursors.byId(place, CURSOR))?.seq ?? 0;
-
-/** Forward only: another replica may have read further. */
-async function isReadTo(place: Place, seq: number): Promise<void> {
-  const moved = await cursors.update(place, { _id: CURSOR, seq: { $lt: seq } }, { $set: { seq } });
-  if (moved || (await cursors.byId(place, CURSOR)) !== null) return;
-  try {
-    await cursors.insert(place, { _id: CURSOR, seq });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
-}
+/** The feed of late answers. */
+const ANSWERS = 'exchange';
 
 /** Late answers, while any step waits for one. The feed may hold an answer twice: each is taken once. */
 export const readExchangeAnswers: Sweep = backingOff(async (platform) => {
   while (await isAnyOpen(platform)) {
-    const answers = await platform.services.billExchange.answersAfter(await readTo(platform));
+    const answers = await platform.services.billExchange.answersAfter(await readTo(platform, ANSWERS));
     for (const { seq, stepId, exchangeNo, at } of answers) {
       await performForNews(platform, billStepAcknowledge, { step: stepId, exchangeNo, at });
-      await isReadTo(platform, seq);
+      await isReadTo(platform, ANSWERS, seq);
     }
     if (answers.length === 0) return;
   }

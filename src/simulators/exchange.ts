@@ -169,12 +169,13 @@ async function list({ db, request }: Call): Promise<Reply> {
   return { status: 200, body: { bills: found.map(shown) } };
 }
 
+const feedShape = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(PAGE),
+});
+
 async function feed({ db, request }: Call): Promise<Reply> {
-  const shape = z.object({
-    after: z.coerce.number().int().min(0).default(0),
-    limit: z.coerce.number().int().min(1).max(1_000).default(PAGE),
-  });
-  const { after: seq, limit } = read(shape, request.query);
+  const { after: seq, limit } = read(feedShape, request.query);
   const items = await answers.after(db, seq, limit);
   return { status: 200, body: { answers: items.map((one) => ({ seq: one.seq, ...one.item })) } };
 }
@@ -201,6 +202,31 @@ async function tamper({ db, request }: Call): Promise<Reply> {
   return { status: 200, body: { number } };
 }
 
+const disclosureShape = z.strictObject({
+  acceptorCode: code,
+  monthEndsOn: z.iso.date(),
+  disclosed: z.boolean(),
+  overdueOn: z.array(z.iso.date()).max(500).default([]),
+  overdueBalance: z
+    .string()
+    .regex(/^\d{1,12}\.\d{2}$/)
+    .default('0.00'),
+});
+const disclosures = new Feed<z.infer<typeof disclosureShape>>('disclosures');
+
+/** What an acceptor has disclosed, or that it has not, becomes public. */
+async function publish({ db, request }: Call): Promise<Reply> {
+  const item = read(disclosureShape, request.body);
+  await disclosures.add(db, item);
+  return { status: 200, body: item };
+}
+
+async function disclosed({ db, request }: Call): Promise<Reply> {
+  const { after: seq, limit } = read(feedShape, request.query);
+  const items = await disclosures.after(db, seq, limit);
+  return { status: 200, body: { disclosures: items.map((one) => ({ seq: one.seq, ...one.item })) } };
+}
+
 /** The exchange at which bills live (票据交易所), simulated. */
 export const exchangeSimulator: Simulator = {
   name: 'exchange',
@@ -209,9 +235,12 @@ export const exchangeSimulator: Simulator = {
     { method: 'get', path: '/bills', operation: 'LIST', handle: list },
     { method: 'get', path: '/bills/:number', operation: 'READ', handle: readOne },
     { method: 'get', path: '/answers', operation: 'ANSWERS', handle: feed },
+    { method: 'get', path: '/disclosures', operation: 'DISCLOSURES', handle: disclosed },
+    { method: 'put', path: '/simulation/disclosure', operation: 'SIMULATION', handle: publish },
     { method: 'put', path: '/simulation/bill', operation: 'SIMULATION', handle: tamper },
   ],
   async prepare(db) {
     await answers.prepare(db);
+    await disclosures.prepare(db);
   },
 };
