@@ -5,6 +5,7 @@ import type { Place } from '../platform/database/collection.js';
 import type { Unit } from '../platform/unit.js';
 import { availableOf, heldOn, MOST_HOLDS, type Asset, type Hold } from './asset.js';
 import { assets, writeAsset } from './assets.store.js';
+import { tellOverheld } from './contest.service.js';
 import { withReceived } from './holds.service.js';
 import { assetKind } from './kinds/index.js';
 
@@ -61,7 +62,10 @@ export async function restoreHolds(unit: Unit, ask: RestoreAsk): Promise<Decisio
     const refusal = goneRefusal(asset, ask, item);
     if (refusal) return refusal;
     const hold: Hold = { id: newId('hld'), by: ask.by, purpose: 'DEAL', amount, received, since: unit.now };
-    await writeAsset(unit, asset, { holds: [...asset.holds, hold] });
+    const holds = [...asset.holds, hold];
+    await writeAsset(unit, asset, { holds });
+    // What was taken off it while nobody had it locked was no news then.
+    tellOverheld(unit, asset, { ...asset, holds });
   }
   return true;
 }

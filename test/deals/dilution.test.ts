@@ -21,6 +21,7 @@ import {
   readDeal,
   refused,
   REPAY,
+  REVERSE,
   type Market,
   type Wish,
 } from './case.js';
@@ -249,4 +250,23 @@ test('an undisclosed deal cannot be enforced before its debtor was told', async 
   expect(await enforce()).toMatchObject({ code: 'NOTICE_FIRST' });
   await done(market.bank, GIVE_NOTICE, { deal, cause: 'OVERDUE', reason: '逾期十天' });
   expect(await enforce()).toMatchObject({ deal: { state: 'ENFORCEMENT' } });
+});
+
+test('what was red-flushed while a deal had ended is told when a reversal opens it again', async () => {
+  const { deal, asset } = await disbursedDeal(market, { technique: 'LOAN_AGAINST_RECEIVABLES' });
+  await advanceTo(market.world, at(PAID_ON));
+  const paid = { deal, amount: '819236.67', on: PAID_ON, payer: 'SELLER', reference: 'IN-1' };
+  const { state, repayments } = await done(market.bank, REPAY, paid);
+  expect(state).toBe('REPAID');
+  await redFlush(asset, '300000');
+  const overheld = () => alerts.count(market.world.platform, { kind: 'ASSET_OVERHELD', about: asset });
+  expect(await overheld()).toBe(0);
+
+  await done(market.bank, REVERSE, { deal, repayment: repayments[0].id, reason: '误记' });
+  await market.world.server.pulse.beat();
+  expect(await dilutions(market.bank, deal)).toMatchObject([
+    { asset, state: 'OPEN', open: { amount: '300000.00' } },
+  ]);
+  expect(await overheld()).toBe(1);
+  expect(await violations()).toEqual([]);
 });
