@@ -1,166 +1,126 @@
 /**
  * Whatever is done to deals in whatever order, by acts that take effect and acts that are refused: every journal balances in its currency,
- * and what a deal owes, has received, lost and passed on is what its journal says.
+ * what a deal owes, has received, lost and passed on is what its journal says, and what hangs on deals (assets, limits, title, payments)
+ * says the same. Deals are in one currency, the yuan; journals in others are in test/ledger/ledger.test.ts.
  */
 import fc from 'fast-check';
-import { dealMoves, type DealState } from '../../src/deals/deal.js';
-import { deals as dealsModule } from '../../src/deals/index.js';
-import { addDays, plainDate } from '../../src/kernel/dates.js';
-import { sum } from '../../src/kernel/decimal.js';
-import { balancesOf, journalPostings, ledger } from '../../src/ledger/index.js';
-import { advanceTo, newKey } from '../financing/case.js';
-import type { Party } from '../support/world.js';
-import {
-  acceptedDeal,
-  acknowledgeAll,
-  at,
-  BUY_BACK,
-  CHARGE,
-  DEMAND,
-  DISBURSE,
-  done,
-  ENFORCE,
-  LENT_ON,
-  openMarket,
-  readDeal,
-  RELEASE,
-  REPAY,
-  REVERSE,
-  SETTLE_SURPLUS,
-  WRITE_OFF,
-  type Market,
-  type Wish,
-} from './case.js';
-import { GUARANTEE, read, send, SUBSIDY } from './support-case.js';
+import { owedAt } from '../../src/deals/owed.js';
+import { owedOn } from '../../src/deals/recovery.js';
+import { plainDate } from '../../src/kernel/dates.js';
+import { Decimal, sum } from '../../src/kernel/decimal.js';
+import { isRefused } from '../../src/kernel/decision.js';
+import { balancesOf, journalPostings } from '../../src/ledger/index.js';
+import { modules } from '../../src/modules.js';
+import { verifyAll } from '../../src/platform/verification.js';
+import { totalOf } from '../../src/settlement/index.js';
+import { openStage, type Stage } from './random-case.js';
+import { COMMANDS } from './random-commands.js';
 
-const ON = plainDate('2025-09-20');
-const KINDS: readonly Wish[] = [
-  { technique: 'FACTORING', recourse: 'WITH_RECOURSE' },
-  { technique: 'FACTORING', recourse: 'WITHOUT_RECOURSE' },
-  { technique: 'LOAN_AGAINST_RECEIVABLES', recourse: 'WITH_RECOURSE' },
-];
-
-let market: Market;
-let guarantor: Party;
-const deals: string[] = [];
-beforeAll(async () => {
-  market = await openMarket();
-  guarantor = await market.world.party('GUARANTOR');
-  for (const wish of KINDS) {
-    const { deal } = await acceptedDeal(market, wish);
-    for (const terms of [GUARANTEE, SUBSIDY]) await supported(deal, terms);
-    await acknowledgeAll(market, deal);
-    await done(market.bank, DISBURSE, { deal, on: LENT_ON, reference: 'BANK-0001' });
-    deals.push(deal);
-  }
-  await advanceTo(market.world, at(ON));
-}, 180_000);
-afterAll(() => market.world.stop());
-
-async function supported(deal: string, terms: object): Promise<void> {
-  const organisation = guarantor.organisation._id;
-  const { supportId: support } = await send(
-    market.seller,
-    'dealSupportAsk',
-    { deal, organisation },
-    'supportId',
-  );
-  await send(guarantor, 'dealSupportOffer', { deal, support, ...terms });
-  await send(market.seller, 'dealSupportAccept', { deal, support });
-}
-
-interface Step {
-  readonly act: (typeof ACTS)[number];
-  readonly deal: number;
-  readonly amount: string;
-  /** Which day of the loan a late-dated payment is of, and which repayment is taken back. */
-  readonly which: number;
-}
-const ACTS = [
-  ...['repay', 'repay', 'repay', 'sellerPays', 'charge', 'demand', 'buyBack', 'enforce', 'writeOff'],
-  ...['release', 'surplus', 'reverse', 'reverseAny', 'support', 'support', 'lateDated', 'lateDated'],
-] as const;
-const amounts = fc.oneof(
-  fc.integer({ min: 1, max: 40_000_000 }).map((cents) => (cents / 100).toFixed(2)),
-  fc.constantFrom('820436.67', '819236.67', '1000000.00'),
+const NAMES = Object.keys(COMMANDS);
+/** What ends a deal is one act of many, or all would be over soon. */
+const OFTEN = NAMES.filter(
+  (name) => !['debtorPaysAll', 'sellerPaysAll', 'boughtBack', 'release', 'cancel'].includes(name),
 );
-const steps = fc.record<Step>({
-  act: fc.constantFrom(...ACTS),
-  deal: fc.nat({ max: KINDS.length - 1 }),
-  amount: amounts,
-  which: fc.nat({ max: 194 }),
+const MONEY = [
+  'debtorPays',
+  'debtorPaidBefore',
+  'sellerPays',
+  'reverseAny',
+  'lateDated',
+  'supportPaid',
+  'bankSays',
+  'newsGoesOut',
+];
+const RUNS = 5;
+const ACTS_OF_A_RUN = 50;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage(plainDate('2025-09-06'));
+}, 180_000);
+afterAll(() => stage.market.world.stop());
+
+const cents = (most: number) =>
+  fc.integer({ min: 1, max: most }).map((one) => new Decimal(one).dividedBy(100));
+interface Step {
+  readonly name: string;
+  readonly which: number;
+  readonly amount: Decimal;
+  readonly pick: number;
+}
+const step: fc.Arbitrary<Step> = fc.record({
+  name: fc.oneof(
+    fc.constantFrom(...NAMES),
+    fc.constantFrom(...OFTEN),
+    fc.constantFrom(...OFTEN),
+    fc.constantFrom(...MONEY),
+  ),
+  which: fc.nat({ max: 9 }),
+  amount: fc.oneof(cents(500), cents(3_000_000), cents(3_000_000), cents(3_000_000), cents(30_000_000)),
+  pick: fc.nat({ max: 11 }),
 });
 
-/** What was answered: the new state or the refusal. A bug would throw. */
-async function take({ act, deal: at, amount, which }: Step): Promise<string> {
-  const { bank } = market;
-  const deal = deals[at]!;
-  const seen = (await readDeal(bank, deal))!;
-  const paid = { deal, amount, on: ON, reference: newKey() };
-  const why = { deal, reason: '随机' };
-  const asked: Record<string, [string, object]> = {
-    repay: [REPAY, { ...paid, payer: 'DEBTOR' }],
-    sellerPays: [REPAY, { ...paid, payer: 'SELLER' }],
-    charge: [CHARGE, { deal, amount: '1200.00', reason: '随机' }],
-    demand: [DEMAND, why],
-    buyBack: [BUY_BACK, { ...paid, amount: seen['balance'].total.amount }],
-    enforce: [ENFORCE, why],
-    writeOff: [WRITE_OFF, why],
-    release: [RELEASE, why],
-    surplus: [SETTLE_SURPLUS, { ...paid, amount: seen['surplusOpen'].amount }],
-    reverse: [REVERSE, { ...why, repayment: seen['repayments'].at(-1)?.id ?? 'rpy_0' }],
-    reverseAny: [
-      REVERSE,
-      { ...why, repayment: anyOf(seen['repayments'] as { id: string }[], which)?.id ?? 'rpy_0' },
-    ],
-    lateDated: [
-      REPAY,
-      { ...paid, on: addDays(LENT_ON, which), payer: which % 3 === 0 ? 'SELLER' : 'DEBTOR' },
-    ],
-  };
-  if (act === 'support') return payDue(deal);
-  const [query, input] = asked[act]!;
-  const data = await bank.data(query, { input: { idempotencyKey: newKey(), ...input } });
-  const [payload] = Object.values(data) as Record<string, any>[];
-  return payload?.['deal']?.state ?? payload?.['code'] ?? payload?.['__typename'];
+/** What was done and how it was answered, in words; a bug would throw. */
+async function take({ name, which, amount, pick }: Step): Promise<string> {
+  const deal = await stage.deal(stage.deals[which % stage.deals.length]!);
+  const answer = await COMMANDS[name]!({ stage, deal, amount, pick });
+  const outcome = answer === null ? '—' : isRefused(answer) ? answer.code : 'done';
+  return `${stage.today()} ${name} on ${which} (${deal.state}) ${amount.toFixed(2)}/${pick}: ${outcome}`;
 }
 
-const anyOf = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(1, all.length)];
-
-/** Pays the first thing that is due because of a guarantee or subsidy. */
-async function payDue(deal: string): Promise<string> {
-  const { supports } = (await read(market.seller, deal))!;
-  for (const { id: support, dues } of supports as Record<string, any>[])
-    for (const { purpose, amount } of dues as Record<string, any>[]) {
-      const by = purpose === 'LOSS' || purpose === 'RETURN' ? market.bank : guarantor;
-      const input = { deal, support, purpose, amount: amount.amount, on: ON, reference: newKey() };
-      return (await send(by, 'dealSupportPaymentRecord', input))['deal']?.state ?? 'refused';
-    }
-  return 'nothing due';
-}
+/** The invoices of these tests are known under other keys than the platform would give them. */
+const OTHER_KEYS = 'Every invoice and credit note';
 
 async function violations(): Promise<string[]> {
-  const all = [...(ledger.invariants ?? []), ...(dealsModule.invariants ?? [])];
   const found: string[] = [];
-  for (const one of all) found.push(...(await one.check(market.world.platform)).violations);
+  for await (const { invariant, violations: wrong } of verifyAll(stage.market.world.platform, modules))
+    if (!invariant.startsWith(OTHER_KEYS)) found.push(...wrong.map((one) => `${invariant}: ${one}`));
+  return found;
+}
+
+/** The journal of a deal adds up to nothing, and says with what has grown what the deal says that it owes. */
+async function strayJournals(): Promise<string[]> {
+  const now = stage.market.world.platform.clock.now();
+  const found: string[] = [];
+  for (const id of stage.deals) {
+    const deal = await stage.deal(id);
+    const accounts = await balancesOf(stage.market.world.platform, id);
+    const all = sum(Object.values(accounts));
+    if (!all.isZero()) found.push(`${id}: its journal is ${all.toFixed(2)} off`);
+    if (deal.balance === null) continue;
+    const booked = {
+      ...{ principal: accounts.PRINCIPAL_DUE, interest: accounts.INTEREST_DUE },
+      ...{ penalty: accounts.PENALTY_DUE, fees: accounts.FEES_DUE },
+    };
+    const [shown, own] = [owedAt(deal, booked, now)?.total, owedOn(deal, stage.today())];
+    if (!shown || !totalOf(shown).equals(totalOf(own)))
+      found.push(
+        `${id}: ${shown && totalOf(shown).toFixed(2)} by its journal, owes ${totalOf(own).toFixed(2)}`,
+      );
+  }
   return found;
 }
 
 test('after any sequence of acts the journals balance and say what the deals say', async () => {
-  const answers = new Set<string>();
-  const before = await journalPostings.count(market.world.platform);
-  const property = fc.asyncProperty(fc.array(steps, { minLength: 12, maxLength: 12 }), async (all) => {
-    for (const step of all) answers.add(`${step.act} ${await take(step)}`);
-    expect(await violations()).toEqual([]);
-    for (const deal of deals) {
-      const accounts = Object.values(await balancesOf(market.world.platform, deal));
-      expect(sum(accounts).toFixed(2)).toBe('0.00');
-    }
-  });
+  const taken = new Set<string>();
+  const before = await journalPostings.count(stage.market.world.platform);
+  const property = fc.asyncProperty(
+    fc.array(step, { minLength: ACTS_OF_A_RUN, maxLength: ACTS_OF_A_RUN }),
+    async (steps) => {
+      const story: string[] = [];
+      for (const one of steps) {
+        story.push(await take(one));
+        if (story.at(-1)!.endsWith(': done')) taken.add(one.name);
+      }
+      await stage.pulse.beat();
+      const wrong = [...(await strayJournals()), ...(await violations())];
+      // With all that led to it, since nothing is shrunk.
+      if (wrong.length > 0) throw new Error([...wrong, ...story].join('\n'));
+    },
+  );
   // The deals live on from one run to the next, so that there is nothing to shrink.
-  await fc.assert(property, { numRuns: 5, endOnFailure: true });
-  const effective = (answer: string) => dealMoves.states.includes(answer.split(' ').at(-1) as DealState);
-  expect([...answers].some(effective)).toBe(true);
-  expect([...answers].every(effective)).toBe(false);
-  expect(await journalPostings.count(market.world.platform)).toBeGreaterThan(before);
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+  // Not all is refused: of some thirty acts a good part has taken effect, whatever was drawn.
+  expect(taken.size).toBeGreaterThan(9);
+  expect(await journalPostings.count(stage.market.world.platform)).toBeGreaterThan(before);
 }, 240_000);
