@@ -7,7 +7,9 @@ import { performForNews } from '../platform/perform-for-news.js';
 import type { Unit } from '../platform/unit.js';
 import { isLive, wrongState, type Deal } from './deal.js';
 import { deals, writeDeal } from './deals.store.js';
-import type { Repayment } from './repayment.js';
+import { lateRefusal } from './late.service.js';
+import { isLate } from './rebook.js';
+import type { Repayment, RepaymentFacts } from './repayment.js';
 import { payBill } from './apply.service.js';
 import { bookRepayment } from './repayment.service.js';
 
@@ -46,10 +48,11 @@ export const dealBillPaid = act({
     const mark = { payment: ask.payment, amount: counted };
     const marked = known === null ? deal : withMark(deal, known.repayment, mark);
     if (left.isZero()) return countOnly(unit, marked, ask, known?.repayment.id ?? '');
-    const repayment = await bookRepayment(unit, marked, {
-      ...{ amount: left, reference, on: notBefore(deal, ask.on), payer, debtor: item.debtor },
+    const paid: RepaymentFacts = {
+      ...{ amount: left, reference, on: notBefore(deal.disbursement, ask.on), payer, debtor: item.debtor },
       bill: { id: ask.bill, payment: ask.payment, isEnd },
-    });
+    };
+    const repayment = await bookRepayment(unit, marked, await onItsDay(unit, marked, paid));
     return { deal: deal._id, repaymentId: repayment.id };
   },
 });
@@ -89,10 +92,16 @@ async function countOnly(unit: Unit, deal: Deal, { bill, isEnd }: BillPaidAsk, r
   return { deal: deal._id, repaymentId: repayment };
 }
 
-/** Repayments stand in the order of their days. */
-function notBefore({ repayments, disbursement }: Deal, on: PlainDate): PlainDate {
-  const earliest = repayments.at(-1)?.on ?? disbursement?.on ?? on;
-  return on < earliest ? earliest : on;
+const notBefore = (earliest: { readonly on: PlainDate } | null | undefined, on: PlainDate): PlainDate =>
+  earliest != null && on < earliest.on ? earliest.on : on;
+
+/**
+ * What is told after later payments is put before them. Where that cannot be done, or the deal has ended, it counts from the day of
+ * the last one: the money is not dropped.
+ */
+async function onItsDay(unit: Unit, deal: Deal, paid: RepaymentFacts): Promise<RepaymentFacts> {
+  const stands = isLive(deal) && isLate(deal, paid.on) && !(await lateRefusal(unit, deal, paid, unit.now));
+  return stands ? paid : { ...paid, on: notBefore(deal.repayments.at(-1), paid.on) };
 }
 
 interface Told extends Omit<BillPaidAsk, 'deal' | 'amount' | 'payer' | 'isEnd' | 'payment'> {

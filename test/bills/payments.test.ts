@@ -1,6 +1,7 @@
 /** What acceptors pay on bills of deals: nothing of it is lost, and nothing counts twice. */
 import { modules } from '../../src/modules.js';
 import { plainDate } from '../../src/kernel/dates.js';
+import { Decimal } from '../../src/kernel/decimal.js';
 import { outbox } from '../../src/platform/outbox.js';
 import { verifyAll } from '../../src/platform/verification.js';
 import { at, CANCEL_DEAL, done, readDeal, REPAY, REVERSE, SETTLE_SURPLUS } from '../deals/case.js';
@@ -193,6 +194,33 @@ test('while nothing was lent the pledgee cannot present: the deal is cancelled, 
   await done(circle.payee, CANCEL_DEAL, { deal, reason: '未放款' });
   expect(await did(circle.payee, 'billPresent', { bill: id })).toMatchObject({ circulation: 'PRESENTED' });
   expect(idOf(circle.payee)).toBe((await stored(world, id)).holder);
+});
+
+test('a payment that is told after a later one is of its own day: no interest and no penalty for the days between', async () => {
+  const { circle, bank, world } = trade;
+  const { id } = await received(circle, { dueOn: '2025-10-27' });
+  const { deal } = await accepted(trade, circle.payee, id, {
+    technique: 'LOAN_AGAINST_BILLS',
+    finance: '900000',
+  });
+  await disburse(trade, deal);
+  await advanceTo(world, at(plainDate('2025-10-27')));
+  await did(bank, 'billPresent', { bill: id });
+  const { balance } = (await readDeal(bank, deal)) as { balance: { total: { amount: string } } };
+  const owed = balance.total.amount;
+  await advanceTo(world, at(plainDate('2025-10-29')));
+  const own = { deal, amount: '20000', on: plainDate('2025-10-29'), payer: 'SELLER', reference: 'OWN-1' };
+  expect((await done(bank, REPAY, own))['repayments'][0].penalty.amount).not.toBe('0.00');
+  await did(circle.acceptor, 'billPay', { bill: id, on: '2025-10-27', reference: 'IN-TIME' });
+  await answers(id);
+  await beat();
+  const ended = (await readDeal(bank, deal))!;
+  expect(ended['repayments']).toMatchObject([
+    { on: '2025-10-27', reference: 'IN-TIME', penalty: { amount: '0.00' } },
+    { on: '2025-10-29', reference: 'OWN-1', surplus: { amount: '20000.00' } },
+  ]);
+  const surplus = new Decimal('1020000').minus(owed).toFixed(2);
+  expect(ended).toMatchObject({ state: 'REPAID', surplusOpen: { amount: surplus } });
 });
 
 test('what must always hold holds after all of it, here and at the exchange', async () => {
