@@ -3,6 +3,7 @@ import { assets } from '../../src/assets/index.js';
 import { modules } from '../../src/modules.js';
 import { alerts } from '../../src/oversight/alert.js';
 import { verifyAll } from '../../src/platform/verification.js';
+import { plainDate } from '../../src/kernel/dates.js';
 import { paymentInstructions } from '../../src/settlement/index.js';
 import { advanceTo, newKey } from '../financing/case.js';
 import {
@@ -152,5 +153,29 @@ test('what the seller was said to have paid in place of its debtor is taken back
   await done(market.bank, REVERSE, { deal, repayment: both['repayments'][0].id, reason: '误记' });
   expect(await paidOn(asset)).toEqual(['CONFIRMED', '100000.00', '50000.00']);
   expect(await missing(deal)).toEqual(['50000.00']);
+  expect(await violations()).toEqual([]);
+});
+
+test('handed over in whatever order, and one of it taken back: debts and statements are as if it had come in order', async () => {
+  const seen: object[] = [];
+  const days = [plainDate('2025-05-12'), plainDate('2025-09-20')] as const;
+  const made = [await disbursedDeal(market, UNTOLD), await disbursedDeal(market, UNTOLD)];
+  await advanceTo(market.world, at(PAID_ON));
+  for (const [n, { deal, asset }] of made.entries()) {
+    await stated(asset, '150000');
+    const [first, second] = n === 0 ? [0, 1] : [1, 0];
+    await handOver(deal, `${first + 1}00000`, days[first]);
+    await handOver(deal, `${second + 1}00000`, days[second]);
+    const { balance, repayments } = (await readDeal(market.bank, deal))!;
+    expect(repayments).toMatchObject([{ collected: true }, { collected: true }]);
+    seen.push({ balance, paid: await paidOn(asset), missing: await missing(deal) });
+  }
+  expect(seen[1]).toEqual(seen[0]);
+  expect(seen[0]).toMatchObject({ paid: ['CONFIRMED', '300000.00', '0.00'] });
+  const { deal, asset } = made[1]!;
+  const { repayments } = (await readDeal(market.bank, deal))!;
+  await done(market.bank, REVERSE, { deal, repayment: repayments[0].id as string, reason: '误记' });
+  expect(await paidOn(asset)).toEqual(['CONFIRMED', '200000.00', '0.00']);
+  await market.world.server.pulse.beat();
   expect(await violations()).toEqual([]);
 });
