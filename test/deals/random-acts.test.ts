@@ -31,7 +31,7 @@ const MONEY = [
   'bankSays',
   'newsGoesOut',
 ];
-const RUNS = 5;
+const RUNS = 4;
 const ACTS_OF_A_RUN = 50;
 
 let stage: Stage;
