@@ -36,6 +36,7 @@ export type DealAct =
   | 'acceptSupport'
   | 'recordSupport'
   | 'agreeRelease'
+  | 'reverseSupport'
   | 'reopen'
   | 'reopenRecourse'
   | 'reopenEnforcement'
@@ -74,6 +75,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     settleSurplus: 'DISBURSED',
     reverse: 'DISBURSED',
     recordSupport: 'DISBURSED',
+    reverseSupport: 'DISBURSED',
   },
   RECOURSE: {
     charge: 'RECOURSE',
@@ -86,6 +88,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     settleSurplus: 'RECOURSE',
     reverse: 'RECOURSE',
     recordSupport: 'RECOURSE',
+    reverseSupport: 'RECOURSE',
   },
   ENFORCEMENT: {
     charge: 'ENFORCEMENT',
@@ -97,6 +100,7 @@ export const dealMoves = stateTable<DealState, DealAct>({
     settleSurplus: 'ENFORCEMENT',
     reverse: 'ENFORCEMENT',
     recordSupport: 'ENFORCEMENT',
+    reverseSupport: 'ENFORCEMENT',
   },
   WRITTEN_OFF: {
     record: 'WRITTEN_OFF',
@@ -107,17 +111,19 @@ export const dealMoves = stateTable<DealState, DealAct>({
     reverse: 'WRITTEN_OFF',
     agreeRelease: 'WRITTEN_OFF',
     recordSupport: 'WRITTEN_OFF',
+    reverseSupport: 'WRITTEN_OFF',
   },
   REPAID: {
     recordLate: 'REPAID',
     settleSurplus: 'REPAID',
     recordSupport: 'REPAID',
+    reverseSupport: 'REPAID',
     reopen: 'DISBURSED',
     reopenRecourse: 'RECOURSE',
     reopenEnforcement: 'ENFORCEMENT',
     reopenWrittenOff: 'WRITTEN_OFF',
   },
-  RELEASED: { settleSurplus: 'RELEASED', recordSupport: 'RELEASED' },
+  RELEASED: { settleSurplus: 'RELEASED', recordSupport: 'RELEASED', reverseSupport: 'RELEASED' },
   /** The bank had its order before: what has left without a deal is owed back. */
   CANCELLED: { payOutInVain: 'CANCELLED', refund: 'CANCELLED' },
 });

@@ -89,6 +89,11 @@ export interface SupportPayment {
   readonly recordedAt: Date;
 }
 
+export interface ReversedSupportPayment extends SupportPayment {
+  readonly reversedAt: Date;
+  readonly reversedBecause: string;
+}
+
 export interface Support {
   readonly id: string;
   readonly by: string;
@@ -97,6 +102,8 @@ export interface Support {
   readonly offer: SupportOffer | null;
   readonly acceptedAt: Date | null;
   readonly payments: readonly SupportPayment[];
+  /** What was recorded in error and taken back. */
+  readonly reversed?: readonly ReversedSupportPayment[];
   /** That its giver agreed to the release of the claims, and what it bore of the loss then. */
   readonly releaseAgreed?: { readonly at: Date; readonly borne: Decimal } | null;
 }

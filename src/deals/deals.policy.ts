@@ -7,7 +7,15 @@ import { demandRefusal, enforceRefusal, hasRecourse, openSurplus, writeOffRefusa
 import { isRefused } from '../kernel/decision.js';
 import { isReversible, REVERSING, reversible } from './reversal.js';
 import type { Support, SupportPurpose } from './deal-records.js';
-import { bindingOf, MOST_SUPPORTS, standingOf, supportState, bearersOf, sharesInClaims } from './support.js';
+import {
+  bindingOf,
+  MOST_SUPPORTS,
+  standingOf,
+  supportState,
+  bearersOf,
+  recorderOf,
+  sharesInClaims,
+} from './support.js';
 import { noticeMoves, type DealNotice, type NoticeAct } from './notice.js';
 
 /** A deal's two sides. The debtor has its notice, without price or terms. */
@@ -87,12 +95,18 @@ const NOT_OF_LENDER = {
   agreeRelease: false,
 } as const;
 
+const hasRecorded = (deal: Deal, { organisation }: Pick<Actor, 'organisation'>): boolean =>
+  (deal.supports ?? []).some((support) =>
+    support.payments.some(({ purpose }) => recorderOf({ deal, support }, purpose) === organisation),
+  );
+
 const anyDue = (deal: Deal, supports: readonly Support[], purposes: readonly SupportPurpose[]): boolean =>
   supports.some((one) => purposes.some((purpose) => standingOf(deal, one).due[purpose].greaterThan(0)));
 
 function supportersActions(deal: Deal, { organisation }: Actor, open: readonly DealAct[]): DealAct[] {
   const mine = (deal.supports ?? []).filter(({ by }) => by === organisation);
   const may: Partial<Record<DealAct, boolean>> = {
+    reverseSupport: hasRecorded(deal, { organisation }),
     offerSupport: mine.some((one) => supportState(one) === 'ASKED'),
     recordSupport: anyDue(deal, mine, ['FEE', 'SUBSIDY']),
     agreeRelease: mine.some((one) => sharesInClaims(deal, one)),
@@ -115,6 +129,7 @@ export function allowedActions(deal: Deal, actor: Actor, today: PlainDate): Deal
     release: bearersOf(deal).length === 0,
     settleSurplus: openSurplus(deal).greaterThan(0),
     ...NOT_OF_LENDER,
+    reverseSupport: hasRecorded(deal, actor),
     recordSupport: anyDue(deal, bindingOf(deal), ['LOSS', 'RETURN']),
   };
   const acts = open.filter(

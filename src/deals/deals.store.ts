@@ -148,6 +148,15 @@ export const deals = collection<Deal>(
               _id: false,
             },
           ],
+          reversed: [
+            {
+              type: {
+                ...{ id: text, purpose: text, amount, on: text, reference: text, recordedAt: when },
+                ...{ reversedAt: when, reversedBecause: text },
+              },
+              _id: false,
+            },
+          ],
         },
         _id: false,
       },

@@ -96,6 +96,7 @@ const NEWS = [
   'DealDilutionSettled',
   'DealSurplusSettled',
   'DealSupportPaid',
+  'DealSupportReversed',
   'DealPaidAfterCancel',
   'DealRefunded',
   'DealDayFixed',

@@ -73,7 +73,9 @@ async function takeOut(
   const now = rebooked.deal;
   const paidOver = paidOverRefusal(now);
   if (paidOver) return paidOver;
-  await takeBackPayment(unit, { deal: _id, lender, reference, reason });
+  const purposes = ['REPAYMENT', 'BUY_BACK', 'DILUTION'] as const;
+  const money = { owner: lender, direction: 'CREDIT' as const, purposes };
+  await takeBackPayment(unit, { deal: _id, ...money, reference, reason });
   unit.note({ before: deal.state, after: now.state, reversed: toMoneyText(received) });
   const principal = toMoneyText(now.balance?.principal ?? ZERO);
   unit.tell('RepaymentReversed', _id, { deal: _id, repayment: id, principal });

@@ -5,6 +5,7 @@ import type { Deal } from './deal.js';
 import { yuan } from './recovery.resolvers.js';
 import type { Support, SupportPurpose } from './deal-records.js';
 import { standingOf, supportState, type SupportOfDeal } from './support.js';
+import { dealSupportPaymentReverse } from './support-reverse.service.js';
 import { dealReleaseAgree } from './release-agree.service.js';
 import {
   dealSupportAccept,
@@ -18,6 +19,7 @@ export const supportMutations: Resolvers['Mutation'] = {
   dealSupportOffer: (_, { input }, { run }) => run(dealSupportOffer, input),
   dealSupportAccept: (_, { input }, { run }) => run(dealSupportAccept, input),
   dealSupportPaymentRecord: (_, { input }, { run }) => run(dealSupportPaymentRecord, input),
+  dealSupportPaymentReverse: (_, { input }, { run }) => run(dealSupportPaymentReverse, input),
   dealReleaseAgree: (_, { input }, { run }) => run(dealReleaseAgree, input),
 };
 
@@ -49,6 +51,7 @@ export const supportTypes: Resolvers = {
         .filter(([, amount]) => amount.greaterThan(0))
         .map(([purpose, amount]) => ({ purpose: purpose as SupportPurpose, amount: yuan(amount) })),
     payments: ({ support }) => support.payments,
+    reversedPayments: ({ support }) => support.reversed ?? [],
     releaseAgreedAt: ({ support }) => support.releaseAgreed?.at ?? null,
   },
   SupportPayment: { amount: ({ amount }) => yuan(amount) },

@@ -101,7 +101,7 @@ export function standingOf(deal: Deal, support: Support): SupportStanding {
   const fee = deal.disbursement === null ? ZERO : feeOf(deal.terms, support.offer);
   const subsidy = subsidyShares(deal).get(support.id) ?? ZERO;
   const lossShare = lossShares(deal).get(support.id) ?? ZERO;
-  const borne = paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
+  const borne = netBorne(support);
   const due = {
     FEE: fee.minus(paidFor(support, 'FEE')),
     LOSS: max(ZERO, lossShare.minus(borne)),
@@ -111,13 +111,16 @@ export function standingOf(deal: Deal, support: Support): SupportStanding {
   return { due, fee, subsidy, lossShare };
 }
 
+/** What it has paid of the loss and not got back. */
+export const netBorne = (support: Support): Decimal =>
+  paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
+
 /**
  * What a support bears of the loss: what it has paid and not got back, or what it is called upon to pay. What still comes in is its
  * in part.
  */
 export function borneBy(deal: Deal, support: Support): Decimal {
-  const borne = paidFor(support, 'LOSS').minus(paidFor(support, 'RETURN'));
-  return max(borne, standingOf(deal, support).lossShare);
+  return max(netBorne(support), standingOf(deal, support).lossShare);
 }
 
 /** Whether its giver has not agreed that the claims are given away, or bears more by now than when it did. */

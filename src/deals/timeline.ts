@@ -24,6 +24,7 @@ export type DealEvent =
   | 'SURPLUS_SETTLED'
   | 'SUPPORT_ACCEPTED'
   | 'SUPPORT_PAID'
+  | 'SUPPORT_REVERSED'
   | 'RELEASE_AGREED'
   | 'CANCELLED'
   | 'PAID_AFTER_CANCEL'
@@ -82,12 +83,18 @@ export function timelineOf(
 }
 
 function supportOf({ supports }: Deal): Happened[] {
-  return (supports ?? []).flatMap(({ acceptedAt, offer, payments, releaseAgreed }) => [
+  return (supports ?? []).flatMap(({ acceptedAt, offer, payments, reversed, releaseAgreed }) => [
+    ...(reversed ?? []).map(({ reversedAt, reversedBecause, amount }): Happened => ({
+      at: reversedAt,
+      event: 'SUPPORT_REVERSED',
+      detail: reversedBecause,
+      amount,
+    })),
     ...(releaseAgreed
       ? [{ ...plain(releaseAgreed.at, 'RELEASE_AGREED', null), amount: releaseAgreed.borne }]
       : []),
     ...(acceptedAt && offer ? [plain(acceptedAt, 'SUPPORT_ACCEPTED', offer.kind)] : []),
-    ...payments.map(({ recordedAt, purpose, amount }): Happened => ({
+    ...[...payments, ...(reversed ?? [])].map(({ recordedAt, purpose, amount }): Happened => ({
       at: recordedAt,
       event: 'SUPPORT_PAID',
       detail: purpose,

@@ -2529,7 +2529,7 @@ export type Deal = Node & {
   readonly acceptedAt: Scalars['DateTime']['output'];
   /**
    * What the caller may do with it now (可执行操作): recheck, cancel, disburse, record, charge, giveNotice, demand, buyBack, enforce,
-   * writeOff, release, settleSurplus, reverse, askSupport, offerSupport, acceptSupport, recordSupport, agreeRelease.
+   * writeOff, release, settleSurplus, reverse, askSupport, offerSupport, acceptSupport, recordSupport, reverseSupport, agreeRelease.
    */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The assets with what is assigned or pledged of each (资产). */
@@ -2877,6 +2877,8 @@ export type DealEvent =
   | 'SUPPORT_ACCEPTED'
   /** Money moved because of a guarantee or subsidy (担保或贴息收付). */
   | 'SUPPORT_PAID'
+  /** A payment because of a guarantee or subsidy was taken back (担保或贴息收付已冲销). */
+  | 'SUPPORT_REVERSED'
   /** A surplus was paid over to the seller (支付余款). */
   | 'SURPLUS_SETTLED'
   /** What was left was given up (核销). */
@@ -3135,6 +3137,8 @@ export type DealSupport = {
   readonly payments: ReadonlyArray<SupportPayment>;
   /** When its giver agreed to the release of the claims (同意放弃债权时间), for what it bore of the loss then. */
   readonly releaseAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was recorded in error and taken back (已冲销的收付记录). */
+  readonly reversedPayments: ReadonlyArray<SupportPayment>;
   /** Share of a loss as a fraction (风险分担比例). */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
   /** State (状态). */
@@ -3237,6 +3241,30 @@ export type DealSupportPaymentRecordPayload = AmountRefused | ApprovalPending | 
 /** It was recorded (已登记). */
 export type DealSupportPaymentRecordSuccess = {
   readonly __typename?: 'DealSupportPaymentRecordSuccess';
+  /** The deal (交易). */
+  readonly deal: Deal;
+};
+
+/** What is taken back (冲销收付). */
+export type DealSupportPaymentReverseInput = {
+  /** The deal (交易). */
+  readonly deal: Scalars['ID']['input'];
+  /** Makes a retry take effect once (幂等键), 8 to 100 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The payment (收付记录编号). */
+  readonly payment: Scalars['ID']['input'];
+  /** Why (理由), 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The support (增信编号). */
+  readonly support: Scalars['ID']['input'];
+};
+
+/** What taking back answers (结果). */
+export type DealSupportPaymentReversePayload = AmountRefused | ApprovalPending | DealSupportPaymentReverseSuccess | IdempotencyRefused | LimitRefused | NotFoundRefused | RuleRefused | StateRefused | ValidationRefused;
+
+/** It was taken back (已冲销). */
+export type DealSupportPaymentReverseSuccess = {
+  readonly __typename?: 'DealSupportPaymentReverseSuccess';
   /** The deal (交易). */
   readonly deal: Deal;
 };
@@ -5998,6 +6026,8 @@ export type Mutation = {
   readonly dealSupportOffer: DealSupportOfferPayload;
   /** Records money that moved because of it (登记担保费、代偿、返还或贴息). */
   readonly dealSupportPaymentRecord: DealSupportPaymentRecordPayload;
+  /** Takes back what it recorded in error, or what a bank took back (冲销担保费、代偿、返还或贴息): it is due again. */
+  readonly dealSupportPaymentReverse: DealSupportPaymentReversePayload;
   /** States that a surplus was paid over to the seller (登记余款支付). */
   readonly dealSurplusSettle: DealSurplusSettlePayload;
   /** Gives up what is left as a loss (核销); the claims stay with the lender. */
@@ -6510,6 +6540,12 @@ export type MutationDealSupportOfferArgs = {
 /** All that one may do (操作), as business verbs. */
 export type MutationDealSupportPaymentRecordArgs = {
   input: DealSupportPaymentRecordInput;
+};
+
+
+/** All that one may do (操作), as business verbs. */
+export type MutationDealSupportPaymentReverseArgs = {
+  input: DealSupportPaymentReverseInput;
 };
 
 
@@ -12493,6 +12529,9 @@ export type ResolversTypes = {
   DealSupportPaymentRecordInput: DealSupportPaymentRecordInput;
   DealSupportPaymentRecordPayload: ResolverTypeWrapper<PayloadModel>;
   DealSupportPaymentRecordSuccess: ResolverTypeWrapper<Omit<DealSupportPaymentRecordSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
+  DealSupportPaymentReverseInput: DealSupportPaymentReverseInput;
+  DealSupportPaymentReversePayload: ResolverTypeWrapper<PayloadModel>;
+  DealSupportPaymentReverseSuccess: ResolverTypeWrapper<Omit<DealSupportPaymentReverseSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
   DealSurplusSettleInput: DealSurplusSettleInput;
   DealSurplusSettlePayload: ResolverTypeWrapper<PayloadModel>;
   DealSurplusSettleSuccess: ResolverTypeWrapper<Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversTypes['Deal'] }>;
@@ -13356,6 +13395,9 @@ export type ResolversParentTypes = {
   DealSupportPaymentRecordInput: DealSupportPaymentRecordInput;
   DealSupportPaymentRecordPayload: PayloadModel;
   DealSupportPaymentRecordSuccess: Omit<DealSupportPaymentRecordSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
+  DealSupportPaymentReverseInput: DealSupportPaymentReverseInput;
+  DealSupportPaymentReversePayload: PayloadModel;
+  DealSupportPaymentReverseSuccess: Omit<DealSupportPaymentReverseSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
   DealSurplusSettleInput: DealSurplusSettleInput;
   DealSurplusSettlePayload: PayloadModel;
   DealSurplusSettleSuccess: Omit<DealSurplusSettleSuccess, 'deal'> & { deal: ResolversParentTypes['Deal'] };
@@ -15143,6 +15185,7 @@ export type DealSupportResolvers<ContextType = Context, ParentType extends Resol
   lossShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['SupportPayment']>, ParentType, ContextType>;
   releaseAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reversedPayments?: Resolver<ReadonlyArray<ResolversTypes['SupportPayment']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SupportState'], ParentType, ContextType>;
   subsidyRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -15181,6 +15224,15 @@ export type DealSupportPaymentRecordPayloadResolvers<ContextType = Context, Pare
 };
 
 export type DealSupportPaymentRecordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportPaymentRecordSuccess'] = ResolversParentTypes['DealSupportPaymentRecordSuccess']> = {
+  deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealSupportPaymentReversePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportPaymentReversePayload'] = ResolversParentTypes['DealSupportPaymentReversePayload']> = {
+  __resolveType: TypeResolveFn<'AmountRefused' | 'ApprovalPending' | 'DealSupportPaymentReverseSuccess' | 'IdempotencyRefused' | 'LimitRefused' | 'NotFoundRefused' | 'RuleRefused' | 'StateRefused' | 'ValidationRefused', ParentType, ContextType>;
+};
+
+export type DealSupportPaymentReverseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DealSupportPaymentReverseSuccess'] = ResolversParentTypes['DealSupportPaymentReverseSuccess']> = {
   deal?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -16297,6 +16349,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dealSupportAsk?: Resolver<ResolversTypes['DealSupportAskPayload'], ParentType, ContextType, RequireFields<MutationDealSupportAskArgs, 'input'>>;
   dealSupportOffer?: Resolver<ResolversTypes['DealSupportOfferPayload'], ParentType, ContextType, RequireFields<MutationDealSupportOfferArgs, 'input'>>;
   dealSupportPaymentRecord?: Resolver<ResolversTypes['DealSupportPaymentRecordPayload'], ParentType, ContextType, RequireFields<MutationDealSupportPaymentRecordArgs, 'input'>>;
+  dealSupportPaymentReverse?: Resolver<ResolversTypes['DealSupportPaymentReversePayload'], ParentType, ContextType, RequireFields<MutationDealSupportPaymentReverseArgs, 'input'>>;
   dealSurplusSettle?: Resolver<ResolversTypes['DealSurplusSettlePayload'], ParentType, ContextType, RequireFields<MutationDealSurplusSettleArgs, 'input'>>;
   dealWriteOff?: Resolver<ResolversTypes['DealWriteOffPayload'], ParentType, ContextType, RequireFields<MutationDealWriteOffArgs, 'input'>>;
   debtorGradeSet?: Resolver<ResolversTypes['DebtorGradeSetPayload'], ParentType, ContextType, RequireFields<MutationDebtorGradeSetArgs, 'input'>>;
@@ -18396,6 +18449,8 @@ export type Resolvers<ContextType = Context> = {
   DealSupportOfferSuccess?: DealSupportOfferSuccessResolvers<ContextType>;
   DealSupportPaymentRecordPayload?: DealSupportPaymentRecordPayloadResolvers<ContextType>;
   DealSupportPaymentRecordSuccess?: DealSupportPaymentRecordSuccessResolvers<ContextType>;
+  DealSupportPaymentReversePayload?: DealSupportPaymentReversePayloadResolvers<ContextType>;
+  DealSupportPaymentReverseSuccess?: DealSupportPaymentReverseSuccessResolvers<ContextType>;
   DealSurplusSettlePayload?: DealSurplusSettlePayloadResolvers<ContextType>;
   DealSurplusSettleSuccess?: DealSurplusSettleSuccessResolvers<ContextType>;
   DealTerms?: DealTermsResolvers<ContextType>;

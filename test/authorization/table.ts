@@ -191,6 +191,7 @@ requestSupports             ?  .  +   .   .   .   .   .   .   +   .    +   +   +
 dealSupportOffer            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
 dealReleaseAgree            ?  .  .   .   .   .   .   .   .   +   .    +   .   .    .  +
 dealSupportPaymentRecord    ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
+dealSupportPaymentReverse   ?  .  .   .   .   .   .   +   .   +   .    +   .   .    .  +
 dealCancel                  ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObject                 ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +
 titleObjectionWithdraw      ?  .  .   .   .   +   +   +   .   .   .    +   .   .    .  +

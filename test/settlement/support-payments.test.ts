@@ -1,9 +1,8 @@
 /** What a guarantor, a pool and a programme pay and are paid on a deal: instructed, exported, matched from their banks' files, booked once. */
-import { advanceTo, newKey } from '../financing/case.js';
+import { advanceTo } from '../financing/case.js';
 import type { Party } from '../support/world.js';
 import { violationsOf } from '../support/violations.js';
 import {
-  acceptedDeal,
   at,
   done,
   ENFORCE,
@@ -16,17 +15,7 @@ import {
   WRITE_OFF,
   type Market,
 } from '../deals/case.js';
-import {
-  bind,
-  dues,
-  GUARANTEE,
-  payOut,
-  POOL,
-  read,
-  send as support,
-  supportedDeal,
-  type Supported,
-} from '../deals/support-case.js';
+import { dues, payOut, read, send as support, supportedDeal, type Supported } from '../deals/support-case.js';
 import { camt054, type Entry } from './camt.js';
 import {
   addAccount,
@@ -254,33 +243,44 @@ test('a loss is instructed to each that bears it; what comes in later lowers it,
   expect(await violationsOf(world)).toEqual([]);
 });
 
-test('one that bears two shares of a deal pays and is paid on each by itself', async () => {
-  const fresh = await openMarket();
-  try {
-    await openAccountsOf(fresh);
-    const both = await fresh.world.party('GUARANTOR');
-    await addAccount(both, GUARANTOR_ACCOUNT);
-    const { deal } = await acceptedDeal(fresh);
-    const ids = [
-      await bind(fresh, deal, both, GUARANTEE),
-      await bind(fresh, deal, both, { ...POOL, feeRate: '0.001' }),
-    ];
-    await payOut(fresh, deal);
-    await fresh.world.server.pulse.beat();
-    const fees = largestFirst(await instructionsOf(both, deal));
-    expect(fees.map((one) => [one['about'], one['amount'].amount])).toEqual([
-      [ids[0], '6000.00'],
-      [ids[1], '800.00'],
-    ]);
-    const second = {
-      ...{ endToEndId: fees[1]!['endToEndId'] as string, amount: '800.00', from: SELLER_ACCOUNT },
-      reference: newKey(),
-    };
-    const paid = await takeIn(fresh.world, both, camt054(GUARANTOR_ACCOUNT, [second]));
-    expect(outcomes(paid)).toEqual(['EXACT BOOKED']);
-    expect(dues(await read(fresh.seller, deal))).toEqual(['GUARANTEE FEE 6000.00']);
-    expect(await violationsOf(fresh.world)).toEqual([]);
-  } finally {
-    await fresh.world.stop();
-  }
+test('what was booked in error is taken back by who recorded it: due again, instructed anew, its movement for somebody to look at', async () => {
+  const { bank, world } = market;
+  const { deal, ids } = lost;
+  const paymentOf = async (at: number, purpose: string): Promise<string> => {
+    const query = `query ($id: ID!) { node(id: $id) { ... on Deal { supports { payments { id purpose } } } } }`;
+    const { supports } = (await bank.data(query, { id: deal })).node;
+    return supports[at].payments.find((one: { purpose: string }) => one.purpose === purpose).id as string;
+  };
+  const reverse = async (by: Party, support_: number, payment: string) =>
+    support(by, 'dealSupportPaymentReverse', { deal, support: ids[support_], payment, reason: '银行冲正' });
+  const [fee, loss] = [await paymentOf(0, 'FEE'), await paymentOf(0, 'LOSS')];
+  expect(await reverse(bank, 0, fee)).toMatchObject({ code: 'SUPPORT_NOT_YOURS' });
+  expect(await reverse(pool, 0, fee)).toMatchObject({ code: 'NOT_FOUND' });
+  // 40,000.00 of it were given back: that is taken back first.
+  expect(await reverse(bank, 0, loss)).toMatchObject({ code: 'SUPPORT_GIVEN_BACK' });
+  expect((await read(guarantor, deal))!['allowedActions']).toContain('reverseSupport');
+  await reverse(guarantor, 0, fee);
+  await reverse(bank, 0, await paymentOf(0, 'RETURN'));
+  await reverse(bank, 0, loss);
+  await beat();
+  const after = await read(bank, deal);
+  expect(dues(after)).toEqual([
+    'GUARANTEE FEE 6000.00',
+    'GUARANTEE LOSS 287694.67',
+    'COMPENSATION_POOL RETURN 30000.00',
+  ]);
+  expect(after!['supports'][0].payments).toEqual([]);
+  const fees = await of(guarantor, deal, 'GUARANTEE_FEE');
+  expect(told(fees)).toEqual([
+    `GUARANTEE_FEE 6000.00 ${LENT_ON} CONFIRMED`,
+    `GUARANTEE_FEE 6000.00 ${LENT_ON} PLANNED`,
+  ]);
+  expect(fees[0]!['confirmed'].takenBackAt).not.toBeNull();
+  const flagged = `{ bankEntries(state: FLAGGED, first: 20) { edges { node { bankReference code } } } }`;
+  const { bankEntries } = await guarantor.data(flagged);
+  expect(bankEntries.edges.map(({ node }: { node: object }) => node)).toContainEqual({
+    bankReference: 'G-FEE-1',
+    code: 'ENTRY_TAKEN_BACK',
+  });
+  expect(await violationsOf(world)).toEqual([]);
 });

@@ -88,6 +88,7 @@ export const MUTATION_OF: Readonly<Record<string, Readonly<Record<string, string
     offerSupport: 'dealSupportOffer',
     acceptSupport: 'dealSupportAccept',
     recordSupport: 'dealSupportPaymentRecord',
+    reverseSupport: 'dealSupportPaymentReverse',
     agreeRelease: 'dealReleaseAgree',
     reverse: 'repaymentReverse',
     reopen: 'repaymentReverse',

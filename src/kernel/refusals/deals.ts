@@ -207,6 +207,11 @@ export const dealsRefusals = {
     en: '{by} bears {borne} of the loss and shares in what the claims still bring: they are released once it has agreed (dealReleaseAgree) or has been paid back.',
     zh: '{by} 分担损失 {borne}，对后续回款享有份额：经其同意（dealReleaseAgree）或返还其款项后方可放弃债权。',
   },
+  SUPPORT_GIVEN_BACK: {
+    type: 'RuleRefused',
+    en: '{amount} more than what is left has been given back: take that back first.',
+    zh: '已返还金额超过剩余代偿款 {amount}：请先冲销返还。',
+  },
   RELEASE_NOTHING_BORNE: {
     type: 'RuleRefused',
     en: 'Nothing is borne of the loss that was not agreed to already.',

@@ -41,6 +41,7 @@ export const NOUNS = {
   registration: { en: 'registration', zh: '登记' },
   repayment: { en: 'repayment', zh: '还款' },
   serviceAccount: { en: 'service account', zh: '系统账户' },
+  supportPayment: { en: 'payment of a guarantee or subsidy', zh: '增信或贴息收付' },
   support: { en: 'guarantee or subsidy', zh: '增信或贴息' },
   titleFiling: { en: 'filing', zh: '登记' },
   titleObjection: { en: 'objection', zh: '异议登记' },
