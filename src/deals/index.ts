@@ -28,6 +28,7 @@ import { visibleRequestSupports } from './deals.policy.js';
 import { requestSupportResolvers } from './request-support.resolvers.js';
 import { requestSupports } from './request-support.store.js';
 import { recoveryInvariants } from './recovery.invariants.js';
+import { repaymentInvariants } from './repayments.invariants.js';
 import { overdueJob, waitingJob } from './overdue.service.js';
 import { voucherPayResolvers } from './voucher-pay.resolvers.js';
 
@@ -67,7 +68,7 @@ export const deals: LianrongModule = {
     ...payeeConsumers,
   ],
   jobs: [overdueJob, waitingJob, unprovenJob],
-  invariants: [...dealInvariants, ...recoveryInvariants],
+  invariants: [...dealInvariants, ...recoveryInvariants, ...repaymentInvariants],
   nodes: {
     Deal: { prefix: 'deal', in: dealCollection, visibleTo: visibleDeals, papers: dealPapers },
     RequestSupport: { prefix: 'sup', in: requestSupports, visibleTo: visibleRequestSupports },

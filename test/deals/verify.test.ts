@@ -109,3 +109,33 @@ test('a state that nothing explains, a claim on a seller that is not what is mis
   await dilutionClaims.update(platform, { _id: claim._id }, { $set: { settled: new Decimal('0') } });
   expect(await found()).toContain(`${settled}: ${claim._id}: 100.00 claimed, 5.00 missing`);
 });
+
+test('a repayment whose day, or what it left, was changed by hand is found', async () => {
+  const { deal } = await disbursedDeal(market);
+  await advanceTo(market.world, at(PAID_ON));
+  const pay = (on: string, reference: string) =>
+    done(market.bank, REPAY, { deal, amount: '300000', on, payer: 'DEBTOR', reference });
+  const first = (await pay('2025-07-10', 'IN-1'))['repayments'][0].id as string;
+  const second = (await pay(PAID_ON, 'IN-2'))['repayments'][1].id as string;
+  expect(await found()).toEqual([]);
+  const rule =
+    'Repayments stand in the order of their days, each covers what was owed on its day, and what it leaves is owed next';
+  const { platform } = market.world;
+  for (const [wrong, right, told] of [
+    [
+      { 'repayments.0.on': '2025-07-09' },
+      { 'repayments.0.on': '2025-07-10' },
+      `${first} does not cover what was owed on 2025-07-09`,
+    ],
+    [
+      { 'repayments.1.on': '2025-07-09' },
+      { 'repayments.1.on': PAID_ON },
+      `${second} of 2025-07-09 stands after 2025-07-10`,
+    ],
+    [{ 'balance.accruedTo': '2025-09-21' }, {}, `what ${second} left is not what follows`],
+  ] as const) {
+    await dealCollection.update(platform, { _id: deal }, { $set: wrong });
+    expect(await found()).toEqual([`${rule}: ${deal}: ${told}`]);
+    if (Object.keys(right).length > 0) await dealCollection.update(platform, { _id: deal }, { $set: right });
+  }
+});
