@@ -18,6 +18,6 @@ export const bidding: LianrongModule = {
 
 export { hasStandingAward, standAward, type Award } from './award.service.js';
 export { acceptableOffer, settleOffers, takeOfferLimits } from './settle.service.js';
-export { offerById, offers } from './offer.store.js';
+export { biddersAmong, offerById, offers } from './offer.store.js';
 export { isAcceptable, type Offer, type OfferOrigin, type OfferState } from './offer.js';
 export type { OfferView } from './offer.views.js';

@@ -90,3 +90,15 @@ export const standingOffers = (place: Place, request: string): Promise<Offer[]> 
 /** What may have opened by this instant; whether each was still standing then is asked of it (`isOpened`). */
 export const offersOpenBy = (place: Place, request: string, now: Date): Promise<Offer[]> =>
   offers.find(place, { request, openFrom: { $lte: now } }, { limit: MOST_OFFERS });
+
+/** Which of these organisations ever had an offer on the request. */
+export async function biddersAmong(
+  place: Place,
+  request: string,
+  organisations: readonly string[],
+): Promise<string[]> {
+  const bidders: string[] = [];
+  for (const lender of new Set(organisations))
+    if (await offers.findOne(place, { lender, request })) bidders.push(lender);
+  return bidders;
+}

@@ -1,4 +1,11 @@
-import { acceptableOffer, offerById, settleOffers, takeOfferLimits, type Offer } from '../bidding/index.js';
+import {
+  acceptableOffer,
+  biddersAmong,
+  offerById,
+  settleOffers,
+  takeOfferLimits,
+  type Offer,
+} from '../bidding/index.js';
 import { assetKind, heldBy, moveHolds } from '../assets/index.js';
 import { closeRequest, environmentOf, type FinancingRequest } from '../financing/index.js';
 import { isRefused } from '../kernel/decision.js';
@@ -43,7 +50,12 @@ export const offerAccept = act({
     const uncovered = unfinanceableRefusal(held);
     if (uncovered) return uncovered;
     const asked = await supportsOfRequests(unit, [request._id]);
-    const made = withSupports(newDeal(unit, offer, request, held), asked);
+    const bidders = await biddersAmong(
+      unit,
+      request._id,
+      asked.map(({ by }) => by),
+    );
+    const made = withSupports(newDeal(unit, offer, request, held), asked, bidders);
     const limits = await takeOfferLimits(unit, offer);
     if (isRefused(limits)) return limits;
     await moveLimits(unit, offer._id, made._id);

@@ -29,14 +29,18 @@ export const requestSupportActions = (
   { organisation }: Actor,
 ): string[] => (support.by === organisation && support.offer === null && state === 'OPEN' ? ['offer'] : []);
 
-/** A new deal with what was asked for on its request; not of its own parties. */
+/**
+ * A new deal with what was offered on its request: who answered nothing does not get to read the deal. Nor do its own parties bear
+ * it, nor who bid for it and lost: it would read the terms of its rival.
+ */
 export function withSupports<D extends Pick<Deal, 'lender' | 'items'>>(
   deal: D,
   asked: readonly RequestSupport[],
+  bidders: readonly string[],
 ): D & Pick<Deal, 'supports'> {
-  const parties = [deal.lender, ...deal.items.map(({ debtor }) => debtor)];
+  const barred = [deal.lender, ...bidders, ...deal.items.map(({ debtor }) => debtor)];
   const supports = asked
-    .filter(({ by }) => !parties.includes(by))
+    .filter(({ by, offer }) => offer !== null && !barred.includes(by))
     .map(({ _id: id, by, askedAt, offer }) => ({ id, by, askedAt, offer, acceptedAt: null, payments: [] }));
   return supports.length === 0 ? deal : { ...deal, supports };
 }

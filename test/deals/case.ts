@@ -77,8 +77,9 @@ export async function newBank(
   world: World,
   debtor: Party,
   more: Record<string, unknown> = {},
+  capacities: Parameters<World['party']>[0] = 'LENDER',
 ): Promise<Bank> {
-  const party = await world.party('LENDER');
+  const party = await world.party(capacities);
   await party.data(GRADE, { input: { debtor: debtor.organisation._id, grade: 'AA' } });
   const { mandateCreate } = await party.data(MANDATE, { terms: mandateTerms(more) });
   if (mandateCreate.__typename !== 'MandateCreateSuccess') throw new Error(JSON.stringify(mandateCreate));

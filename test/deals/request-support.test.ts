@@ -1,10 +1,12 @@
 /** Guarantees and subsidies that are asked for before an offer is accepted: the sheet shows them, and the deal has them then. */
+import { deals } from '../../src/deals/deals.store.js';
+import type { SupportOffer } from '../../src/deals/deal-records.js';
 import { withSupports } from '../../src/deals/request-support.js';
 import { requestSupports } from '../../src/deals/request-support.store.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { advanceTo, newKey } from '../financing/case.js';
 import type { Party } from '../support/world.js';
-import { ACCEPT, done, openMarket, openRequestOver, placeBid, type Market } from './case.js';
+import { ACCEPT, done, newBank, openMarket, openRequestOver, placeBid, type Market } from './case.js';
 import { GUARANTEE, POOL, read, send, SUBSIDY } from './support-case.js';
 
 let market: Market;
@@ -151,23 +153,35 @@ test('nobody else asks, answers or sees; a party of the trade, a second answer a
   });
 });
 
+test('who offered nothing, and who bid itself and lost, does not join the deal and reads nothing of it', async () => {
+  const { world, bank, seller, debtor } = market;
+  const both = await newBank(world, debtor, {}, ['LENDER', 'GUARANTOR']);
+  const { request, closesAt } = await openRequestOver(market);
+  const offer = await placeBid(bank, request);
+  await placeBid(both, request, { annualRate: '0.05' });
+  await offered(request, both, POOL);
+  await ask(request, guarantor);
+  const support = await offered(request, programme, SUBSIDY);
+  await advanceTo(world, closesAt);
+  const deal = (await done(seller, ACCEPT, { offer })).id as string;
+  expect((await deals.byId(world.platform, deal))?.supports).toMatchObject([{ id: support }]);
+  const node = 'query ($id: ID!) { node(id: $id) { ... on Deal { id } } }';
+  for (const party of [both, guarantor]) expect(await party.data(node, { id: deal })).toEqual({ node: null });
+  expect(await programme.data(node, { id: deal })).toEqual({ node: { id: deal } });
+});
+
 test('who is a party of the deal that comes of it does not join it', () => {
+  const offer = { kind: 'GUARANTEE', share: new Decimal('0.4') } as SupportOffer;
   const asked = (by: string) => ({
     ...{ _id: `sup_${by}`, request: 'frq_1', applicant: 'org_seller', by },
-    ...{ askedAt: new Date(0), offer: null, version: 1 },
+    ...{ askedAt: new Date(0), offer, version: 1 },
   });
   const deal = {
     lender: 'org_lender',
     items: [{ asset: 'rcv_1', amount: new Decimal(1), debtor: 'org_debtor' }],
   };
-  expect(withSupports(deal, ['org_lender', 'org_guarantor', 'org_debtor'].map(asked)).supports).toEqual([
-    {
-      id: 'sup_org_guarantor',
-      by: 'org_guarantor',
-      askedAt: new Date(0),
-      offer: null,
-      acceptedAt: null,
-      payments: [],
-    },
+  const all = ['org_lender', 'org_guarantor', 'org_debtor', 'org_loser'].map(asked);
+  expect(withSupports(deal, all, ['org_loser']).supports).toMatchObject([
+    { id: 'sup_org_guarantor', by: 'org_guarantor', offer, acceptedAt: null, payments: [] },
   ]);
 });
