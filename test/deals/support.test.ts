@@ -206,7 +206,7 @@ test('interest that was paid is subsidised in its share, penalty never; taken ba
   expect(dues(await read(programme, deal))).toContain('INTEREST_SUBSIDY SUBSIDY 8177.78');
   const { deal: settled } = await record(programme, deal, subsidy, 'SUBSIDY', '8177.78');
   expect(dues(settled)).toEqual(['GUARANTEE FEE 6000.00']);
-  expect(settled).toMatchObject({ state: 'REPAID', allowedActions: [] });
+  expect(settled).toMatchObject({ state: 'REPAID', allowedActions: ['reverseSupport'] });
   const [last] = (await readDeal(market.bank, deal))!['repayments'] as { id: string }[];
   const back = await refused(market.bank, REVERSE, { deal, repayment: last!.id, reason: '误记' });
   expect(back).toMatchObject({ code: 'SUBSIDY_PAID', facts: [{ name: 'amount', value: '8177.78' }] });
