@@ -67,20 +67,24 @@ function dueOn({ deal, live }: Matter, on: PlainDate): Decimal | null {
   return grows ? totalOf(owedOn(deal, on)) : live.amount;
 }
 
+/** A bank may take a movement back under that movement's own reference: the two are two movements, and each counts once. */
 const referenceKey = ({
   organisation,
   direction,
   fromAccount,
   toAccount,
   bankReference,
+  reversal,
 }: BankEntry): string =>
-  `${organisation}:${(direction === 'CREDIT' ? toAccount : fromAccount) ?? ''}:${bankReference ?? ''}`;
+  `${organisation}:${(direction === 'CREDIT' ? toAccount : fromAccount) ?? ''}:${bankReference ?? ''}${reversal ? ':reversal' : ''}`;
 
 /** The bank's reference was seen before: on this account, or when the payment was recorded by hand. */
 async function wasSeen(place: Place, entry: BankEntry, deal: Deal | undefined): Promise<boolean> {
-  const { bankReference, organisation, direction } = entry;
+  const { bankReference, organisation, direction, reversal } = entry;
   if (bankReference === null) return false;
   if ((await bankReferences.byId(place, referenceKey(entry))) !== null) return true;
+  // What was recorded by hand is what a reversal may take back.
+  if (reversal) return false;
   if ((await dealPaidBy(place, organisation, { reference: bankReference, direction })) !== null) return true;
   return deal !== undefined && recordedBy(deal, organisation).includes(bankReference);
 }

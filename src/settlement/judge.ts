@@ -19,7 +19,7 @@ export interface Against {
   readonly instruction: PaymentInstruction | null;
   /** The live instruction of the same payer and purpose, where the named one has ended. */
   readonly live: PaymentInstruction | null;
-  /** Whether the bank's reference was taken before. */
+  /** Whether the bank's reference was taken before, of a reversal by a reversal: what it takes back may bear the same one. */
   readonly seen: boolean;
   /** Numbers of the open accounts from which the payer pays. */
   readonly payerAccounts: readonly string[];

@@ -58,8 +58,8 @@ export const bankEntries = collection<BankEntry>(
 
 interface BankReferenceKey {
   /**
-   * `organisation:account:reference`: a bank's reference is its own account's, and counts once. Without an account it is what acts by
-   * hand and by the bank's entries meet on.
+   * `organisation:account:reference`: a bank's reference is its own account's, and counts once; with `:reversal` of what takes a
+   * movement back. Without an account it is what acts by hand and by the bank's entries meet on.
    */
   readonly _id: string;
   readonly entry: string;

@@ -1,7 +1,16 @@
 import { alerts } from '../../src/oversight/alert.js';
 import { LENT_ON } from '../deals/case.js';
 import { camt054, type Entry } from './camt.js';
-import { DEBTOR_ACCOUNT, instructionsOf, outcomes, RESOLVE, send, takeIn, told } from './case.js';
+import {
+  BANK_ACCOUNT,
+  DEBTOR_ACCOUNT,
+  instructionsOf,
+  outcomes,
+  RESOLVE,
+  send,
+  takeIn,
+  told,
+} from './case.js';
 import { fromDebtor, OneDay, reference } from './one-day.js';
 
 const day = new OneDay();
@@ -77,6 +86,27 @@ describe('what is odd is flagged, and told', () => {
         code: 'ENTRY_CANNOT_BE_BOOKED',
       });
     expect(await day.moneyOf(deal)).toBe('DISBURSED');
+  });
+
+  test('REVERSAL: under the very reference of what it takes back it is told; only the same reversal again is a duplicate', async () => {
+    const { deal, endToEndId } = await day.owed();
+    const paid = fromDebtor(endToEndId, { amount: '400.00' });
+    expect(outcomes(await day.report([paid]))).toEqual(['PARTIAL BOOKED']);
+    const back: Entry = {
+      ...paid,
+      direction: 'DBIT',
+      from: BANK_ACCOUNT,
+      to: DEBTOR_ACCOUNT,
+      reversal: 'true',
+    };
+    expect(outcomes(await day.report([back]))).toEqual(['REVERSAL FLAGGED ENTRY_REVERSAL']);
+    await day.market.world.server.pulse.beat();
+    expect(await alerts.count(day.market.world.platform, { kind: 'PAYMENT_REVERSED', about: deal })).toBe(1);
+    expect(outcomes(await day.report([back, paid], 'BANK-MSG-2'))).toEqual([
+      'DUPLICATE IGNORED ENTRY_DUPLICATE',
+      'DUPLICATE IGNORED ENTRY_DUPLICATE',
+    ]);
+    expect(await day.moneyOf(deal)).toBe('DISBURSED 400.00');
   });
 
   test('NOT_BOOKED_YET: what is announced does not count, and counts when it is booked', async () => {
