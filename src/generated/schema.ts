@@ -4469,6 +4469,8 @@ export type GoodsFlowWithdrawPayload = AmountRefused | ApprovalPending | GoodsFl
 /** The paper was taken back (已撤回). */
 export type GoodsFlowWithdrawSuccess = {
   readonly __typename?: 'GoodsFlowWithdrawSuccess';
+  /** Another's report of the same paper that counts from now on (现计入的同一单据); null where there is none, or the caller is no party to the trade. */
+  readonly countsInstead?: Maybe<GoodsFlow>;
   /** The paper (单据), as it is now. */
   readonly goodsFlow: GoodsFlow;
 };
@@ -6061,7 +6063,7 @@ export type Mutation = {
   readonly goodsDeliveryRecord: GoodsDeliveryRecordPayload;
   /**
    * Takes back a paper that the caller has reported (撤回货物流转单据), with the reason: what it states stays to be read and counts for
-   * nothing. The parties see it, and those who watch and lend on what it was matched to are told.
+   * nothing. Where another has reported the same paper, that report counts instead: `countsInstead`. The parties see it, and those who watch and lend on what it was matched to are told.
    */
   readonly goodsFlowWithdraw: GoodsFlowWithdrawPayload;
   /**
@@ -12634,7 +12636,7 @@ export type ResolversTypes = {
   GoodsFlowReportSuccess: ResolverTypeWrapper<Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversTypes['GoodsFlow'] }>;
   GoodsFlowWithdrawInput: GoodsFlowWithdrawInput;
   GoodsFlowWithdrawPayload: ResolverTypeWrapper<PayloadModel>;
-  GoodsFlowWithdrawSuccess: ResolverTypeWrapper<Omit<GoodsFlowWithdrawSuccess, 'goodsFlow'> & { goodsFlow: ResolversTypes['GoodsFlow'] }>;
+  GoodsFlowWithdrawSuccess: ResolverTypeWrapper<Omit<GoodsFlowWithdrawSuccess, 'countsInstead' | 'goodsFlow'> & { countsInstead?: Maybe<ResolversTypes['GoodsFlow']>, goodsFlow: ResolversTypes['GoodsFlow'] }>;
   GoodsFlowWithdrawal: ResolverTypeWrapper<GoodsFlowWithdrawal>;
   GoodsFlowsReportInput: GoodsFlowsReportInput;
   GoodsFlowsReportPayload: ResolverTypeWrapper<PayloadModel>;
@@ -13484,7 +13486,7 @@ export type ResolversParentTypes = {
   GoodsFlowReportSuccess: Omit<GoodsFlowReportSuccess, 'goodsFlow'> & { goodsFlow: ResolversParentTypes['GoodsFlow'] };
   GoodsFlowWithdrawInput: GoodsFlowWithdrawInput;
   GoodsFlowWithdrawPayload: PayloadModel;
-  GoodsFlowWithdrawSuccess: Omit<GoodsFlowWithdrawSuccess, 'goodsFlow'> & { goodsFlow: ResolversParentTypes['GoodsFlow'] };
+  GoodsFlowWithdrawSuccess: Omit<GoodsFlowWithdrawSuccess, 'countsInstead' | 'goodsFlow'> & { countsInstead?: Maybe<ResolversParentTypes['GoodsFlow']>, goodsFlow: ResolversParentTypes['GoodsFlow'] };
   GoodsFlowWithdrawal: GoodsFlowWithdrawal;
   GoodsFlowsReportInput: GoodsFlowsReportInput;
   GoodsFlowsReportPayload: PayloadModel;
@@ -15721,6 +15723,7 @@ export type GoodsFlowWithdrawPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type GoodsFlowWithdrawSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsFlowWithdrawSuccess'] = ResolversParentTypes['GoodsFlowWithdrawSuccess']> = {
+  countsInstead?: Resolver<Maybe<ResolversTypes['GoodsFlow']>, ParentType, ContextType>;
   goodsFlow?: Resolver<ResolversTypes['GoodsFlow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -27,8 +27,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const WITHDRAW = `mutation ($input: GoodsFlowWithdrawInput!) { goodsFlowWithdraw(input: $input) { __typename
-  ... on UserError { code } ... on ValidationRefused { problems { path code } }
-  ... on GoodsFlowWithdrawSuccess { goodsFlow { id reason withdrawal { reason } } } } }`;
+  ... on UserError { code } ... on RuleRefused { facts { name value } } ... on ValidationRefused { problems { path code } }
+  ... on GoodsFlowWithdrawSuccess { goodsFlow { id reason withdrawal { reason } } countsInstead { id number reporter { id } } } } }`;
 const withdraw = async (party: Party, goodsFlow: string, reason = '数量填写错误') =>
   (await party.data(WITHDRAW, { input: { goodsFlow, reason } }))['goodsFlowWithdraw'] as Record<string, any>;
 
@@ -54,12 +54,18 @@ test('taken back it counts for nothing, stays to be read with the reason, and fr
     { known: false, reason: 'GOODS_AMOUNT_ABOVE', links: [] },
   ]);
   const paper = await idOf(wrong, seller);
-  // Whoever may only read it, and who may not even that, is told that there is none.
-  for (const other of [debtor, elsewhere])
-    expect(await withdraw(other, paper)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await withdraw(seller, paper, ' ')).toMatchObject({ __typename: 'ValidationRefused' });
+  // Whoever may only read it is told who takes it back; who may not even that, that there is none.
+  expect(await withdraw(debtor, paper)).toMatchObject({
+    code: 'GOODS_FLOW_OF_ANOTHER',
+    facts: [{ name: 'reporter', value: seller.organisation._id }],
+  });
+  expect(await withdraw(elsewhere, paper)).toMatchObject({ code: 'NOT_FOUND' });
+  for (const nothing of ['', ' '])
+    expect((await withdraw(seller, paper, nothing))['problems']).toEqual([
+      { path: ['reason'], code: 'NOT_TEXT' },
+    ]);
   const done = { id: paper, reason: 'GOODS_FLOW_WITHDRAWN', withdrawal: { reason: '数量填写错误' } };
-  expect(await withdraw(seller, paper)).toMatchObject({ goodsFlow: done });
+  expect(await withdraw(seller, paper)).toMatchObject({ goodsFlow: done, countsInstead: null });
   expect(await withdraw(seller, paper)).toMatchObject({ code: 'GOODS_FLOW_WITHDRAWN' });
   await world.server.pulse.beat();
   expect(await report(seller, [right])).toEqual([{ known: true, reason: null, links: [`${id} 300.00 -`] }]);
@@ -82,7 +88,11 @@ test('the report of the other side counts instead, and one that comes later as w
   const [repeated] = await report(pair.debtor, [paper]);
   expect(repeated).toMatchObject({ reason: 'GOODS_REPORTED_BEFORE' });
   await report(warehouse, [{ ...paper, amount: '500.00' }]);
-  await withdraw(pair.seller, await idOf(paper, pair.seller));
+  expect((await withdraw(pair.seller, await idOf(paper, pair.seller)))['countsInstead']).toEqual({
+    id: await idOf(paper, pair.debtor),
+    number: paper.number,
+    reporter: { id: pair.debtor.organisation._id },
+  });
   expect(await report(pair.debtor, [paper])).toEqual([{ known: true, ...linked }]);
   const [late] = await goodsFlows.find(
     world.platform,
@@ -93,8 +103,18 @@ test('the report of the other side counts instead, and one that comes later as w
     repeats: { first: await idOf(paper, pair.debtor), differs: true },
     mismatch: { code: 'GOODS_REPORTS_DIFFER' },
   });
-  await withdraw(pair.debtor, await idOf(paper, pair.debtor));
-  await withdraw(warehouse, late!._id);
+  const next = await withdraw(pair.debtor, await idOf(paper, pair.debtor));
+  expect(next['countsInstead']).toMatchObject({ id: late!._id });
+  // Of one that repeats another, that other counts as before; a warehouse is not told what the parties have reported.
+  const theirs = { ...paper, source: 'TMS-2' };
+  await report(pair.seller, [theirs]);
+  const repeats = await goodsFlows.findOne(world.platform, { number: paper.number, source: 'TMS-2' });
+  expect((await withdraw(pair.seller, repeats!._id))['countsInstead']).toMatchObject({ id: late!._id });
+  await report(pair.seller, [{ ...paper, source: 'TMS-3' }]);
+  expect(await withdraw(warehouse, late!._id)).toMatchObject({ countsInstead: null });
+  const third = await goodsFlows.findOne(world.platform, { number: paper.number, source: 'TMS-3' });
+  expect(third).toMatchObject({ repeats: null });
+  await withdraw(pair.seller, third!._id);
   const again = { ...paper, source: 'TMS' };
   expect(await report(pair.debtor, [again])).toEqual([{ known: false, ...linked }]);
 });
@@ -128,6 +148,7 @@ test('who relied on it is told: those who watch, and the lender over the claim; 
     organisation: { id: pair.seller.organisation._id },
     facts: expect.arrayContaining([{ name: 'documents', value: id }]),
   });
+  expect((told[0]!['facts'] as { name: string }[]).map(({ name }) => name)).not.toContain('countsInstead');
 });
 
 test('a lender over the claim is told of its own deal, and of nobody else', async () => {
@@ -147,6 +168,7 @@ test('a lender over the claim is told of its own deal, and of nobody else', asyn
   const { contractNumber } = (await receivables.byId(platform, asset))!;
   const paper = receipt(pair, { contractNumber, amount: '400000.00' });
   await report(pair.debtor, [paper]);
+  await report(pair.seller, [paper]);
   await withdraw(pair.debtor, await idOf(paper, pair.debtor));
   await world.server.pulse.beat();
   const [told, ...others] = await alertsOf(bank);
@@ -156,6 +178,8 @@ test('a lender over the claim is told of its own deal, and of nobody else', asyn
     expect.arrayContaining([
       { name: 'deal', value: deal },
       { name: 'number', value: paper.number },
+      { name: 'countsInstead', value: await idOf(paper, pair.seller) },
+      { name: 'reportedBy', value: pair.seller.organisation._id },
     ]),
   );
 });

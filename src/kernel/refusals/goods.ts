@@ -4,13 +4,18 @@ import type { RefusalText } from './refusal-text.js';
 export const goodsRefusals = {
   GOODS_FLOW_DIFFERS: {
     type: 'RuleRefused',
-    en: '{source} has reported {number} before with other contents. What was reported stands; a correction carries a number of its own.',
-    zh: '{source} 已报送过编号 {number} 且内容不同。已报送内容不变；更正请使用新编号。',
+    en: '{source} has reported {number} before with other contents. What was reported stands until it is taken back with goodsFlowWithdraw; a correction is reported beside it under a number of its own, so take the wrong one back.',
+    zh: '{source} 已报送过编号 {number} 且内容不同。已报送内容在以 goodsFlowWithdraw 撤回前仍然有效；更正请使用新编号报送，并撤回有误的单据。',
   },
   GOODS_FLOW_NOT_YOURS: {
     type: 'RuleRefused',
     en: 'Goods are reported by who sends or receives them, or by a warehouse that has given one of the two a receipt for goods.',
     zh: '货物流转单据须由发货方、收货方，或已为其中一方开具仓单的仓储单位报送。',
+  },
+  GOODS_FLOW_OF_ANOTHER: {
+    type: 'RuleRefused',
+    en: 'Only its reporter, {reporter}, takes this paper back.',
+    zh: '该单据仅可由报送单位 {reporter} 撤回。',
   },
   GOODS_FLOW_WITHDRAWN: {
     type: 'RuleRefused',
@@ -54,8 +59,8 @@ export const goodsRefusals = {
   },
   GOODS_AMOUNT_ABOVE: {
     type: 'RuleRefused',
-    en: 'The paper states goods worth {given}, but its documents cover only {left} more.',
-    zh: '单据货值为 {given}，而对应单证仅余 {left}。',
+    en: 'The paper states goods worth {given}, but beside what other papers of its kind fill, its documents cover only {left}.',
+    zh: '单据货值为 {given}，而对应单证扣除其他同类单据已占用部分后仅余 {left}。',
   },
   GOODS_REPORTED_BEFORE: {
     type: 'RuleRefused',
