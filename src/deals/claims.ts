@@ -6,11 +6,13 @@ import { isAnyNotifiable } from './deal-assets.js';
 import { isLive, isTold, type Deal } from './deal.js';
 import type { Payer } from './repayment.js';
 
-const goesTo = ({ technique, recourse }: Deal): 'SELLER' | 'LENDER' =>
+type Sale = Pick<Deal, 'technique' | 'recourse'>;
+
+const goesTo = ({ technique, recourse }: Sale): 'SELLER' | 'LENDER' =>
   surplusGoesTo(technique, recourse === 'WITH_RECOURSE');
 
 /** Claims that were sold without recourse are the factor's, whatever they bring beyond the finance (Civil Code article 767). */
-export const isSoldOutright = (deal: Deal): boolean => goesTo(deal) === 'LENDER';
+export const isSoldOutright = (deal: Sale): boolean => goesTo(deal) === 'LENDER';
 
 const assignedOf = ({ items }: Deal): Decimal => sum(items.map(({ amount }) => amount));
 

@@ -23,6 +23,8 @@ async function shownSheet(sheet: CostSheet, receiver: string, context: Context) 
     totalPaid: yuan(sheet.totalPaid),
     netProceeds: yuan(sheet.netProceeds),
     allInAnnualCost: sheet.allInAnnualCost,
+    surplusKept: yuan(sheet.surplusKept),
+    allInAnnualCostWithSurplus: sheet.allInAnnualCostWithSurplus,
     schedule: sheet.schedule.map(({ payableOn, ...tiers }) => ({ payableOn, ...shownTiers(tiers) })),
     conditions: sheet.conditions.map((code) => ({ code, text: conditionWords(code, sheet)[locale] })),
   };

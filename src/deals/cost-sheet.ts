@@ -1,10 +1,11 @@
 import type { OfferView } from '../bidding/index.js';
 import type { PlainDate } from '../kernel/dates.js';
-import { sum, ZERO, type Decimal } from '../kernel/decimal.js';
+import { max, sum, ZERO, type Decimal } from '../kernel/decimal.js';
 import type { AssetCondition } from '../assets/index.js';
 import { isSale } from '../mandates/index.js';
 import { totalOf } from '../settlement/index.js';
 import { conditionsOver } from './deal-assets.js';
+import { isSoldOutright } from './claims.js';
 import { conditionsFor, type ConditionName } from './condition.js';
 import type { Deal, DealTerms } from './deal.js';
 import { scheduleByTerms, type ScheduleLine } from './schedule.js';
@@ -81,6 +82,10 @@ export interface CostSheet {
   readonly totalPaid: Decimal;
   readonly netProceeds: Decimal;
   readonly allInAnnualCost: Decimal;
+  /** What the factor keeps beyond what is due if the debtors pay all that was assigned; zero where a surplus comes back. */
+  readonly surplusKept: Decimal;
+  /** The all-in cost with that counted as paid. */
+  readonly allInAnnualCostWithSurplus: Decimal;
   readonly schedule: readonly ScheduleLine[];
   readonly conditions: readonly CostConditionName[];
   readonly terms: DealTerms;
@@ -95,8 +100,6 @@ export interface CostAsk {
   readonly supports?: readonly Pick<Offered, 'by' | 'offer'>[];
 }
 
-const assetsOf = ({ items }: Pick<CostAsk['request'], 'items'>): string[] => items.map(({ asset }) => asset);
-
 /** What an offer and the deal that it became are alike in. */
 type Kept = Pick<Offer, 'lender' | 'technique' | 'recourse' | 'disclosed'>;
 
@@ -104,31 +107,43 @@ type Kept = Pick<Offer, 'lender' | 'technique' | 'recourse' | 'disclosed'>;
 export function costSheetOf({ offer, request, supports = [] }: CostAsk): CostSheet {
   const terms = termsOf(offer);
   const support = supportCosts({ terms, seller: request.applicant }, supports);
-  return sheetOf(offer, { terms, assets: assetsOf(request), support });
+  return sheetOf(offer, { terms, items: request.items, support });
 }
 
 /** The same of a deal, by its terms, with the guarantees and subsidies that bind. */
 export const dealCostSheet = (deal: Deal): CostSheet =>
-  sheetOf(deal, { terms: deal.terms, assets: assetsOf(deal), support: supportCosts(deal, bindingOf(deal)) });
+  sheetOf(deal, { terms: deal.terms, items: deal.items, support: supportCosts(deal, bindingOf(deal)) });
 
 interface SheetFacts {
   readonly terms: DealTerms;
-  readonly assets: readonly string[];
+  readonly items: readonly { readonly asset: string; readonly amount: Decimal }[];
   readonly support: readonly CostLine[];
 }
 
-function sheetOf(kept: Kept, { terms, assets, support }: SheetFacts): CostSheet {
+function sheetOf(kept: Kept, { terms, items, support }: SheetFacts): CostSheet {
   const of = (kind: CostKind) =>
     sum(support.filter((line) => line.kind === kind).map(({ amount }) => amount));
   const schedule = scheduleByTerms(terms);
-  const totalPaid = sum(schedule.map(totalOf)).minus(of('INTEREST_SUBSIDY'));
+  const due = sum(schedule.map(totalOf));
+  const surplusKept = isSoldOutright(kept)
+    ? max(ZERO, sum(items.map(({ amount }) => amount)).minus(due))
+    : ZERO;
+  const totalPaid = due.minus(of('INTEREST_SUBSIDY'));
   const netProceeds = terms.netProceeds.minus(of('GUARANTEE_FEE'));
   const lines = [...linesOf(kept, terms), ...support];
   return {
     lines: lines.filter(({ amount }) => amount.greaterThan(0)),
-    ...{ totalPaid, netProceeds, schedule, terms },
+    ...{ totalPaid, netProceeds, surplusKept, schedule, terms },
     allInAnnualCost: costUntilPayable(terms, totalPaid, netProceeds),
-    conditions: conditionsOf(kept, conditionsOver(assets, kept), terms),
+    allInAnnualCostWithSurplus: costUntilPayable(terms, totalPaid.plus(surplusKept), netProceeds),
+    conditions: conditionsOf(
+      kept,
+      conditionsOver(
+        items.map(({ asset }) => asset),
+        kept,
+      ),
+      terms,
+    ),
     countedFrom: countedFrom(terms),
   };
 }

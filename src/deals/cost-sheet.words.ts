@@ -1,4 +1,4 @@
-import { ZERO } from '../kernel/decimal.js';
+import { toMoneyText, ZERO } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/decision.js';
 import { daysBetween } from '../kernel/dates.js';
 import { daysInYear } from '../kernel/interest.js';
@@ -107,10 +107,6 @@ const WITHOUT_FIGURES: Partial<Record<CostConditionName, Words>> = {
     en: 'With recourse: if a debtor does not pay, you pay back or buy the claim back (Civil Code 766); a surplus is yours.',
     zh: '有追索权：债务人不付款的，由贵单位返还融资本息或回购（《民法典》第七百六十六条）；剩余归贵单位。',
   },
-  NO_RECOURSE: {
-    en: 'Without recourse: a debtor’s default is the factor’s loss; what the claims bring beyond it is the factor’s (Civil Code 767).',
-    zh: '无追索权：债务人违约的损失由保理人承担；所受让应收账款的超额部分归保理人（《民法典》第七百六十七条）。',
-  },
   BILL_RECOURSE: {
     en: 'With recourse: if the acceptor does not pay, you pay the bill’s amount with interest and costs (Negotiable Instruments Law 61 and 70).',
     zh: '有追索权：承兑人拒付的，由贵单位偿付票款及利息、费用（《票据法》第六十一条、第七十条）。',
@@ -137,7 +133,8 @@ const WITHOUT_FIGURES: Partial<Record<CostConditionName, Words>> = {
   },
 };
 
-function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet): Words {
+function afterwards(name: CostConditionName, sheet: CostSheet): Words {
+  const { terms, countedFrom } = sheet;
   const { annualRate, penaltyMultiplier, payableOn, chargeInAdvance } = terms;
   const penalty = percent(annualRate.times(penaltyMultiplier));
   const words: Partial<Record<CostConditionName, Words>> = {
@@ -146,6 +143,7 @@ function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet):
       zh: `金额自 ${countedFrom} 起算；利息自实际放款日计算，放款较晚则较少。`,
     },
     ROLLED_DAY: rolledWords(terms),
+    NO_RECOURSE: withoutRecourseWords(sheet),
     PENALTY: {
       en: `After ${payableOn} the unpaid principal bears ${penalty} a year instead (银发〔2003〕251号).`,
       zh: `${payableOn} 之后，未清偿本金改按年利率 ${penalty} 计收罚息（银发〔2003〕251号）。`,
@@ -163,6 +161,21 @@ function afterwards(name: CostConditionName, { terms, countedFrom }: CostSheet):
   const found = words[name];
   if (found === undefined) throw new Error(`no words for ${name}`);
   return found;
+}
+
+/** Who sells its claims outright gives up what they bring beyond the finance and its price: what that comes to. */
+function withoutRecourseWords({ surplusKept, allInAnnualCostWithSurplus: cost }: CostSheet): Words {
+  const kept = toMoneyText(surplusKept);
+  const figures = surplusKept.isZero()
+    ? { en: '', zh: '' }
+    : {
+        en: ` If they pay all that is assigned, it keeps ${kept} beyond what is due here: ${percent(cost)} a year in all.`,
+        zh: `债务人全额付款的，保理人另留存 ${kept} 元，合计年化成本 ${percent(cost)}。`,
+      };
+  return {
+    en: `Without recourse: a debtor’s default is the factor’s loss; what the claims bring beyond it is the factor’s (Civil Code 767).${figures.en}`,
+    zh: `无追索权：债务人违约的损失由保理人承担；所受让应收账款的超额部分归保理人（《民法典》第七百六十七条）。${figures.zh}`,
+  };
 }
 
 /** A due date that is no working day; or one of which nobody can say yet, because the holidays are not published. */

@@ -2454,6 +2454,8 @@ export type CostSheet = {
   readonly __typename?: 'CostSheet';
   /** All-in annual cost up to the last day for payment (综合年化成本), a fraction, simple interest on act/360. */
   readonly allInAnnualCost: Scalars['Decimal']['output'];
+  /** The all-in annual cost with that counted as paid (含超额部分的综合年化成本), a fraction; offers are ranked without it. */
+  readonly allInAnnualCostWithSurplus: Scalars['Decimal']['output'];
   /** Conditions before money leaves, and what late, early or partial payment means (前提与提示). */
   readonly conditions: ReadonlyArray<CostCondition>;
   /** All that is paid (全部应付项目). */
@@ -2464,6 +2466,11 @@ export type CostSheet = {
   readonly payoutTo: Organisation;
   /** When what is due (还款计划). */
   readonly schedule: ReadonlyArray<ScheduleLine>;
+  /**
+   * What the factor keeps beyond what is due if the debtors pay all that was assigned (保理人留存的超额部分): factoring without recourse, Civil
+   * Code 767; zero where a surplus comes back.
+   */
+  readonly surplusKept: Money;
   /** What is paid from then on (后续应付总额). */
   readonly totalPaid: Money;
 };
@@ -14915,11 +14922,13 @@ export type CostLineResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CostSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostSheet'] = ResolversParentTypes['CostSheet']> = {
   allInAnnualCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  allInAnnualCostWithSurplus?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['CostCondition']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CostLine']>, ParentType, ContextType>;
   netProceeds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payoutTo?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   schedule?: Resolver<ReadonlyArray<ResolversTypes['ScheduleLine']>, ParentType, ContextType>;
+  surplusKept?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 

@@ -1,4 +1,4 @@
-import { plainDate } from '../../src/kernel/dates.js';
+import { daysBetween, plainDate, shanghaiDateOf } from '../../src/kernel/dates.js';
 import { Decimal } from '../../src/kernel/decimal.js';
 import { advanceTo } from '../financing/case.js';
 import type { Party } from '../support/world.js';
@@ -189,4 +189,37 @@ test('nobody but the applicant is shown one', async () => {
     expect(data?.offers ?? null).toBeNull();
     expect(errors?.[0]?.extensions.code ?? 'null').toMatch(/FORBIDDEN|null/);
   }
+});
+
+test('without recourse the sheet says what the factor keeps of the claims, and what that costs a year', async () => {
+  const kept = async (recourse: 'WITH_RECOURSE' | 'WITHOUT_RECOURSE', language = 'en') => {
+    const wish: Wish = { recourse, dueOn: DUE, finance: '900000', assigned: '1000000' };
+    const { request, closesAt } = await openRequestOver(market, wish);
+    await placeBid(market.bank, request, { ...wish, annualRate: '0.042' });
+    await advanceTo(market.world, closesAt);
+    const query = `query ($request: ID!) { offers(request: $request) { ranked { costSheet { totalPaid { amount } surplusKept { amount }
+      allInAnnualCost allInAnnualCostWithSurplus conditions { code text } } } } }`;
+    const { data } = await market.seller.ask<any>(query, { request }, { 'accept-language': language });
+    return data.offers.ranked[0].costSheet;
+  };
+  const sheet = await kept('WITHOUT_RECOURSE');
+  // 900,000 at 4.2 % are 105 a day; 100,000 in all for 900,000.
+  const days = daysBetween(shanghaiDateOf(market.world.platform.clock.now()), plainDate(PAYABLE));
+  const yearly = new Decimal(100_000).div(900_000).times(360).div(days);
+  const beyond = (100_000 - 105 * days).toFixed(2);
+  expect(sheet).toMatchObject({
+    ...{ totalPaid: { amount: (900_000 + 105 * days).toFixed(2) }, surplusKept: { amount: beyond } },
+    ...{ allInAnnualCost: '0.042', allInAnnualCostWithSurplus: yearly.toFixed(6) },
+  });
+  const words = (of: any) => of.conditions.find(({ code }: any) => code === 'NO_RECOURSE').text;
+  const percent = yearly.toDecimalPlaces(6).times(100).toFixed();
+  expect(words(sheet)).toContain(`it keeps ${beyond} beyond what is due here: ${percent} % a year in all.`);
+  expect(words(await kept('WITHOUT_RECOURSE', 'zh-CN'))).toMatch(
+    /另留存 \d+\.\d\d 元，合计年化成本 \d+\.\d+ %。$/,
+  );
+  const { allInAnnualCost, ...back } = await kept('WITH_RECOURSE');
+  expect(back).toMatchObject({
+    surplusKept: { amount: '0.00' },
+    allInAnnualCostWithSurplus: allInAnnualCost,
+  });
 });

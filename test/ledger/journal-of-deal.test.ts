@@ -30,7 +30,7 @@ test('what a deal stood at on any day, and its journal page by page, chained', a
     (await market.seller.data(JOURNAL, { id, ...variables })).node as Record<string, any>;
 
   const before = await read({ asOf: '2025-01-01T00:00:00Z' });
-  expect([before['balances'].length, nonZero(before['balances'])]).toEqual([22, {}]);
+  expect([before['balances'].length, nonZero(before['balances'])]).toEqual([23, {}]);
   const lent = nonZero((await read({ asOf: lentAt }))['balances']);
   expect(lent['PRINCIPAL_DUE']).toBe('800000.00');
   expect(lent['COLLECTED']).toBeUndefined();
