@@ -146,7 +146,8 @@ async function searchedFor(
 function requestedDayRefusal(on: PlainDate, today: PlainDate): Refusal | null {
   const latest = addDays(today, LATEST_DAYS);
   if (today <= on && on <= latest && isBusinessDay(on)) return null;
-  const next = rollForward(on < today ? today : on).on;
+  const rolled = rollForward(on < today ? today : on).on;
+  const next = rolled <= latest ? rolled : rollForward(today).on;
   return refuse('PAYMENT_DAY', { earliest: today, latest, given: on, next }, 'requestedOn');
 }
 

@@ -75,9 +75,10 @@ export const financingRequestSupportOffer = act({
     if (support === null) return notFound('support', input.support, 'support');
     const request = await requestById(unit, support.request);
     if (request === null) throw new Error(`request ${support.request} is referred to but missing`);
+    if (support.offer !== null) return answered(support);
+    if (request.state === 'FUNDED') return refuse('SUPPORT_ASK_LAPSED', { request: request._id }, 'support');
     const closed = notOpen(request, 'financingRequestSupportOffer');
     if (closed) return closed;
-    if (support.offer !== null) return answered(support);
     const { _id, version } = support;
     const offer = offerOf(input, unit.now);
     if (!(await requestSupports.update(unit, { _id, version }, { $set: { offer }, $inc: { version: 1 } })))

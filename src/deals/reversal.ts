@@ -1,3 +1,4 @@
+import { shanghaiDateOf } from '../kernel/dates.js';
 import { sum, toMoneyText, type Decimal } from '../kernel/decimal.js';
 import { notFound, refuse, type Decision, type Refusal } from '../kernel/decision.js';
 import { dealMoves, type Deal, type DealAct, type DealState } from './deal.js';
@@ -25,10 +26,16 @@ export const isReversible = ({ state }: Pick<Deal, 'state'>): boolean =>
 export function reversible(deal: Deal, id: string): Decision<Repayment> {
   const from = deal.repayments.findIndex((one) => one.id === id);
   const repayment = deal.repayments[from];
-  if (repayment === undefined) return notFound('repayment', id, 'repayment');
+  if (repayment === undefined) return unknownRepayment(deal, id);
   if (deal.writtenOff && isBeforeWriteOff(deal.repayments.slice(from)))
     return refuse('REPAYMENT_BEFORE_WRITE_OFF', { on: deal.writtenOff.on }, 'repayment');
   return paidOverRefusal(foresee(deal, { from, without: id }, repayment.recordedAt)) ?? repayment;
+}
+
+function unknownRepayment({ reversals }: Deal, id: string): Refusal {
+  const gone = reversals?.find((one) => one.id === id);
+  if (gone === undefined) return notFound('repayment', id, 'repayment');
+  return refuse('REPAYMENT_REVERSED', { on: shanghaiDateOf(gone.reversedAt) }, 'repayment');
 }
 
 /** Whether some of these were recorded before the deal was written off. */

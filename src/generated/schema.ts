@@ -10712,7 +10712,7 @@ export type RepaymentReverseInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why (理由). */
   readonly reason: Scalars['String']['input'];
-  /** The deal's last repayment (最近一笔还款). */
+  /** The repayment (还款): any of the deal's that stands, not its last alone. */
   readonly repayment: Scalars['ID']['input'];
 };
 
@@ -10744,7 +10744,7 @@ export type RequestSupport = Node & {
   readonly by: Organisation;
   /** Fee, once, as a fraction of the finance (担保费率). */
   readonly feeRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Id (编号); the deal's support has the same. */
+  /** Id (编号); the deal's support has the same, where it was offered and joined the deal. */
   readonly id: Scalars['ID']['output'];
   /** What (方式); null until it is offered. */
   readonly kind?: Maybe<SupportKind>;
@@ -10754,7 +10754,7 @@ export type RequestSupport = Node & {
   readonly requestState: FinancingRequestState;
   /** Share of a loss as a fraction (风险分担比例). */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
-  /** State (状态): `ASKED` or `OFFERED`. */
+  /** State of the answer on the request (答复状态): `ASKED` or `OFFERED`. Whether it was accepted stands in the `supports` of the deal, under the same id. */
   readonly state: SupportState;
   /** Annual rate that is paid back (贴息率), as a fraction. */
   readonly subsidyRate?: Maybe<Scalars['Decimal']['output']>;

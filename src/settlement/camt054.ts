@@ -74,7 +74,8 @@ function rootOf(bytes: Uint8Array): XmlElement | Problem {
   const { root } = reading;
   const { name, namespace = '' } = root;
   if (name === 'Document' && namespace === CAMT_054) return root;
-  return problem('/', 'CAMT_NAMESPACE', { given: `${name} ${namespace}`.slice(0, 120), expected: CAMT_054 });
+  const given = namespace === '' ? `<${name}>` : `<${name} xmlns="${namespace}">`;
+  return problem('/', 'CAMT_NAMESPACE', { given: given.slice(0, 120), expected: CAMT_054 });
 }
 
 function attempt<T extends object>(path: string, read: () => T): T | Problem {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => market.world.stop());
 
 const FIELDS = `id request requestState applicant { id } amount { amount } tenorDays by { id } state kind share feeRate subsidyRate allowedActions`;
-const REFUSAL = `__typename ... on UserError { code path } ... on StateRefused { noun state act } ... on ValidationRefused { problems { path code } }`;
+const REFUSAL = `__typename ... on UserError { code path message } ... on StateRefused { noun state act } ... on ValidationRefused { problems { path code } }`;
 async function run(party: Party, verb: 'Ask' | 'Offer', input: object): Promise<Record<string, any>> {
   const name = `financingRequestSupport${verb}`;
   const type = `F${name.slice(1)}`;
@@ -160,7 +160,7 @@ test('who offered nothing, and who bid itself and lost, does not join the deal a
   const offer = await placeBid(bank, request);
   await placeBid(both, request, { annualRate: '0.05' });
   await offered(request, both, POOL);
-  await ask(request, guarantor);
+  const { requestSupport: unanswered } = await ask(request, guarantor);
   const support = await offered(request, programme, SUBSIDY);
   await advanceTo(world, closesAt);
   const deal = (await done(seller, ACCEPT, { offer })).id as string;
@@ -168,6 +168,14 @@ test('who offered nothing, and who bid itself and lost, does not join the deal a
   const node = 'query ($id: ID!) { node(id: $id) { ... on Deal { id } } }';
   for (const party of [both, guarantor]) expect(await party.data(node, { id: deal })).toEqual({ node: null });
   expect(await programme.data(node, { id: deal })).toEqual({ node: { id: deal } });
+  // It is told why its answer comes too late; one that stands already is told that.
+  expect(await run(guarantor, 'Offer', { support: unanswered.id, ...GUARANTEE })).toMatchObject({
+    ...{ code: 'SUPPORT_ASK_LAPSED', path: ['support'] },
+    message: expect.stringContaining(`${request} has become a deal`),
+  });
+  expect(await run(programme, 'Offer', { support, ...SUBSIDY })).toMatchObject({
+    ...{ code: 'WRONG_STATE', noun: 'support', state: 'OFFERED' },
+  });
 });
 
 test('who is a party of the deal that comes of it does not join it', () => {

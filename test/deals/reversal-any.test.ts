@@ -69,6 +69,11 @@ test('the first of two: interest and principal of the second, debts and limits a
     appliedBefore: [{ principal: second.principal as object }],
   });
   expect(back['reversals']).toMatchObject([{ reason: '误记', repayment: { reference: 'IN-1' } }]);
+  const twice = { deal: two.deal, repayment: back['reversals'][0].repayment.id as string, reason: '误记' };
+  expect(await refused(market.bank, REVERSE, twice)).toMatchObject({
+    code: 'REPAYMENT_REVERSED',
+    facts: [{ name: 'on', value: PAID_ON }],
+  });
 });
 
 test('what really came takes its place, on its day', async () => {

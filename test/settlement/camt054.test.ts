@@ -134,12 +134,16 @@ describe('camt.054 is refused', () => {
     [
       'of another version',
       right.replace('.001.08', '.001.02'),
-      ['/', 'CAMT_NAMESPACE', { given: `Document ${CAMT_054.replace('08', '02')}`, expected: CAMT_054 }],
+      [
+        '/',
+        'CAMT_NAMESPACE',
+        { given: `<Document xmlns="${CAMT_054.replace('08', '02')}">`, expected: CAMT_054 },
+      ],
     ],
     [
       'without namespace',
       right.replace(/ xmlns="[^"]*"/, ''),
-      ['/', 'CAMT_NAMESPACE', { given: 'Document ', expected: CAMT_054 }],
+      ['/', 'CAMT_NAMESPACE', { given: '<Document>', expected: CAMT_054 }],
     ],
     [
       'that is another message',

@@ -154,14 +154,15 @@ test('only the payer exports, reads and downloads its files: for others there ar
   expect(listed).toEqual([{ node: { id: file.id } }]);
 });
 
-test.each<[string, () => string]>([
-  ['a day that has passed', () => addDays(today(), -1)],
-  ['a Saturday', () => '2025-03-15'],
-  ['a day too far ahead', () => addDays(today(), 31)],
-])('%s is refused with the next business day', async (_name, day) => {
+test.each<[string, () => string, () => string]>([
+  ['a day that has passed', () => addDays(today(), -1), today],
+  ['a Saturday', () => '2025-03-15', () => '2025-03-17'],
+  ['a day too far ahead', () => addDays(today(), 31), today],
+])('%s is refused with a business day that can be asked for', async (_name, day, possible) => {
   const { id } = await toPay();
   const answer = await exported(market.bank, [id], day());
   expect(answer).toMatchObject({ __typename: 'RuleRefused', code: 'PAYMENT_DAY', path: ['requestedOn'] });
+  expect(answer['facts']).toContainEqual({ name: 'next', value: possible() });
 });
 
 test('finance leaves on the next business day at the latest: the registers were searched today', async () => {

@@ -149,6 +149,12 @@ describe('each movement by its outcome', () => {
     ]);
     for (const outcome of [...outcomes(foreign), ...outcomes(statement)])
       expect(outcome).toBe('UNKNOWN_REFERENCE FLAGGED ENTRY_UNKNOWN_REFERENCE');
+    expect((statement['entries'] as Record<string, string>[]).map(({ message }) => message).slice(1)).toEqual(
+      [
+        'The money names no payment of yours: INV-2025-1.',
+        'The money names no payment of yours: (no reference given).',
+      ],
+    );
     expect(await day.moneyOf(deal)).toBe('DISBURSED');
     const entry = statement['entries'][1]!.id as string;
     const resolve = { entry, decision: 'BOOK', reason: '债务人来电确认' };

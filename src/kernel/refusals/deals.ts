@@ -72,6 +72,11 @@ export const dealsRefusals = {
     en: 'The lender has confirmed on the bill {asset} that it was paid by recourse: who has paid has got the bill for it.',
     zh: '资金方已在票据 {asset} 上确认追索清偿，付款人已取得该票据，不能冲销。',
   },
+  REPAYMENT_REVERSED: {
+    type: 'RuleRefused',
+    en: 'This repayment was reversed already, on {on}: it stands in Deal.reversals.',
+    zh: '该笔还款已于 {on} 冲销，见交易的冲销记录（Deal.reversals）。',
+  },
   NO_DEBTOR_PAYS: {
     type: 'RuleRefused',
     en: 'No debtor pays the assets of this deal (a warehouse keeper gives goods back instead): the money comes from its seller.',
@@ -141,6 +146,11 @@ export const dealsRefusals = {
     type: 'RuleRefused',
     en: 'Without this repayment {amount} more of interest subsidy was paid than is granted: it cannot be taken back any more.',
     zh: '冲销本笔还款后，已付贴息将多出 {amount}，故不能再冲销。',
+  },
+  SUPPORT_ASK_LAPSED: {
+    type: 'RuleRefused',
+    en: 'The request {request} has become a deal before this was answered, so it did not join that deal. Its applicant may ask for support of the deal itself with dealSupportAsk.',
+    zh: '融资申请 {request} 在答复前已成交，本次申请未带入交易。申请人可就该交易另行申请（dealSupportAsk）。',
   },
   SUPPORT_NOT_FROM: {
     type: 'RuleRefused',

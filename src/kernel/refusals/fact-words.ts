@@ -16,6 +16,7 @@ const FACT_WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     NETWORK: { en: 'another receivables platform', zh: '外部应收账款平台' },
     BILL_EXCHANGE: { en: 'the bill exchange', zh: '票据交易所' },
   },
+  reference: { '—': { en: '(no reference given)', zh: '（未填写编号）' } },
   reason: { 'not UTF-8': { en: 'not UTF-8', zh: '不是 UTF-8 编码' } },
   expected: {
     '5 to 34 digits and letters': { en: '5 to 34 digits and letters', zh: '5 至 34 位数字或字母' },

@@ -29,8 +29,8 @@ export const settlementRefusals = {
   },
   PAYMENT_DAY: {
     type: 'RuleRefused',
-    en: 'Payments can be requested for a business day from {earliest} to {latest}, {given} was given; the next one is {next}.',
-    zh: '付款日应为 {earliest} 至 {latest} 之间的工作日，实际为 {given}；下一个工作日为 {next}。',
+    en: 'Payments can be requested for a business day from {earliest} to {latest}, {given} was given; {next} is one.',
+    zh: '付款日应为 {earliest} 至 {latest} 之间的工作日，实际为 {given}；例如 {next}。',
   },
   PAYMENTS_STAND: {
     type: 'RuleRefused',
@@ -114,8 +114,8 @@ export const settlementRefusals = {
   },
   ENTRY_UNKNOWN_REFERENCE: {
     type: 'RuleRefused',
-    en: 'No payment of yours is named {reference}.',
-    zh: '没有编号为 {reference} 的相关付款指令。',
+    en: 'The money names no payment of yours: {reference}.',
+    zh: '款项所附编号不对应您的任何付款指令：{reference}。',
   },
   ENTRY_NO_BANK_REFERENCE: {
     type: 'RuleRefused',
