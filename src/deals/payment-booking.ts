@@ -11,7 +11,8 @@ import { buyBackRefusal, demandRefusal } from './recovery.js';
 import type { RepaymentFacts } from './repayment.js';
 import { recordingMove } from './rebook.js';
 import { bookRepayment, lastRefusal, repaymentRefusal } from './repayment.service.js';
-import { bookRefund, bookStrayPayout } from './stray.service.js';
+import { openRefund } from './stray.js';
+import { bookRefund, bookReturnedPayout, bookStrayPayout } from './stray.service.js';
 import { supportPurposeOf } from './support-payments.js';
 import { bookSupportPayment, supportPaymentRefusal } from './support.service.js';
 import { bookSurplus, surplusRefusal } from './surplus.service.js';
@@ -54,6 +55,25 @@ export function bookEntry(
       return supported(unit, { deal, instruction, entry }, how);
   }
 }
+
+/**
+ * Money that the bank gives back of what it has paid for a cancelled deal: named by the payout's own instruction, or by that of
+ * the refund, which it makes needless.
+ */
+export function returnsPayout(
+  deal: Deal,
+  { purpose }: PaymentInstruction,
+  { outcome, direction, currency }: BankEntry,
+): boolean {
+  if (deal.state !== 'CANCELLED' || !openRefund(deal).greaterThan(0)) return false;
+  if (direction !== 'CREDIT' || currency !== deal.currency) return false;
+  const odd = outcome === 'REVERSAL' || outcome === 'WRONG_DIRECTION';
+  return purpose === 'DISBURSEMENT' || (purpose === 'REFUND' && odd);
+}
+
+/** Only a person says so. */
+export const bookReturn = (unit: Unit, deal: Deal, entry: BankEntry): Promise<Refusal | null> =>
+  bookReturnedPayout(unit, deal, moneyOf(entry));
 
 const referenceOf = ({ bankReference, _id }: BankEntry): string => bankReference ?? _id;
 

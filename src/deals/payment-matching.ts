@@ -24,7 +24,7 @@ import {
 import { dealPaidBy, recordedBy, recordedByHand } from './bank-movement.js';
 import type { Deal } from './deal.js';
 import { deals } from './deals.store.js';
-import { bookEntry } from './payment-booking.js';
+import { bookEntry, bookReturn, returnsPayout } from './payment-booking.js';
 import { growsByDay, paidOutOn } from './payments.js';
 import { owedOn } from './recovery.js';
 import { recorderOf } from './support.js';
@@ -159,7 +159,7 @@ export interface ResolveAsk {
   readonly idempotencyKey: string;
 }
 
-/** These are no money of a deal's, whoever says so. */
+/** These are no money of a deal's, whoever says so; but for what a bank returns of its payment for a cancelled deal. */
 const NEVER_BOOKED: readonly BankEntry['outcome'][] = ['REVERSAL', 'WRONG_CURRENCY', 'WRONG_DIRECTION'];
 
 /** What a person decides about flagged money; null when it is done. */
@@ -169,7 +169,7 @@ export async function resolveEntry(
   { decision, instruction, reason }: ResolveAsk,
   by: string,
 ): Promise<Refusal | null> {
-  const { state, outcome } = entry;
+  const { state } = entry;
   if (entryMoves.next(state, 'dismiss') === null) {
     const facts = { noun: 'bankEntry', state, act: 'paymentResolve', allowed: '—' };
     return refuse('WRONG_STATE', facts, 'entry');
@@ -179,20 +179,32 @@ export async function resolveEntry(
     await moveEntry(unit, entry, 'dismiss', { resolution });
     return null;
   }
-  if (NEVER_BOOKED.includes(outcome))
-    return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: outcome ?? '—' }, 'decision');
   const which = instruction ?? entry.instruction;
-  if (which === null) return refuse('ENTRY_NEEDS_INSTRUCTION', {}, 'instruction');
-  const matter = await matterOf(unit, entry.organisation, which);
-  if (matter === null) return notFound('paymentInstruction', which, 'instruction');
-  const target = matter.live ?? matter.named;
-  // An entry without a reference was flagged before anybody could ask for its direction.
-  if (entry.direction !== directionOf(target, entry.organisation))
-    return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: 'WRONG_DIRECTION' }, 'instruction');
-  const refusal =
-    (await recordedByHand(unit, entry)) ??
-    (await bookEntry(unit, matter.deal, target, entry, { byHand: true }));
+  const matter = which === null ? null : await matterOf(unit, entry.organisation, which);
+  const refusal = await bookByHand(unit, entry, which, matter);
   if (refusal) return refusal;
-  await moveEntry(unit, entry, 'book', { resolution, instruction: which, deal: matter.deal._id });
+  await moveEntry(unit, entry, 'book', { resolution, instruction: which, deal: matter?.deal._id ?? null });
   return null;
+}
+
+async function bookByHand(
+  unit: Unit,
+  entry: BankEntry,
+  which: string | null,
+  matter: Matter | null,
+): Promise<Refusal | null> {
+  const { outcome } = entry;
+  const returned = matter !== null && returnsPayout(matter.deal, matter.named, entry);
+  if (!returned && NEVER_BOOKED.includes(outcome))
+    return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: outcome ?? '—' }, 'decision');
+  if (which === null) return refuse('ENTRY_NEEDS_INSTRUCTION', {}, 'instruction');
+  if (matter === null) return notFound('paymentInstruction', which, 'instruction');
+  const { deal, named, live } = matter;
+  const target = live ?? named;
+  // An entry without a reference was flagged before anybody could ask for its direction.
+  if (!returned && entry.direction !== directionOf(target, entry.organisation))
+    return refuse('ENTRY_CANNOT_BE_BOOKED', { outcome: 'WRONG_DIRECTION' }, 'instruction');
+  const counted = await recordedByHand(unit, entry);
+  if (counted) return counted;
+  return returned ? bookReturn(unit, deal, entry) : bookEntry(unit, deal, target, entry, { byHand: true });
 }

@@ -178,3 +178,13 @@ export const settleRefund = (
   { _id, seller }: Deal,
   { amount, on, reference }: Pick<RepaymentFacts, 'amount' | 'on' | 'reference'>,
 ): Promise<void> => settlePayment(unit, { deal: _id, payer: seller, amount, on, reference }, ['REFUND']);
+
+/**
+ * The bank has returned it itself: what the seller was told to pay back is withdrawn, and stopped where its bank has it already. What
+ * is still open is instructed anew by the news of the booking.
+ */
+export async function withdrawRefund(unit: Unit, { _id }: Deal): Promise<void> {
+  const { live } = await paymentsOf(unit, _id);
+  const others = live.filter(({ purpose }) => purpose !== 'REFUND');
+  if (others.length < live.length) await planPayments(unit, _id, others);
+}

@@ -8,7 +8,7 @@ import type { Unit } from '../platform/unit.js';
 import type { StrayMoney } from './deal-records.js';
 import { MOST_ENTRIES, wrongState, type Deal } from './deal.js';
 import { writeDeal } from './deals.store.js';
-import { settleRefund } from './payments.service.js';
+import { settleRefund, withdrawRefund } from './payments.service.js';
 import { openRefund } from './stray.js';
 
 interface Money {
@@ -23,13 +23,20 @@ const movement = (unit: Unit, { amount, on, reference }: Money): StrayMoney => (
   recordedAt: unit.now,
 });
 
-/** Between the acceptance and today, once under each reference. */
-function movementRefusal(deal: Deal, { on, reference }: Money, today: PlainDate): Refusal | null {
-  const known = [...(deal.strayPayouts ?? []), ...(deal.refunds ?? [])];
+/**
+ * Between the acceptance and today, once under each reference of what went the same way: a bank that takes its payment back may give
+ * it that payment's reference.
+ */
+function movementRefusal(
+  known: readonly StrayMoney[],
+  { acceptedAt }: Deal,
+  { on, reference }: Money,
+  today: PlainDate,
+): Refusal | null {
   if (known.some((one) => one.reference === reference))
     return refuse('REFERENCE_USED', { reference }, 'reference');
   if (known.length >= MOST_ENTRIES) return refuse('TOO_MANY_ENTRIES', { max: MOST_ENTRIES });
-  const earliest = shanghaiDateOf(deal.acceptedAt);
+  const earliest = shanghaiDateOf(acceptedAt);
   return earliest <= on && on <= today
     ? null
     : refuse('DISBURSEMENT_DAY', { earliest, latest: today, given: on }, 'on');
@@ -40,7 +47,9 @@ function movementRefusal(deal: Deal, { on, reference }: Money, today: PlainDate)
  * ground and owes it back as it is. Locks, title and limits are given up and stay so.
  */
 export async function bookStrayPayout(unit: Unit, deal: Deal, money: Money): Promise<Refusal | null> {
-  const refusal = wrongState(deal, 'payOutInVain') ?? movementRefusal(deal, money, shanghaiDateOf(unit.now));
+  const known = deal.strayPayouts ?? [];
+  const refusal =
+    wrongState(deal, 'payOutInVain') ?? movementRefusal(known, deal, money, shanghaiDateOf(unit.now));
   if (refusal) return refusal;
   const { amount, on, reference } = money;
   const lines = [
@@ -49,15 +58,28 @@ export async function bookStrayPayout(unit: Unit, deal: Deal, money: Money): Pro
   ];
   const memo = `Paid out after the cancellation ${reference} on ${on}`;
   await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
-  const strayPayouts = [...(deal.strayPayouts ?? []), movement(unit, money)];
+  const strayPayouts = [...known, movement(unit, money)];
   await writeDeal(unit, deal, { strayPayouts });
   unit.tell('DealPaidAfterCancel', deal._id, { deal: deal._id, amount: toMoneyText(amount) });
   return null;
 }
 
-/** What of it came back. */
-export async function bookRefund(unit: Unit, deal: Deal, money: Money): Promise<Refusal | null> {
-  const refusal = wrongState(deal, 'refund') ?? movementRefusal(deal, money, shanghaiDateOf(unit.now));
+/** What of it the seller paid back. */
+export const bookRefund = (unit: Unit, deal: Deal, money: Money): Promise<Refusal | null> =>
+  cameBack(unit, deal, money, settleRefund);
+
+/** What of it the bank itself returned: the seller is not to pay that any more. */
+export const bookReturnedPayout = (unit: Unit, deal: Deal, money: Money): Promise<Refusal | null> =>
+  cameBack(unit, deal, money, withdrawRefund);
+
+async function cameBack(
+  unit: Unit,
+  deal: Deal,
+  money: Money,
+  instructed: typeof settleRefund,
+): Promise<Refusal | null> {
+  const known = deal.refunds ?? [];
+  const refusal = wrongState(deal, 'refund') ?? movementRefusal(known, deal, money, shanghaiDateOf(unit.now));
   if (refusal) return refusal;
   const { amount, on, reference } = money;
   const open = openRefund(deal);
@@ -71,8 +93,8 @@ export async function bookRefund(unit: Unit, deal: Deal, money: Money): Promise<
   ];
   const memo = `Paid back ${reference} on ${on}`;
   await post(unit, { deal: deal._id, currency: deal.currency, memo, lines });
-  await settleRefund(unit, deal, money);
-  await writeDeal(unit, deal, { refunds: [...(deal.refunds ?? []), movement(unit, money)] });
+  await instructed(unit, deal, money);
+  await writeDeal(unit, deal, { refunds: [...known, movement(unit, money)] });
   unit.tell('DealRefunded', deal._id, { deal: deal._id, amount: toMoneyText(amount) });
   return null;
 }
