@@ -104,8 +104,8 @@ export const settlementRefusals = {
   },
   ENTRY_REVERSAL: {
     type: 'RuleRefused',
-    en: 'The bank takes an earlier movement back ({reference}). If that one was booked, the lender reverses its posting.',
-    zh: '银行冲正先前款项（{reference}）。如该款项已入账，由资金方冲销相应凭证。',
+    en: 'The bank takes an earlier movement back ({reference}). A repayment or support payment that was booked has its own act to take it back; no act takes back a disbursement or a surplus: settle that with the seller.',
+    zh: '银行冲正先前款项（{reference}）。已入账的还款及担保、贴息款项可由相应操作冲销；放款及已付余款不能在系统内冲销，请与卖方另行处理。',
   },
   ENTRY_CURRENCY: {
     type: 'RuleRefused',
