@@ -110,9 +110,18 @@ async function prepareAndRun<I extends object, R extends Answer, P>(
   const prepared = definition.prepare
     ? await orAway(definition.prepare(platform, actor, input, from))
     : (undefined as P);
-  if (isRefused(prepared)) return prepared;
+  if (isRefused(prepared)) return (await answeredMeanwhile(task)) ?? prepared;
   const work = () => run({ ...task, prepared, warned: [] });
   return actor.organisation === '' ? work() : inLine(actor.organisation, work);
+}
+
+/** What another call with the same key has done between the first look and the outside reading, which then finds nothing left to do. */
+async function answeredMeanwhile<I extends object, R extends Answer, P>({
+  platform,
+  key,
+  checked,
+}: Task<I, R, P>): Promise<Decision<R> | null> {
+  return key && checked === null ? ((await recall(platform, key)) as Decision<R> | null) : null;
 }
 
 /** An act that must wait has been tried and undone, so that what is refused now need not wait to be refused. */
