@@ -1,12 +1,17 @@
 import DataLoader from 'dataloader';
-import type { OfferView } from '../bidding/index.js';
+import { biddersAmong, type OfferView } from '../bidding/index.js';
 import { requestEdge, tenorDaysOf, type FinancingRequest } from '../financing/index.js';
 import type { Resolvers } from '../generated/schema.js';
 import { wording } from '../kernel/decision.js';
 import { organisationById } from '../parties/index.js';
 import { badInput, page } from '../platform/database/page.js';
 import type { Context } from '../platform/graphql/context.js';
-import { requestSupportActions, requestSupportState, type RequestSupport } from './request-support.js';
+import {
+  mayJoin,
+  requestSupportActions,
+  requestSupportState,
+  type RequestSupport,
+} from './request-support.js';
 import { financingRequestSupportAsk, financingRequestSupportOffer } from './request-support.service.js';
 import { requestSupports, supportsOfRequests } from './request-support.store.js';
 import { yuan } from './recovery.resolvers.js';
@@ -24,6 +29,24 @@ function supportsFor(request: string, context: Context): Promise<RequestSupport[
     .load(request);
 }
 
+/** Who of those that were asked bid itself: what it offered joins no deal. */
+function biddersOn(request: string, context: Context): Promise<string[]> {
+  const read = async (id: string) => {
+    const asked = await supportsFor(id, context);
+    return biddersAmong(
+      context,
+      id,
+      asked.map(({ by }) => by),
+    );
+  };
+  return context
+    .loader(
+      'requestBidders',
+      () => new DataLoader<string, string[]>((ids) => Promise.all(ids.map((id) => read(id)))),
+    )
+    .load(request);
+}
+
 /**
  * What was offered to the applicant of a request under these ids, each once.
  * @throws GraphQLError when one was not offered, or together they are more than a deal at these terms takes.
@@ -34,9 +57,11 @@ export async function takenSupports(
   context: Context,
 ): Promise<Pick<Offered, 'by' | 'offer'>[]> {
   const all = ids.length === 0 ? [] : await supportsFor(request._id, context);
+  const bidders = ids.length === 0 ? [] : await biddersOn(request._id, context);
+  const barred = [offer.lender, ...bidders];
   const taken = [...new Set(ids)].map((id) => {
     const found = all.find(({ _id }) => _id === id);
-    if (found?.offer == null || found.by === offer.lender) throw notOffered(id);
+    if (found?.offer == null || !mayJoin(found, barred)) throw notOffered(id);
     return { by: found.by, offer: found.offer };
   });
   const refusal = beyondRefusal(

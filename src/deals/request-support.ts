@@ -29,6 +29,10 @@ export const requestSupportActions = (
   { organisation }: Actor,
 ): string[] => (support.by === organisation && support.offer === null && state === 'OPEN' ? ['offer'] : []);
 
+/** Whether it was offered by somebody who may bear it: not by who is barred. */
+export const mayJoin = ({ by, offer }: RequestSupport, barred: readonly string[]): boolean =>
+  offer !== null && !barred.includes(by);
+
 /**
  * A new deal with what was offered on its request: who answered nothing does not get to read the deal. Nor do its own parties bear
  * it, nor who bid for it and lost: it would read the terms of its rival.
@@ -40,7 +44,7 @@ export function withSupports<D extends Pick<Deal, 'lender' | 'items'>>(
 ): D & Pick<Deal, 'supports'> {
   const barred = [deal.lender, ...bidders, ...deal.items.map(({ debtor }) => debtor)];
   const supports = asked
-    .filter(({ by, offer }) => offer !== null && !barred.includes(by))
+    .filter((one) => mayJoin(one, barred))
     .map(({ _id: id, by, askedAt, offer }) => ({ id, by, askedAt, offer, acceptedAt: null, payments: [] }));
   return supports.length === 0 ? deal : { ...deal, supports };
 }

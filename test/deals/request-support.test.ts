@@ -178,6 +178,23 @@ test('who offered nothing, and who bid itself and lost, does not join the deal a
   });
 });
 
+test('no sheet counts what somebody offered that bid itself, though its bid is withdrawn: the deal would not have it', async () => {
+  const { world, bank, debtor } = market;
+  const both = await newBank(world, debtor, {}, ['LENDER', 'GUARANTOR']);
+  const { request, closesAt } = await openRequestOver(market);
+  await placeBid(bank, request);
+  const bid = await placeBid(both, request);
+  await both.data(
+    'mutation ($bid: ID!) { bidWithdraw(input: { bid: $bid }) { ... on BidWithdrawSuccess { bid { id } } } }',
+    { bid },
+  );
+  const own = await offered(request, both, POOL);
+  await advanceTo(world, closesAt);
+  expect(await sheets(request, [own])).toEqual([
+    ['BAD_USER_INPUT', expect.stringContaining(`${own} was not offered`)],
+  ]);
+});
+
 test('who is a party of the deal that comes of it does not join it', () => {
   const offer = { kind: 'GUARANTEE', share: new Decimal('0.4') } as SupportOffer;
   const asked = (by: string) => ({
